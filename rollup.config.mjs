@@ -1,0 +1,79 @@
+// Bundles what tsc wrote to dist/lib for pages without a bundler, and the command line for Node.
+import { resolve as path } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { commandLineSources } from './tools/command-line-sources.mjs';
+import { fileManifest } from './tools/file-manifest.mjs';
+import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
+
+const CORE = path('dist/lib/element/civic-element.js');
+
+const plugins = () => [
+  guardedTemplates(),
+  resolve({ exportConditions: ['production'] }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 2 },
+    mangle: { properties: false },
+    format: { comments: /@license|@preserve/ },
+  }),
+];
+
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const withImports = (id, getModuleInfo, found = new Set()) => {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const next of getModuleInfo(id)?.importedIds ?? []) withImports(next, getModuleInfo, found);
+  return found;
+};
+
+// Everything the base element needs is one chunk, so a page with one widget costs three requests.
+const inCore = () => {
+  let core;
+  return (id, { getModuleInfo }) => {
+    core ??= withImports(CORE, getModuleInfo);
+    return core.has(id) ? 'core' : undefined;
+  };
+};
+
+const nameOf = ({ name, facadeModuleId }) =>
+  facadeModuleId?.match(/widgets\/([^/]+)\/define\.js$/)?.[1] ?? name;
+
+const loader = {
+  input: { 'civic-widgets': 'dist/lib/loader.js' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
+    manualChunks: inCore(),
+  },
+  plugins: [...plugins(), fileManifest('dist/files.json')],
+  onwarn,
+};
+
+const bundle = {
+  input: 'dist/lib/all.js',
+  output: {
+    file: 'dist/civic-widgets.bundle.js',
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+  plugins: plugins(),
+  onwarn,
+};
+
+const commandLine = {
+  input: 'node_modules/.cache/civic-widgets/cli/main.js',
+  output: { dir: 'dist/cli', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+  plugins: [commandLineSources()],
+  onwarn,
+};
+
+export default [loader, bundle, commandLine];

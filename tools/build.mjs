@@ -1,0 +1,38 @@
+// Builds dist from nothing: modules with types, the command line, the manifest and what editors make of it,
+// the bundles and their hashes; then weighs it. With --if-needed it leaves alone a dist newer than its sources.
+import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+
+const SOURCES = ['src', 'tools', 'budgets.json', 'package-lock.json', 'package.json', 'rollup.config.mjs'];
+const LAST_WRITTEN = 'dist/sri.json';
+const STEPS = [
+  ['tsc', '-p', 'tsconfig.build.json'],
+  ['tsc', '-p', 'src/cli'],
+  ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+  ['rollup', '-c', '--silent'],
+  ['node', 'tools/editor-data.mjs'],
+  ['node', 'tools/size.mjs'],
+  ['node', 'tools/sri.mjs'],
+];
+
+const changed = (path) => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => changed(join(path, name))));
+};
+
+const isFresh = () => changed(LAST_WRITTEN) > Math.max(...SOURCES.map(changed));
+
+if (!process.argv.includes('--if-needed') || !isFresh()) {
+  for (const path of ['dist', 'node_modules/.cache/civic-widgets']) rmSync(path, { recursive: true, force: true });
+  for (const [command, ...args] of STEPS) {
+    const { code } = await run(command, args);
+    if (code !== 0) {
+      rmSync(LAST_WRITTEN, { force: true });
+      console.error(`build: ${[command, ...args].join(' ')} failed`);
+      process.exit(code);
+    }
+  }
+  chmodSync('dist/cli/main.js', 0o755);
+}

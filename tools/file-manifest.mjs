@@ -1,0 +1,22 @@
+// Rollup plugin: writes which file of the build loads which, and what each is for. The size check adds
+// up a page with it, and a host can preload with it.
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+const purpose = (chunk) => {
+  const module = chunk.facadeModuleId && relative('dist/lib', chunk.facadeModuleId);
+  return module && !module.startsWith('..') ? module.replace(/\.js$/, '') : chunk.name;
+};
+
+export const fileManifest = (file) => ({
+  name: 'file-manifest',
+  writeBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const entries = chunks.map((chunk) => [
+      chunk.fileName,
+      { for: purpose(chunk), imports: chunk.imports, later: chunk.dynamicImports },
+    ]);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  },
+});

@@ -1,0 +1,30 @@
+// Runs the Node tests once in each of three time zones: where the readers live, at half an hour past, and
+// beyond the date line. `node tools/node-tests.mjs tests/structure` runs one folder, where the machine is.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+
+const ZONES = ['Europe/Warsaw', 'America/St_Johns', 'Pacific/Apia'];
+
+const testsIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name));
+
+const test = (files, env) =>
+  run(
+    process.execPath,
+    ['--test', '--test-reporter=./tools/node-reporter.mjs', ...files],
+    { env },
+  );
+
+const folder = process.argv[2];
+const files = testsIn(folder ?? 'tests/node');
+const zones = folder ? [undefined] : ZONES;
+let failed = files.length === 0;
+if (failed) console.error('No Node tests were found.');
+for (const zone of files.length > 0 ? zones : []) {
+  const { code } = await test(files, zone ? { TZ: zone } : {});
+  failed ||= code !== 0;
+}
+process.exit(failed ? 1 : 0);

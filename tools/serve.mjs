@@ -1,0 +1,137 @@
+// Serves the demo as a careful city would: every page under the strictest policy a host can have.
+//
+//   /                       demo/index.html, and everything in demo/
+//   /dist/…, /schemas/…     what was built and what is published
+//   /feeds/<name>.json      made by demo/feeds/<name>.mjs where there is one: its default export is called with
+//                           the present moment, so that a demo's consultations are never years old
+import { createServer } from 'node:http';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const policy = (connect) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}; ` +
+  `base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types civic-widgets`;
+const STRICT = policy(`'self'`);
+// The one page whose purpose is to read a feed from any address.
+const ANY_FEED = policy(`'self' https: http:`);
+const PAGES_FOR_ANY_FEED = new Set(['/try.html']);
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+};
+const COMPRESSIBLE = /^(text\/|application\/(json|xml)|image\/svg)/;
+const WORTH_COMPRESSING = 1000;
+
+const fault = (status, message) => Object.assign(new Error(message), { status });
+
+/** The decoded path of a request, or a fault for one that no honest link has. */
+const pathOf = (url) => {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    throw fault(400, 'This address is malformed.');
+  }
+  if (path.includes('\0')) throw fault(400, 'This address is malformed.');
+  return path;
+};
+
+const locate = (path) => {
+  for (const [prefix, folder] of [
+    ['/dist/', 'dist'],
+    ['/schemas/', 'schemas'],
+    ['/', 'demo'],
+  ])
+    if (path.startsWith(prefix)) return { folder: resolve(folder), rest: path.slice(prefix.length) };
+  throw fault(404, 'There is nothing here.');
+};
+
+const fileOf = async (path) => {
+  const { folder, rest } = locate(path);
+  if (rest.split(/[/\\]/).some((part) => part.startsWith('.'))) throw fault(404, 'There is nothing here.');
+  let file = join(folder, rest);
+  if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
+  if (!(await realpath(file)).startsWith((await realpath(folder)) + sep))
+    throw fault(404, 'There is nothing here.');
+  return file;
+};
+
+const madeFeed = async (path) => {
+  const name = /^\/feeds\/([\w-]+)\.json$/.exec(path)?.[1];
+  const module = name && resolve('demo/feeds', `${name}.mjs`);
+  const found = module && (await stat(module).catch(() => undefined));
+  if (!found) return undefined;
+  const { default: make } = await import(`${pathToFileURL(module).href}?${found.mtimeMs}`);
+  return Buffer.from(JSON.stringify(await make(new Date())));
+};
+
+const answer = async (path) => {
+  const feed = await madeFeed(path);
+  if (feed) return { type: TYPES['.json'], body: feed };
+  const file = await fileOf(path);
+  return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+};
+
+const compress = (body, type, accepted) => {
+  if (body.length < WORTH_COMPRESSING || !COMPRESSIBLE.test(type)) return { body };
+  if (/\bbr\b/.test(accepted))
+    return {
+      encoding: 'br',
+      body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    };
+  return /\bgzip\b/.test(accepted) ? { encoding: 'gzip', body: gzipSync(body) } : { body };
+};
+
+const respond = async (request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    throw fault(405, 'Only GET and HEAD are served.');
+  }
+  const path = pathOf(request.url);
+  const { type, body } = await answer(path);
+  const sent = compress(body, type, String(request.headers['accept-encoding'] ?? ''));
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': sent.body.length,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    ...(sent.encoding && { 'content-encoding': sent.encoding }),
+    ...(type.startsWith('text/html') && {
+      'content-security-policy': PAGES_FOR_ANY_FEED.has(path) ? ANY_FEED : STRICT,
+    }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : sent.body);
+};
+
+const refuse = (response, error) => {
+  const status = error.status ?? (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code) ? 404 : 500);
+  if (status === 500) console.error(error);
+  response.writeHead(status, {
+    'content-type': TYPES['.txt'],
+    'content-security-policy': STRICT,
+  });
+  response.end(error.status ? error.message : status === 404 ? 'There is nothing here.' : 'The server failed.');
+};
+
+export const serve = () =>
+  createServer((request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
+    respond(request, response).catch((error) => refuse(response, error));
+  });

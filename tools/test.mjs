@@ -1,0 +1,74 @@
+// `npm test`: from a fresh clone to one line of totals. Cheap checks come first, so that a slip costs seconds.
+// ENGINES=chromium runs the browser tests there alone; CI or REQUIRE_ALL_ENGINES refuses to leave one out.
+import { findBrowsers } from './browsers.mjs';
+import { ensurePackages } from './packages.mjs';
+import { run } from './run.mjs';
+
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+const COUNTS = /^[^\n]*?: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm;
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+const step = async (name, command, args, env) => {
+  console.log(`\n> ${name}`);
+  const start = Date.now();
+  const { code, output } = await run(command, args, { env, tee: true });
+  const before = totals.failed;
+  for (const [, passed, failed, skipped = 0] of output.matchAll(COUNTS)) {
+    totals.passed += Number(passed);
+    totals.failed += Number(failed);
+    totals.skipped += Number(skipped);
+  }
+  if (code !== 0 && totals.failed === before) totals.failed += 1;
+  console.log(`> ${name}: ${code === 0 ? 'done' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s`);
+  return code === 0;
+};
+
+const finish = () => {
+  if (totals.skipped > 0) console.log(`\n${totals.skipped} skipped`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(totals.failed > 0 ? 1 : 0);
+};
+
+const give = (message) => {
+  console.error(message);
+  totals.failed += 1;
+  finish();
+};
+
+const chooseEngines = () => {
+  const required = Boolean(process.env.CI ?? process.env.REQUIRE_ALL_ENGINES);
+  const wanted = process.env.ENGINES?.split(',') ?? ENGINES;
+  const { found, missing } = findBrowsers(wanted);
+  const unwanted = ENGINES.filter((engine) => !wanted.includes(engine));
+  const skipped = [
+    ...missing,
+    ...unwanted.map((engine) => ({ engine, reason: 'ENGINES does not name it' })),
+  ].map(({ engine, reason }) => `Skipped ${engine}: ${reason}.`);
+  if (required && skipped.length > 0) give(`No engine may be skipped here.\n${skipped.join('\n')}`);
+  return { found, skipped };
+};
+
+try {
+  await ensurePackages();
+} catch (error) {
+  give(error.message);
+}
+const { found, skipped } = chooseEngines();
+
+if (!(await step('checks', 'npm', ['run', '-s', 'check']))) finish();
+if (!(await step('build', 'npm', ['run', '-s', 'build']))) finish();
+await step('package', 'npm', ['run', '-s', 'check:package']);
+await step('node tests', 'npm', ['run', '-s', 'test:node']);
+if (found.length > 0)
+  await step(`browser tests (${found.join(', ')})`, 'npm', ['run', '-s', 'test:browsers'], {
+    ENGINES: found.join(','),
+  });
+if (found.includes('chromium')) {
+  if (await step('Storybook', 'npm', ['run', '-s', 'build:storybook']))
+    await step('stories', 'npm', ['run', '-s', 'test:stories']);
+} else {
+  console.log('Skipped the stories: they need Chromium.');
+}
+for (const line of skipped) console.log(line);
+finish();

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
+import { browserPath, headlessChromium } from './tools/browsers.mjs';
+import { capturesMiddleware } from './tools/captures.mjs';
+import { feedMiddleware } from './tools/feed-server.mjs';
+import { webkitLauncher } from './tools/webkit-launcher.mjs';
+import {
+  countReporter,
+  emulateFeaturesPlugin,
+  quietPagePlugin,
+  strictPolicyPlugin,
+} from './tools/wtr-plugins.mjs';
+
+// Each engine lives in a time zone of its own, so that a date read in the wrong one is noticed: Chromium where the
+// machine is, Firefox at half an hour past, WebKit beyond the date line.
+const launchers = {
+  // No `browser: 'chrome'` here: with it the launcher gathers no coverage, and says nothing.
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: headlessChromium(),
+      // One browser context, so one window, a page: a tab behind another gets no animation frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      concurrency: 2,
+    }),
+  // Through WebDriver BiDi. One page at a time: only one window of Firefox has the focus.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: browserPath('firefox'),
+        env: { ...process.env, TZ: 'America/St_Johns' },
+      },
+      concurrency: 1,
+    }),
+  webkit: () => webkitLauncher({ driver: browserPath('webkit'), timeZone: 'Pacific/Apia' }),
+};
+const engines = (process.env.ENGINES ?? 'chromium').split(',');
+
+export default {
+  rootDir: '.',
+  files: ['tests/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  middleware: [feedMiddleware, capturesMiddleware],
+  plugins: [
+    strictPolicyPlugin(),
+    quietPagePlugin(),
+    emulateFeaturesPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: engines.map((engine) => launchers[engine]()),
+  concurrentBrowsers: engines.length,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],
+  coverage: process.env.COVERAGE !== undefined && engines.includes('chromium'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/cli/**'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
+  },
+};

@@ -1,0 +1,31 @@
+import { FeedDocument } from '../formats/document.js';
+import type { Answer } from './request.js';
+
+const prefix = 'civic-widgets:';
+const longest = 1_000_000;
+
+interface Kept {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Keeps the text of a feed on this device. Does nothing where the browser does not let it, or the feed is large. */
+export function keep(address: string, { document, at }: Answer): void {
+  const { text } = document;
+  if (!text || text.length > longest) return;
+  try {
+    localStorage.setItem(prefix + address, JSON.stringify({ text, at } satisfies Kept));
+  } catch {
+    // Full, or forbidden in this frame: then there is nothing to fall back on, as without `cache`.
+  }
+}
+
+/** What was kept of a feed, and when it was fetched. */
+export function kept(address: string): Answer | undefined {
+  try {
+    const { text, at } = JSON.parse(localStorage.getItem(prefix + address) ?? '') as Kept;
+    return typeof text === 'string' && typeof at === 'number' ? { document: new FeedDocument(text, address), at } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import { FeedDocument } from '../formats/document.js';
+import { FeedError } from './fault.js';
+import { faultOfAnswer, faultOfFailure } from './network-fault.js';
+
+/** How long and how much a request may take. */
+export interface Limits {
+  /** Milliseconds until the head of the answer. */
+  readonly headTime: number;
+  /** Milliseconds until the end of the answer. */
+  readonly wholeTime: number;
+  /** Bytes of the answer. */
+  readonly bytes: number;
+}
+
+export const limits: Limits = { headTime: 10_000, wholeTime: 20_000, bytes: 5_000_000 };
+
+/** A feed as it came, and when. */
+export interface Answer {
+  readonly document: FeedDocument;
+  /** MIME type that the server stated. */
+  readonly type?: string;
+  /** When the answer was made, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Fetches a feed once. No cookies go with it, and no more than the origin of the page.
+ *
+ * @param fresh Ask the server whether its copy is newer than the browser's.
+ * @throws {FeedError} With the cause and the remedy; an `AbortError` where `signal` said so.
+ */
+export async function requestFeed(
+  address: string,
+  signal: AbortSignal,
+  fresh = false,
+  { headTime, wholeTime, bytes }: Limits = limits,
+): Promise<Answer> {
+  const clock = new AbortController();
+  const late = () => {
+    clock.abort(new FeedError('timeout', `The feed did not arrive in time: ${address}`));
+  };
+  let timer = setTimeout(late, headTime);
+  const stop = AbortSignal.any([signal, clock.signal]);
+  try {
+    const response = await ask(address, stop, fresh);
+    clearTimeout(timer);
+    timer = setTimeout(late, wholeTime - headTime);
+    if (!response.ok) throw faultOfAnswer(response, address);
+    const body = await bytesOf(response, bytes, address);
+    const type = response.headers.get('content-type') ?? undefined;
+    return {
+      document: new FeedDocument(body, response.url || address, /charset="?([\w-]+)/i.exec(type ?? '')?.[1]),
+      ...(type === undefined ? {} : { type }),
+      at: Date.now(),
+    };
+  } catch (error) {
+    if (clock.signal.aborted) throw clock.signal.reason;
+    signal.throwIfAborted();
+    throw error instanceof FeedError ? error : await faultOfFailure(address, signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<Response> =>
+  fetch(address, {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    cache: fresh ? 'no-cache' : 'default',
+    headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },
+  });
+
+/** The body, read piece by piece so that an endless one is left at the limit. */
+async function bytesOf(response: Response, limit: number, address: string): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new FeedError('too-large', `The feed is larger than ${limit} bytes: ${address}. Page it, or allow more: max-bytes="…".`);
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  if (Number(response.headers.get('content-length')) > limit) {
+    await reader?.cancel();
+    throw tooLarge();
+  }
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) break;
+    length += piece.value.length;
+    if (length > limit) {
+      await reader?.cancel();
+      throw tooLarge();
+    }
+    pieces.push(piece.value);
+  }
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    whole.set(piece, offset);
+    offset += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,66 @@
+/** What a feed can be given as: text, bytes, or JSON that has been parsed already. */
+export type FeedInput = string | ArrayBuffer | Uint8Array | object;
+
+/** A feed before it is read: its text, and the JSON in it where there is some. Each is made once, when asked for. */
+export class FeedDocument {
+  private made: { readonly value?: unknown; readonly fault?: SyntaxError } | undefined;
+  private decoded: string | undefined;
+
+  /**
+   * @param url Where it came from: relative addresses in it start from there.
+   * @param charset Encoding that the server named, tried when the bytes are no UTF-8.
+   */
+  constructor(
+    private readonly given: FeedInput,
+    readonly url?: string,
+    private readonly charset?: string,
+  ) {}
+
+  /** The text, without byte order mark and leading blanks. Empty where parsed JSON was given. */
+  get text(): string {
+    return (this.decoded ??= this.decode().replace(/^[\uFEFF\s]+/, ''));
+  }
+
+  /** The JSON value, or nothing where the document is not JSON. */
+  get json(): unknown {
+    return (this.made ??= this.parse()).value;
+  }
+
+  /** Why a document that begins like JSON is none. */
+  get jsonFault(): SyntaxError | undefined {
+    return (this.made ??= this.parse()).fault;
+  }
+
+  private decode(): string {
+    const { given } = this;
+    if (typeof given === 'string') return given;
+    const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+    return bytes instanceof Uint8Array ? textOf(bytes, this.charset) : '';
+  }
+
+  private parse(): { readonly value?: unknown; readonly fault?: SyntaxError } {
+    if (!this.text) return { value: this.given };
+    if (!/^[[{]/.test(this.text)) return {};
+    try {
+      return { value: JSON.parse(this.text) as unknown };
+    } catch (fault) {
+      return { fault: fault as SyntaxError };
+    }
+  }
+}
+
+/** The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. */
+function textOf(bytes: Uint8Array, charset = ''): string {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === 0xfeff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    try {
+      return new TextDecoder(/^utf-?8$/i.test(charset) ? 'windows-1252' : charset).decode(bytes);
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes);
+    }
+  }
+}

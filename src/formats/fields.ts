@@ -1,0 +1,179 @@
+import type { Text } from '../model/text.js';
+import type { When } from '../model/time.js';
+import { dateTime, instantOf } from '../model/zone.js';
+import { emailAddress, webAddress } from '../safety/address.js';
+import { decoded, printable } from '../safety/plain-text.js';
+import type { ProblemLog } from './problem.js';
+
+/** Where a field is read: what addresses and times in it start from, and where its problems go. */
+export interface Surroundings {
+  readonly problems: ProblemLog;
+  /** Address that relative ones start from. */
+  readonly base?: string | undefined;
+  /** IANA zone of times that name none. */
+  readonly zone: string;
+  /** Neither feed nor host named the zone. */
+  readonly zoneAssumed: boolean;
+}
+
+/** Reads one value of a feed: what it means, or nothing and a problem. */
+export type Field<T> = (value: unknown, at: Surroundings) => T | undefined;
+
+/** A JSON object, and neither null nor an array. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const longest = 10_000;
+
+/** A string, without control characters. Numbers are taken too: feeds write "2026" either way. */
+export const string: Field<string> = (value, at) => {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return at.problems.expected('a text', value);
+  const text = printable(value);
+  if (text.length <= longest) return text.trim();
+  at.problems.warning('too-long', `A text of ${text.length} characters is cut.`, `Keep texts under ${longest} characters.`);
+  return `${text.slice(0, longest).trim()}…`;
+};
+
+/** Plain text in one language or several. Character references that feeds leave in it are written out. */
+export const text: Field<Text> = (value, at) => {
+  if (!isObject(value)) {
+    if (typeof value === 'string' || typeof value === 'number') return decoded(string(value, at) ?? '');
+    return at.problems.expected('a text, or texts by language', value);
+  }
+  const texts: Record<string, string> = {};
+  for (const [language, given] of Object.entries(value)) {
+    const one = at.problems.within(language, () =>
+      typeof given === 'string' ? string(given, at) : at.problems.expected('a text', given),
+    );
+    if (one !== undefined && language !== '__proto__') texts[language] = decoded(one);
+  }
+  return Object.keys(texts).length ? texts : undefined;
+};
+
+/** An `http(s)` address, made absolute. */
+export const address: Field<string> = (value, at) =>
+  (typeof value === 'string' && webAddress(value, at.base)) || at.problems.expected('an http or https address', value);
+
+export const email: Field<string> = (value, at) =>
+  (typeof value === 'string' && emailAddress(value)) || at.problems.expected('an e-mail address', value);
+
+export const flag: Field<boolean> = (value, at) =>
+  typeof value === 'boolean' ? value : at.problems.expected('true or false', value);
+
+/** A finite number within bounds. */
+export const number =
+  (least = -Infinity, most = Infinity): Field<number> =>
+  (value, at) =>
+    typeof value === 'number' && value >= least && value <= most && Number.isFinite(value)
+      ? value
+      : at.problems.expected(
+          least === -Infinity ? 'a number' : `a number ${most === Infinity ? `from ${least}` : `from ${least} to ${most}`}`,
+          value,
+        );
+
+/** One of a closed list of words. */
+export const oneOf =
+  <W extends string>(...words: readonly W[]): Field<W> =>
+  (value, at) =>
+    words.find((word) => word === value) ?? at.problems.expected(`one of ${words.join(', ')}`, value);
+
+const dateLike = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?)?$/i;
+
+/** A year, month, day or date-time. A time without an offset is on the clocks of the surroundings' zone. */
+export const when: Field<When> = (value, at) => {
+  const match = typeof value === 'string' ? dateLike.exec(value.trim()) : null;
+  if (!match || !isOnCalendar(match)) return at.problems.expected('a date such as 2026-11-30, or a date-time such as 2026-11-30T16:00:00+01:00', value);
+  const [date, , , , time, seconds = ':00', offset] = match;
+  if (time === undefined) return date;
+  if (offset) return `${date.slice(0, 10)}T${time}${seconds}${offset.toUpperCase()}`;
+  if (at.zoneAssumed) noteAssumedZone(at.problems);
+  return dateTime(instantOf(`${date.slice(0, 10)}T${time}${seconds}`, at.zone), at.zone);
+};
+
+/** Says, once a document, that its times are read as UTC. */
+export function noteAssumedZone(problems: ProblemLog): void {
+  problems.once(
+    'warning',
+    'no-time-zone',
+    'The feed names no time zone for its times; they are read as UTC.',
+    'Name the zone in the feed (“time_zone”), or on the element: time-zone="Europe/Warsaw".',
+  );
+}
+
+// 1900 and earlier, and the year 1, are what databases write for "no date".
+function isOnCalendar([, year = '', month = '01', day = '01', time = '00:00', seconds = ':00']: RegExpExecArray): boolean {
+  const instant = Date.parse(`${year}-${month}-${day}T${time}${seconds}Z`);
+  return Number(year) > 1900 && !Number.isNaN(instant) && new Date(instant).getUTCDate() === Number(day);
+}
+
+/** A list; entries that cannot be read are left out one by one. A single value is a list of one. */
+export const list =
+  <T>(entry: Field<T>): Field<readonly T[]> =>
+  (value, at) => {
+    if (!Array.isArray(value)) return at.problems.expected('a list', value);
+    const read: T[] = [];
+    value.forEach((one: unknown, index) => {
+      const got = at.problems.within(index, () => entry(one, at));
+      if (got !== undefined) read.push(got);
+    });
+    return read.length ? read : undefined;
+  };
+
+/** How the fields of a record or of a part of it are read: one reader a field, by the model's name for it. */
+export type Fields<T> = { readonly [K in keyof T]-?: Field<NonNullable<T[K]>> };
+
+/** The name that a feed gives to a field of the model: `closesInclusive` is `closes_inclusive`. */
+export const feedName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Fields by the names that feeds give them, each with the model's name. */
+export type FieldTable = ReadonlyMap<string, readonly [name: string, read: Field<unknown>]>;
+
+export const tableOf = (fields: Readonly<Record<string, Field<unknown>>>): FieldTable =>
+  new Map(Object.entries(fields).map(([name, read]) => [feedName(name), [name, read]]));
+
+/** Reads the fields of `value` that `table` knows into `into`. `noted` hears of the others: they may be misspelt. */
+export function readFields(
+  value: Readonly<Record<string, unknown>>,
+  table: FieldTable,
+  at: Surroundings,
+  into: Record<string, unknown>,
+  noted: (key: string) => void = () => undefined,
+): void {
+  for (const key of Object.keys(value)) {
+    const given = value[key];
+    const field = table.get(key);
+    if (given === null || given === undefined) continue;
+    if (!field) noted(key);
+    else {
+      const read = at.problems.within(key, () => field[1](given, at));
+      if (read !== undefined) into[field[0]] = read;
+    }
+  }
+}
+
+/** Notes a field that our own feed does not have, unless its name says that it is somebody's extension. */
+export function noteUnknown(key: string, { problems }: Surroundings): void {
+  if (key.startsWith('_')) return;
+  problems.within(key, () => {
+    problems.warning('unknown-field', `There is no field “${key}” here.`, 'Check its spelling; extensions begin with _.');
+  });
+}
+
+/** An object made of fields. Without one of the `needed` it is of no use, and is left out. */
+export function object<T>(fields: Fields<T>, ...needed: readonly (keyof T & string)[]): Field<T> {
+  const table = tableOf(fields);
+  return (value, at) => {
+    if (!isObject(value)) return at.problems.expected('an object', value);
+    const read: Record<string, unknown> = {};
+    readFields(value, table, at, read, (key) => {
+      noteUnknown(key, at);
+    });
+    const missing = needed.find((name) => read[name] === undefined);
+    if (missing === undefined) return read as T;
+    if (!(feedName(missing) in value))
+      at.problems.error('missing', `“${feedName(missing)}” is missing; the entry is left out.`, `Give it a “${feedName(missing)}”.`);
+    return undefined;
+  };
+}

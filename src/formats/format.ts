@@ -1,0 +1,61 @@
+import type { CivicRecord, Kind } from '../model/record.js';
+import type { FeedDocument } from './document.js';
+import type { Problem, ProblemLog } from './problem.js';
+
+/** A format of feeds: how to know one, and how to read it. It neither fetches nor touches the page. */
+export interface Format {
+  /** What `type="…"` and the command line call it. */
+  readonly name: string;
+  /** MIME types that name it too. */
+  readonly types: readonly string[];
+  /** Whether `document` is in this format, judged by its content alone: content types lie. */
+  recognises(document: FeedDocument): boolean;
+  /** Reads what can be read; what cannot goes into the log. Throws only where nothing at all can be read. */
+  read(document: FeedDocument, context: ReadContext): FeedContent | Promise<FeedContent>;
+}
+
+/** What a format may know besides the document. */
+export interface ReadContext {
+  readonly problems: ProblemLog;
+  /** IANA zone that the host page states; it goes before the feed's own. */
+  readonly timeZone?: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Read no other kinds. Default: all. */
+  readonly kinds?: ReadonlySet<Kind>;
+  /** Read no more records than this. */
+  readonly maxItems: number;
+}
+
+/** What a document says. */
+export interface FeedContent {
+  /** The format's name, or that of its dialect. */
+  readonly format: string;
+  readonly title?: string;
+  /** Address of the page that the feed belongs to. */
+  readonly home?: string;
+  /** BCP 47 tag of the texts. */
+  readonly language?: string;
+  /** IANA zone of the times; `UTC` where neither feed nor host says. */
+  readonly timeZone: string;
+  readonly place?: PlaceNames;
+  readonly records: readonly CivicRecord[];
+  /** Address of the next page. */
+  readonly next?: string;
+}
+
+/** A reading: the content of a document, and what was left out of it and why. */
+export interface Reading extends FeedContent {
+  readonly problems: readonly Problem[];
+}
+
+/** The forms of a place's name that a sentence may need, with their prepositions: they cannot be derived. */
+export interface PlaceNames {
+  readonly name: string;
+  /** "Wrocławia" */
+  readonly genitive?: string;
+  /** "we Wrocławiu" */
+  readonly locative?: string;
+  /** "z Wrocławiem" */
+  readonly instrumental?: string;
+}

@@ -1,0 +1,27 @@
+import type { AirQuality, Helpline, Notice, Portal, Trail, Warning, Weather } from './city.js';
+import type { CivicEvent, Consultation } from './consultation.js';
+import type { Article, Channel } from './observe.js';
+import type { Organisation } from './organisation.js';
+import type { Strategy } from './strategy.js';
+
+/** Anything that a city says in a feed, told apart by `kind`. */
+export type CivicRecord =
+  | AirQuality
+  | Article
+  | Channel
+  | CivicEvent
+  | Consultation
+  | Helpline
+  | Notice
+  | Organisation
+  | Portal
+  | Strategy
+  | Trail
+  | Warning
+  | Weather;
+
+/** The word in a record's `kind`. */
+export type Kind = CivicRecord['kind'];
+
+/** The record of one kind: `RecordOf<'strategy'>` is a {@link Strategy}. */
+export type RecordOf<K extends Kind> = Extract<CivicRecord, { readonly kind: K }>;

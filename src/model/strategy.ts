@@ -1,0 +1,112 @@
+import type { CommonFields, Link, Party } from './common.js';
+import type { Text } from './text.js';
+import { endOf, startOf, type When } from './time.js';
+
+/** A strategy, programme or plan of a city. */
+export interface Strategy extends CommonFields {
+  readonly kind: 'strategy';
+  readonly title: Text;
+  /** One sentence that says what it is for. */
+  readonly lead?: Text;
+  readonly type?: 'strategy' | 'programme' | 'plan' | 'report';
+  readonly adoptedOn?: When;
+  readonly adoptedBy?: Text;
+  /** The body in the form that follows "adopted by" where the language has cases: "Radę Miejską". */
+  readonly adoptedByForm?: Text;
+  readonly act?: Act;
+  readonly validFrom?: When;
+  /** The last year, month or day of its validity. */
+  readonly validTo?: When;
+  readonly phase?: 'drafting' | 'consultation' | 'in-force';
+  /** The strategy that this one follows from. */
+  readonly parent?: Link;
+  readonly predecessor?: Related;
+  readonly successor?: Related;
+  readonly consultation?: PrecedingConsultation;
+  readonly vision?: Text;
+  readonly mission?: Text;
+  readonly quotations?: readonly Quotation[];
+  readonly goals?: readonly Goal[];
+  readonly milestones?: readonly Milestone[];
+  readonly next?: NextStep;
+  readonly contact?: Party;
+}
+
+/** The resolution or other act by which it was adopted. */
+export interface Act {
+  readonly number?: string;
+  readonly date?: When;
+  readonly url?: string;
+  readonly title?: Text;
+}
+
+export interface Related extends Link {
+  /** When a predecessor ended or a successor began. */
+  readonly when?: When;
+}
+
+/** The consultation before its adoption, and who led it. */
+export interface PrecedingConsultation {
+  readonly title?: Text;
+  readonly url?: string;
+  readonly organiser?: Party;
+}
+
+export interface Quotation {
+  readonly text: Text;
+  /** BCP 47 tag of the quoted words. */
+  readonly language?: string;
+  readonly source?: Text;
+  readonly url?: string;
+}
+
+export interface Goal {
+  readonly id?: string;
+  readonly title: Text;
+  readonly description?: Text;
+  readonly measures?: readonly Measure[];
+  readonly goals?: readonly Goal[];
+}
+
+/** A figure by which a goal is judged. Numbers are in `unit`; absent means not known, never zero. */
+export interface Measure {
+  readonly title: Text;
+  readonly unit?: Text;
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly current?: number;
+  readonly asOf?: When;
+  readonly direction?: 'up' | 'down';
+}
+
+export interface Milestone {
+  readonly title: Text;
+  readonly date?: When;
+  /** The date in words, where it is known only roughly: "end of 2016". */
+  readonly dateText?: Text;
+}
+
+export interface NextStep extends Link {
+  readonly date?: When;
+}
+
+/** Where a strategy stands. */
+export type StrategyStatus = 'drafting' | 'consultation' | 'in-force' | 'ends-soon' | 'expired' | 'replaced';
+
+const halfYear = 183 * 86_400_000;
+
+/**
+ * Where `strategy` stands at `now`: years decide, and a draft's own word where it has none.
+ *
+ * @returns Nothing where neither dates nor words say.
+ */
+export function strategyStatus(strategy: Strategy, now: number, zone: string): StrategyStatus | undefined {
+  const { validFrom, validTo, phase, successor } = strategy;
+  const begun = validFrom === undefined ? undefined : startOf(validFrom, zone) <= now;
+  if (phase === 'drafting' || phase === 'consultation') return phase;
+  if (validTo !== undefined && endOf(validTo, zone) <= now) return 'expired';
+  if (successor?.when !== undefined && startOf(successor.when, zone) <= now) return 'replaced';
+  if (begun === undefined && validTo === undefined) return phase;
+  if (begun === false) return 'drafting';
+  return validTo !== undefined && endOf(validTo, zone) - now <= halfYear ? 'ends-soon' : 'in-force';
+}

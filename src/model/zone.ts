@@ -1,0 +1,47 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
+const minute = 60_000;
+const day = 86_400_000;
+
+/** Minutes that `zone`'s clocks are ahead of UTC at `instant` (milliseconds since 1970). */
+const offsetAt = (zone: string, instant: number): number => tzOffset(zone, new Date(instant));
+
+/** Whether the platform knows `zone` as an IANA time zone. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The instant at which `zone`'s clocks show `wall`.
+ *
+ * An hour that happens twice is taken the first time; one that is skipped in spring is read with the
+ * offset before the change, so 02:30 becomes 03:30, as RFC 5545 asks.
+ *
+ * @param wall `YYYY-MM-DDTHH:mm:ss`, without an offset.
+ * @returns Milliseconds since 1970.
+ */
+export function instantOf(wall: string, zone: string): number {
+  const utc = Date.parse(`${wall}Z`);
+  const before = offsetAt(zone, utc - day) * minute;
+  const after = offsetAt(zone, utc + day) * minute;
+  if (before === after || offsetAt(zone, utc - before) * minute === before) return utc - before;
+  return offsetAt(zone, utc - after) * minute === after ? utc - after : utc - before;
+}
+
+/** What `zone`'s clocks show at `instant`: `YYYY-MM-DDTHH:mm:ss`. */
+export function wallClock(instant: number, zone: string): string {
+  return new Date(instant + offsetAt(zone, instant) * minute).toISOString().slice(0, 19);
+}
+
+/** `instant` as an RFC 3339 date-time on `zone`'s clocks, with their offset: `2026-11-30T16:00:00+01:00`. */
+export function dateTime(instant: number, zone: string): string {
+  const offset = Math.round(offsetAt(zone, instant));
+  const size = Math.abs(offset);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${wallClock(instant, zone)}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

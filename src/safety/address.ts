@@ -1,0 +1,25 @@
+// Strangers' addresses end up in `href`s on somebody else's site, so only these schemes pass.
+const web = /^https?:$/;
+
+/**
+ * An `http(s)` address that is safe to link to, absolute and normalised.
+ *
+ * @param base Address that relative ones start from: the feed's own.
+ * @returns Nothing for another scheme, for an address with a user name in it (it reads as another site than it
+ *   leads to), and for what is no address.
+ */
+export function webAddress(value: string, base?: string): string | undefined {
+  const text = /^www\./i.test(value.trim()) ? `https://${value.trim()}` : value.trim();
+  try {
+    const url = new URL(text, base);
+    return web.test(url.protocol) && url.hostname && !url.username && !url.password ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A bare e-mail address, with or without `mailto:`; nothing where it could smuggle in a header. */
+export function emailAddress(value: string): string | undefined {
+  const email = value.trim().replace(/^mailto:/i, '');
+  return /^[^\s@<>"',;:?&%\\]{1,64}@[^\s@<>"',;:?&%\\]{1,255}$/.test(email) ? email : undefined;
+}

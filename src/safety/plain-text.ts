@@ -1,0 +1,45 @@
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  oacute: 'ó',
+};
+
+function character(whole: string, name: string): string {
+  if (!name.startsWith('#')) return named[name] ?? whole;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  // Beyond Unicode, or half of a surrogate pair: no character at all.
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\uFFFD';
+}
+
+/** `text` with character references such as `&amp;` and `&#8211;` written out, once. */
+export function decoded(text: string): string {
+  return text.includes('&') ? text.replace(/&(#\d{1,8}|#x[\da-f]{1,7}|[a-z]{2,8});/gi, character) : text;
+}
+
+/** What a reader of `html` would see, as text: paragraphs and list items become lines, nothing is run. */
+export function plainText(html: string): string {
+  return decoded(
+    html
+      .replace(/<(script|style|template|noscript)\b[^>]*>[^]*?(?:<\/\1\s*>|$)/gi, '')
+      .replace(/<!--[^]*?(?:-->|$)/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^<>]*>/gi, '\n')
+      .replace(/<\/?[a-z][^<>]*>/gi, ''),
+  )
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** `text` without control characters and without the marks that turn the direction of the text around it. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters to take out
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');
+}

@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserPath, headlessChromium } from './tools/browsers.mjs';
+import { builtFilesMiddleware } from './tools/built-files.mjs';
 import { capturesMiddleware } from './tools/captures.mjs';
 import { feedMiddleware } from './tools/feed-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
@@ -44,7 +45,7 @@ export default {
   rootDir: '.',
   files: ['tests/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [feedMiddleware, capturesMiddleware],
+  middleware: [feedMiddleware, capturesMiddleware, builtFilesMiddleware],
   plugins: [
     strictPolicyPlugin(),
     quietPagePlugin(),

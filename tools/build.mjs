@@ -25,7 +25,8 @@ const changed = (path) => {
 const isFresh = () => changed(LAST_WRITTEN) > Math.max(...SOURCES.map(changed));
 
 if (!process.argv.includes('--if-needed') || !isFresh()) {
-  for (const path of ['dist', 'node_modules/.cache/civic-widgets']) rmSync(path, { recursive: true, force: true });
+  for (const path of ['dist', 'node_modules/.cache/civic-widgets'])
+    rmSync(path, { recursive: true, force: true });
   for (const [command, ...args] of STEPS) {
     const { code } = await run(command, args);
     if (code !== 0) {

@@ -12,6 +12,6 @@ export const commandLineSources = () => ({
     if (!source.startsWith('.')) return { id: source, external: true };
     const target = resolve(dirname(importer), source);
     if (!relative(own, target).startsWith('..')) return null;
-    return { id: resolve('dist/lib', relative(compiled, target)), external: true };
+    return { id: `../lib/${relative(compiled, target).replaceAll('\\', '/')}`, external: true };
   },
 });

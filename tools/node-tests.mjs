@@ -12,11 +12,7 @@ const testsIn = (folder) =>
     .map((name) => join(folder, name));
 
 const test = (files, env) =>
-  run(
-    process.execPath,
-    ['--test', '--test-reporter=./tools/node-reporter.mjs', ...files],
-    { env },
-  );
+  run(process.execPath, ['--test', '--test-reporter=./tools/node-reporter.mjs', ...files], { env });
 
 const folder = process.argv[2];
 const files = testsIn(folder ?? 'tests/node');

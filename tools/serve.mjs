@@ -126,7 +126,9 @@ const refuse = (response, error) => {
     'content-type': TYPES['.txt'],
     'content-security-policy': STRICT,
   });
-  response.end(error.status ? error.message : status === 404 ? 'There is nothing here.' : 'The server failed.');
+  response.end(
+    error.status ? error.message : status === 404 ? 'There is nothing here.' : 'The server failed.',
+  );
 };
 
 export const serve = () =>

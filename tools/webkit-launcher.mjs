@@ -68,7 +68,11 @@ const findMiniBrowser = () =>
     )
     .find(existsSync);
 
-export function webkitLauncher({ driver = '/usr/bin/WebKitWebDriver', binary = findMiniBrowser(), timeZone } = {}) {
+export function webkitLauncher({
+  driver = '/usr/bin/WebKitWebDriver',
+  binary = findMiniBrowser(),
+  timeZone,
+} = {}) {
   let base,
     session,
     children = [],

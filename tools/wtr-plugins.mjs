@@ -51,7 +51,8 @@ export const strictPolicyPlugin = () => {
 export const quietPagePlugin = () => ({
   name: 'quiet-page',
   transform(context) {
-    if (/^\/tests\/.*\.test\.ts$/.test(context.path)) return { body: `import '/tests/setup.ts'; ${context.body}` };
+    if (/^\/tests\/.*\.test\.ts$/.test(context.path))
+      return { body: `import '/tests/setup.ts'; ${context.body}` };
   },
 });
 
@@ -93,8 +94,6 @@ export const countReporter = () => ({
       const didNotLoad = !session.passed && counts.failed === before;
       if (didNotLoad) counts.failed += 1;
     }
-    console.log(
-      `\nbrowsers: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
-    );
+    console.log(`\nbrowsers: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   },
 });

@@ -41,7 +41,9 @@ export function guardedTemplates() {
       if (!error && patched !== 1) this.error(`One lit-html was to be patched, ${patched} were found`);
     },
     generateBundle(_, bundle) {
-      const code = Object.values(bundle).map((chunk) => chunk.code ?? '').join('\n');
+      const code = Object.values(bundle)
+        .map((chunk) => chunk.code ?? '')
+        .join('\n');
       const policies = [...code.matchAll(/createPolicy\(["'`]([^"'`]*)/g)].map((match) => match[1]);
       if (policies.join() !== 'civic-widgets')
         this.error(`The build may create the policy civic-widgets and no other, once; it has: ${policies}`);

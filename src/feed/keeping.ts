@@ -24,7 +24,9 @@ export function keep(address: string, { document, at }: Answer): void {
 export function kept(address: string): Answer | undefined {
   try {
     const { text, at } = JSON.parse(localStorage.getItem(prefix + address) ?? '') as Kept;
-    return typeof text === 'string' && typeof at === 'number' ? { document: new FeedDocument(text, address), at } : undefined;
+    return typeof text === 'string' && typeof at === 'number'
+      ? { document: new FeedDocument(text, address), at }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Reading } from '../formats/format.js';
 import type { CivicRecord } from '../model/record.js';
 import { FeedError } from './fault.js';
 import { readFeed, type ReadOptions } from './read-feed.js';
-import { limits } from './request.js';
+import { limits, type Answer } from './request.js';
 import { sharedRequest } from './sharing.js';
 
 /** A reading, and when its feed was fetched, in milliseconds since 1970. */
@@ -17,6 +17,8 @@ export interface LoadOptions extends ReadOptions {
   readonly fresh?: boolean;
   /** Bytes that an answer may have. */
   readonly maxBytes?: number;
+  /** Told of the answer that the first page came in, once it could be read. */
+  readonly onAnswer?: (answer: Answer) => void;
 }
 
 const maxPages = 20;
@@ -28,34 +30,46 @@ const defaultItems = 5_000;
  * Fetches a feed and reads it, page after page, as long as there is a next one and room for it. A page that fails after
  * the first is a problem and not the end.
  */
-export async function loadFeed(address: string, options: LoadOptions): Promise<DatedReading> {
+export async function loadFeed(src: string, options: LoadOptions): Promise<DatedReading> {
   const { maxItems = defaultItems } = options;
-  const url = absolute(address);
-  const first = await loadPage(url, { ...options, maxItems });
+  const url = absolute(src);
+  const first = await loadPage(url, { ...options, maxItems }, options.onAnswer);
   const records: CivicRecord[] = [...first.records];
   const problems = [...first.problems];
   const visited = new Set([url]);
-  for (let next = first.next; next !== undefined && records.length < maxItems; ) {
-    if (visited.has(next) || visited.size === maxPages) break;
-    visited.add(next);
+  let next: string | undefined = first.next;
+  while (next !== undefined && records.length < maxItems && !visited.has(next) && visited.size < maxPages) {
+    const address: string = next;
+    visited.add(address);
     try {
-      const page = await loadPage(next, { ...options, maxItems: maxItems - records.length });
+      const page: DatedReading = await loadPage(address, { ...options, maxItems: maxItems - records.length });
       records.push(...page.records);
       problems.push(...page.problems);
       next = page.next;
     } catch (fault) {
       if (!(fault instanceof FeedError)) throw fault;
-      problems.push({ severity: 'error', code: fault.code, path: next, message: fault.message, hint: 'The pages before it are shown.' });
+      problems.push({
+        severity: 'error',
+        code: fault.code,
+        path: address,
+        message: fault.message,
+        hint: 'The pages before it are shown.',
+      });
       next = undefined;
     }
   }
   return { ...first, records, problems };
 }
 
-async function loadPage(url: string, options: LoadOptions): Promise<DatedReading> {
+async function loadPage(
+  url: string,
+  options: LoadOptions,
+  onAnswer?: (answer: Answer) => void,
+): Promise<DatedReading> {
   const { signal, fresh, maxBytes = limits.bytes } = options;
   const answer = await sharedRequest(url, maxBytes, signal, fresh);
   const reading = await readFeed(answer.document, options);
+  onAnswer?.(answer);
   signal.throwIfAborted();
   return { ...reading, at: answer.at };
 }

@@ -7,7 +7,8 @@ export function faultOfAnswer(response: Response, address: string): FeedError {
   if (status === 404 || status === 410) return new FeedError('not-found', `${said} Check the address.`);
   if (status === 408 || status === 429 || status === 503)
     return new FeedError('busy', `${said} It is busy or asks for fewer requests.`, retryAfter(response));
-  if (status >= 500) return new FeedError('server-error', `${said} Something is wrong there.`, retryAfter(response));
+  if (status >= 500)
+    return new FeedError('server-error', `${said} Something is wrong there.`, retryAfter(response));
   return new FeedError('refused', `${said} A feed for widgets has to be readable without a login.`);
 }
 
@@ -26,7 +27,10 @@ function retryAfter({ headers }: Response): number | undefined {
 export async function faultOfFailure(address: string, signal: AbortSignal): Promise<FeedError> {
   if (!navigator.onLine) return new FeedError('offline', 'The device is offline.');
   const { origin, href } = new URL(address, document.baseURI);
-  const unreachable = new FeedError('unreachable', `No answer came from ${href}: the server or its name cannot be reached.`);
+  const unreachable = new FeedError(
+    'unreachable',
+    `No answer came from ${href}: the server or its name cannot be reached.`,
+  );
   if (origin === location.origin) return unreachable;
   if (location.protocol === 'https:' && href.startsWith('http:'))
     return new FeedError('blocked-by-policy', `A page on https may not read ${href}. Use the https address.`);
@@ -41,7 +45,10 @@ export async function faultOfFailure(address: string, signal: AbortSignal): Prom
   } catch {
     signal.throwIfAborted();
     return blocked()
-      ? new FeedError('blocked-by-policy', `This page's Content-Security-Policy forbids ${origin}: add it to connect-src.`)
+      ? new FeedError(
+          'blocked-by-policy',
+          `This page's Content-Security-Policy forbids ${origin}: add it to connect-src.`,
+        )
       : unreachable;
   }
 }

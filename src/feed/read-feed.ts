@@ -29,15 +29,28 @@ export interface ReadOptions {
  * @param document The feed as text, as bytes, or as JSON that has been parsed.
  * @throws {FeedError} Where nothing at all can be read: `empty`, `html-page`, `unreadable` or `unknown-format`.
  */
-export async function readFeed(document: FeedInput | FeedDocument, options: ReadOptions = {}): Promise<Reading> {
+export async function readFeed(
+  document: FeedInput | FeedDocument,
+  options: ReadOptions = {},
+): Promise<Reading> {
   const feed = document instanceof FeedDocument ? document : new FeedDocument(document, options.url);
   const problems = new ProblemLog();
   const format = chosen(feed, options.type);
   const { timeZone, kinds, now = Date.now(), maxItems = 100_000 } = options;
   const zone = timeZone !== undefined && isZone(timeZone) ? { timeZone } : {};
   if (timeZone && !('timeZone' in zone))
-    problems.warning('unknown-zone', `Nobody knows the time zone “${timeZone}”.`, 'Use an IANA name such as Europe/Warsaw.');
-  const context = { problems, now: Number(now), maxItems, ...zone, ...(kinds ? { kinds: new Set(kinds) } : {}) };
+    problems.warning(
+      'unknown-zone',
+      `Nobody knows the time zone “${timeZone}”.`,
+      'Use an IANA name such as Europe/Warsaw.',
+    );
+  const context = {
+    problems,
+    now: Number(now),
+    maxItems,
+    ...zone,
+    ...(kinds ? { kinds: new Set(kinds) } : {}),
+  };
   try {
     return { ...(await format.read(feed, context)), problems: problems.all };
   } catch (error) {
@@ -59,10 +72,20 @@ function chosen(feed: FeedDocument, type: string | undefined): Format {
 function fault(feed: FeedDocument): FeedError {
   const { text, json, jsonFault } = feed;
   if (!text && (json === undefined || json === '' || isEmptyBytes(json)))
-    return new FeedError('empty', 'The feed is empty: the answer has no content. Look at the address in a browser.');
+    return new FeedError(
+      'empty',
+      'The feed is empty: the answer has no content. Look at the address in a browser.',
+    );
   if (/^<(?:!doctype html|html|head|body)\b/i.test(text)) return htmlPage(text);
-  if (jsonFault) return new FeedError('unreadable', `The feed is broken JSON: ${jsonFault.message}. It may not have arrived whole.`);
-  return new FeedError('unknown-format', `The feed is in none of the formats that can be read: ${formatNames.join(', ')}.`);
+  if (jsonFault)
+    return new FeedError(
+      'unreadable',
+      `The feed is broken JSON: ${jsonFault.message}. It may not have arrived whole.`,
+    );
+  return new FeedError(
+    'unknown-format',
+    `The feed is in none of the formats that can be read: ${formatNames.join(', ')}.`,
+  );
 }
 
 const isEmptyBytes = (value: unknown): boolean =>
@@ -74,6 +97,8 @@ function htmlPage(html: string): FeedError {
   return new FeedError(
     'html-page',
     `The address leads to a web page${title ? ` (“${title}”)` : ''} and not to a feed. ` +
-      (challenge ? 'It is a test for robots: ask the publisher to let feed readers pass.' : 'Look for its feed address.'),
+      (challenge
+        ? 'It is a test for robots: ask the publisher to let feed readers pass.'
+        : 'Look for its feed address.'),
   );
 }

@@ -74,7 +74,10 @@ const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<Resp
 /** The body, read piece by piece so that an endless one is left at the limit. */
 async function bytesOf(response: Response, limit: number, address: string): Promise<Uint8Array> {
   const tooLarge = () =>
-    new FeedError('too-large', `The feed is larger than ${limit} bytes: ${address}. Page it, or allow more: max-bytes="…".`);
+    new FeedError(
+      'too-large',
+      `The feed is larger than ${limit} bytes: ${address}. Page it, or allow more: max-bytes="…".`,
+    );
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;

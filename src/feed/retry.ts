@@ -18,7 +18,8 @@ export interface Chance {
  * @returns Milliseconds, or nothing where another attempt is of no use.
  */
 export function delayBefore(attempt: number, fault: unknown, random: () => number): number | undefined {
-  if (!(fault instanceof FeedError) || !worthAnother.includes(fault.code) || attempt >= tries) return undefined;
+  if (!(fault instanceof FeedError) || !worthAnother.includes(fault.code) || attempt >= tries)
+    return undefined;
   const delay = Math.max(fault.retryAfter ?? 0, random() * 1000 * 2 ** attempt);
   return delay <= longest ? delay : undefined;
 }

@@ -20,7 +20,12 @@ const freshness = 30_000;
  *
  * @param fresh Ask the server again, unless a request is under way.
  */
-export async function sharedRequest(address: string, bytes: number, signal: AbortSignal, fresh = false): Promise<Answer> {
+export async function sharedRequest(
+  address: string,
+  bytes: number,
+  signal: AbortSignal,
+  fresh = false,
+): Promise<Answer> {
   signal.throwIfAborted();
   const key = `${bytes} ${address}`;
   const known = requests.get(key);

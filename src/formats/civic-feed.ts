@@ -12,10 +12,18 @@ export const civicFeed: Format = {
   types: ['application/vnd.civic+json'],
   recognises: ({ json }) => {
     if (Array.isArray(json)) return json.some(isCivic);
-    return isObject(json) && ('_civic' in json || (Array.isArray(json['items']) && json['items'].some(isCivic)));
+    return (
+      isObject(json) && ('_civic' in json || (Array.isArray(json['items']) && json['items'].some(isCivic)))
+    );
   },
   read: ({ json, url }, context) =>
-    readItems('civic', Array.isArray(json) ? { items: json as unknown[] } : (json as Record<string, unknown>), url, context),
+    readItems(
+      'civic',
+      Array.isArray(json) ? { items: json as unknown[] } : (json as Record<string, unknown>),
+      url,
+      context,
+    ),
 };
 
-const isCivic = (item: unknown): boolean => isObject(item) && (isObject(item['_civic']) || isKind(item['kind']));
+const isCivic = (item: unknown): boolean =>
+  isObject(item) && (isObject(item['_civic']) || isKind(item['kind']));

@@ -32,7 +32,11 @@ export const string: Field<string> = (value, at) => {
   if (typeof value !== 'string') return at.problems.expected('a text', value);
   const text = printable(value);
   if (text.length <= longest) return text.trim();
-  at.problems.warning('too-long', `A text of ${text.length} characters is cut.`, `Keep texts under ${longest} characters.`);
+  at.problems.warning(
+    'too-long',
+    `A text of ${text.length} characters is cut.`,
+    `Keep texts under ${longest} characters.`,
+  );
   return `${text.slice(0, longest).trim()}…`;
 };
 
@@ -54,7 +58,8 @@ export const text: Field<Text> = (value, at) => {
 
 /** An `http(s)` address, made absolute. */
 export const address: Field<string> = (value, at) =>
-  (typeof value === 'string' && webAddress(value, at.base)) || at.problems.expected('an http or https address', value);
+  (typeof value === 'string' && webAddress(value, at.base)) ||
+  at.problems.expected('an http or https address', value);
 
 export const email: Field<string> = (value, at) =>
   (typeof value === 'string' && emailAddress(value)) || at.problems.expected('an e-mail address', value);
@@ -69,7 +74,9 @@ export const number =
     typeof value === 'number' && value >= least && value <= most && Number.isFinite(value)
       ? value
       : at.problems.expected(
-          least === -Infinity ? 'a number' : `a number ${most === Infinity ? `from ${least}` : `from ${least} to ${most}`}`,
+          least === -Infinity
+            ? 'a number'
+            : `a number ${most === Infinity ? `from ${least}` : `from ${least} to ${most}`}`,
           value,
         );
 
@@ -84,7 +91,11 @@ const dateLike = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+
 /** A year, month, day or date-time. A time without an offset is on the clocks of the surroundings' zone. */
 export const when: Field<When> = (value, at) => {
   const match = typeof value === 'string' ? dateLike.exec(value.trim()) : null;
-  if (!match || !isOnCalendar(match)) return at.problems.expected('a date such as 2026-11-30, or a date-time such as 2026-11-30T16:00:00+01:00', value);
+  if (!match || !isOnCalendar(match))
+    return at.problems.expected(
+      'a date such as 2026-11-30, or a date-time such as 2026-11-30T16:00:00+01:00',
+      value,
+    );
   const [date, , , , time, seconds = ':00', offset] = match;
   if (time === undefined) return date;
   if (offset) return `${date.slice(0, 10)}T${time}${seconds}${offset.toUpperCase()}`;
@@ -103,7 +114,14 @@ export function noteAssumedZone(problems: ProblemLog): void {
 }
 
 // 1900 and earlier, and the year 1, are what databases write for "no date".
-function isOnCalendar([, year = '', month = '01', day = '01', time = '00:00', seconds = ':00']: RegExpExecArray): boolean {
+function isOnCalendar([
+  ,
+  year = '',
+  month = '01',
+  day = '01',
+  time = '00:00',
+  seconds = ':00',
+]: RegExpExecArray): boolean {
   const instant = Date.parse(`${year}-${month}-${day}T${time}${seconds}Z`);
   return Number(year) > 1900 && !Number.isNaN(instant) && new Date(instant).getUTCDate() === Number(day);
 }
@@ -125,7 +143,8 @@ export const list =
 export type Fields<T> = { readonly [K in keyof T]-?: Field<NonNullable<T[K]>> };
 
 /** The name that a feed gives to a field of the model: `closesInclusive` is `closes_inclusive`. */
-export const feedName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const feedName = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Fields by the names that feeds give them, each with the model's name. */
 export type FieldTable = ReadonlyMap<string, readonly [name: string, read: Field<unknown>]>;
@@ -157,7 +176,11 @@ export function readFields(
 export function noteUnknown(key: string, { problems }: Surroundings): void {
   if (key.startsWith('_')) return;
   problems.within(key, () => {
-    problems.warning('unknown-field', `There is no field “${key}” here.`, 'Check its spelling; extensions begin with _.');
+    problems.warning(
+      'unknown-field',
+      `There is no field “${key}” here.`,
+      'Check its spelling; extensions begin with _.',
+    );
   });
 }
 
@@ -173,7 +196,11 @@ export function object<T>(fields: Fields<T>, ...needed: readonly (keyof T & stri
     const missing = needed.find((name) => read[name] === undefined);
     if (missing === undefined) return read as T;
     if (!(feedName(missing) in value))
-      at.problems.error('missing', `“${feedName(missing)}” is missing; the entry is left out.`, `Give it a “${feedName(missing)}”.`);
+      at.problems.error(
+        'missing',
+        `“${feedName(missing)}” is missing; the entry is left out.`,
+        `Give it a “${feedName(missing)}”.`,
+      );
     return undefined;
   };
 }

@@ -8,7 +8,8 @@ export const icalendar: Format = {
   name: 'icalendar',
   types: ['text/calendar', 'application/calendar+json'],
   recognises: ({ text, json }) => /^BEGIN:VCALENDAR/i.test(text) || isJcal(json),
-  read: async (document, context) => (await import('./icalendar/calendar.js')).readCalendar(document, context),
+  read: async (document, context) =>
+    (await import('./icalendar/calendar.js')).readCalendar(document, context),
 };
 
 const isJcal = (json: unknown): boolean =>

@@ -3,7 +3,21 @@ import type { CivicRecord, Kind } from '../model/record.js';
 import { isZone } from '../model/zone.js';
 import { webAddress } from '../safety/address.js';
 import { plainText } from '../safety/plain-text.js';
-import { address, feedName, isObject, list, noteUnknown, object, readFields, string, tableOf, text, when, type Field, type Surroundings } from './fields.js';
+import {
+  address,
+  feedName,
+  isObject,
+  list,
+  noteUnknown,
+  object,
+  readFields,
+  string,
+  tableOf,
+  text,
+  when,
+  type Field,
+  type Surroundings,
+} from './fields.js';
 import type { FeedContent, PlaceNames, ReadContext } from './format.js';
 import { withHonestEnd } from './rules.js';
 import { document, fieldsOf, isKind, needed } from './vocabulary.js';
@@ -15,7 +29,11 @@ const html: Field<string> = (value, at) => {
   return source === undefined ? undefined : string(plainText(source), at);
 };
 
-const author = object<{ name: string; url: string; avatar: string }>({ name: string, url: address, avatar: address });
+const author = object<{ name: string; url: string; avatar: string }>({
+  name: string,
+  url: address,
+  avatar: address,
+});
 
 const attachments = list((value, at) => {
   if (!isObject(value)) return at.problems.expected('an object', value);
@@ -37,28 +55,44 @@ const item = new Map([
   ['attachments', ['documents', attachments]],
 ] as const satisfies readonly (readonly [string, readonly [string, Field<unknown>]])[]);
 
-const placeNames = object<PlaceNames>({ name: string, genitive: string, locative: string, instrumental: string }, 'name');
+const placeNames = object<PlaceNames>(
+  { name: string, genitive: string, locative: string, instrumental: string },
+  'name',
+);
 
 /**
  * Reads a JSON Feed, ours or anybody's: its head and its items.
  *
  * @param feed The feed's object; `items` are its records.
  */
-export function readItems(format: string, feed: Json, base: string | undefined, context: ReadContext): FeedContent {
+export function readItems(
+  format: string,
+  feed: Json,
+  base: string | undefined,
+  context: ReadContext,
+): FeedContent {
   const { problems } = context;
   const civic = isObject(feed['_civic']) ? feed['_civic'] : {};
-  const home = typeof feed['home_page_url'] === 'string' ? webAddress(feed['home_page_url'], base) : undefined;
+  const home =
+    typeof feed['home_page_url'] === 'string' ? webAddress(feed['home_page_url'], base) : undefined;
   const stated = context.timeZone ?? problems.within('_civic', () => zoneOf(civic['time_zone'], problems));
   const at = { problems, base: base ?? home, zone: stated ?? 'UTC', zoneAssumed: stated === undefined };
   const items = Array.isArray(feed['items']) ? (feed['items'] as readonly unknown[]) : [];
   if (items !== feed['items'])
     problems.within('items', () => {
-      problems.error('wrong-value', 'A feed has a list of “items”; this one has none.', 'Put the records into “items”: [ … ].');
+      problems.error(
+        'wrong-value',
+        'A feed has a list of “items”; this one has none.',
+        'Put the records into “items”: [ … ].',
+      );
     });
   const title = 'title' in feed ? problems.within('title', () => string(feed['title'], at)) : undefined;
   const language = feed['language'];
   const place = civic['place'];
-  const names = place === undefined ? undefined : problems.within('_civic', () => problems.within('place', () => placeNames(place, at)));
+  const names =
+    place === undefined
+      ? undefined
+      : problems.within('_civic', () => problems.within('place', () => placeNames(place, at)));
   const next = typeof feed['next_url'] === 'string' ? webAddress(feed['next_url'], base) : undefined;
   return {
     format,
@@ -78,7 +112,11 @@ function readRecords(items: readonly unknown[], at: Surroundings, context: ReadC
   at.problems.within('items', () => {
     for (const [index, one] of items.entries()) {
       if (records.length === context.maxItems) {
-        at.problems.warning('too-many-items', `Only the first ${context.maxItems} of ${items.length} items are read.`, 'Page the feed with “next_url”, or allow more: max-items="…".');
+        at.problems.warning(
+          'too-many-items',
+          `Only the first ${context.maxItems} of ${items.length} items are read.`,
+          'Page the feed with “next_url”, or allow more: max-items="…".',
+        );
         break;
       }
       const record = at.problems.within(index, () => readItem(one, index, at, context));
@@ -88,7 +126,12 @@ function readRecords(items: readonly unknown[], at: Surroundings, context: ReadC
   return records;
 }
 
-function readItem(given: unknown, index: number, at: Surroundings, context: ReadContext): CivicRecord | undefined {
+function readItem(
+  given: unknown,
+  index: number,
+  at: Surroundings,
+  context: ReadContext,
+): CivicRecord | undefined {
   const { problems } = at;
   if (!isObject(given)) return problems.expected('an object', given);
   // In a page's own data the record may stand without the envelope of JSON Feed.
@@ -96,11 +139,17 @@ function readItem(given: unknown, index: number, at: Surroundings, context: Read
   const civic = isObject(given['_civic']) ? given['_civic'] : bare ? given : {};
   const kind = civic['kind'] ?? 'article';
   if (!isKind(kind)) {
-    problems.error('unknown-kind', `There are no records of the kind ${JSON.stringify(kind)}; the item is left out.`, 'Name one of the kinds in the documentation.');
+    problems.error(
+      'unknown-kind',
+      `There are no records of the kind ${JSON.stringify(kind)}; the item is left out.`,
+      'Name one of the kinds in the documentation.',
+    );
     return undefined;
   }
   if (context.kinds && !context.kinds.has(kind)) return undefined;
-  const zone = bare ? zoneOf(civic['time_zone'], problems) : problems.within('_civic', () => zoneOf(civic['time_zone'], problems));
+  const zone = bare
+    ? zoneOf(civic['time_zone'], problems)
+    : problems.within('_civic', () => zoneOf(civic['time_zone'], problems));
   const there = zone === undefined ? at : { ...at, zone, zoneAssumed: false };
   const read: Record<string, unknown> = {};
   if (!bare) readFields(given, item, there, read);
@@ -117,7 +166,15 @@ function readItem(given: unknown, index: number, at: Surroundings, context: Read
 
 /** From the words of JSON Feed to those of the model. */
 function fromItem(read: Record<string, unknown>, kind: Kind): Record<string, unknown> {
-  const { elsewhere, descriptionFromHtml, picture, author: oneAuthor, authors = oneAuthor && [oneAuthor], title, ...fields } = read;
+  const {
+    elsewhere,
+    descriptionFromHtml,
+    picture,
+    author: oneAuthor,
+    authors = oneAuthor && [oneAuthor],
+    title,
+    ...fields
+  } = read;
   if (title !== undefined) fields[kind === 'organisation' ? 'name' : 'title'] = title;
   if (elsewhere !== undefined) fields['url'] ??= elsewhere;
   if (descriptionFromHtml !== undefined) fields['description'] ??= descriptionFromHtml;
@@ -135,24 +192,41 @@ function complete(
 ): CivicRecord | undefined {
   const missing = needed[kind].find((name) => fields[name] === undefined);
   if (missing !== undefined) {
-    at.problems.error('missing', `A record of the kind “${kind}” needs “${feedName(missing)}”; the item is left out.`, `Give it a “${feedName(missing)}”.`);
+    at.problems.error(
+      'missing',
+      `A record of the kind “${kind}” needs “${feedName(missing)}”; the item is left out.`,
+      `Give it a “${feedName(missing)}”.`,
+    );
     return undefined;
   }
   if (fields['id'] === undefined) {
-    at.problems.error('missing', 'The item has no “id”; it is told apart by its address or its place.', 'Give it an “id” that stays the same.');
+    at.problems.error(
+      'missing',
+      'The item has no “id”; it is told apart by its address or its place.',
+      'Give it an “id” that stays the same.',
+    );
     fields['id'] = fields['url'] ?? `#${index + 1}`;
   }
   const record = { kind, ...(fields as Omit<CommonFields, 'kind'>) } as CivicRecord;
   return withHonestEnd(record, at.zone, context.now, at.problems);
 }
 
-function withOwnId(record: CivicRecord, taken: Set<string>, index: number, { problems }: Surroundings): CivicRecord {
+function withOwnId(
+  record: CivicRecord,
+  taken: Set<string>,
+  index: number,
+  { problems }: Surroundings,
+): CivicRecord {
   if (!taken.has(record.id)) {
     taken.add(record.id);
     return record;
   }
   problems.within(index, () => {
-    problems.warning('duplicate-id', `Another item has the id “${record.id}” too.`, 'Give each item an id of its own.');
+    problems.warning(
+      'duplicate-id',
+      `Another item has the id “${record.id}” too.`,
+      'Give each item an id of its own.',
+    );
   });
   return { ...record, id: `${record.id}#${index + 1}` };
 }
@@ -160,5 +234,7 @@ function withOwnId(record: CivicRecord, taken: Set<string>, index: number, { pro
 function zoneOf(value: unknown, problems: ReadContext['problems']): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string' && isZone(value)) return value;
-  return problems.within('time_zone', () => problems.expected('an IANA time zone such as Europe/Warsaw', value));
+  return problems.within('time_zone', () =>
+    problems.expected('an IANA time zone such as Europe/Warsaw', value),
+  );
 }

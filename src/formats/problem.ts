@@ -48,7 +48,8 @@ export class ProblemLog {
 
   /** A problem of the document that is worth saying once, however often it is met. */
   once(severity: Problem['severity'], code: string, message: string, hint: string): void {
-    if (!this.all.some((problem) => problem.code === code)) this.all.push({ severity, code, path: '', message, hint });
+    if (!this.all.some((problem) => problem.code === code))
+      this.all.push({ severity, code, path: '', message, hint });
   }
 
   private get name(): string {
@@ -60,7 +61,7 @@ export class ProblemLog {
     // A feed of 100,000 bad records must not fill the memory with complaints.
     if (this.all.length >= kept) return;
     const path = this.place.reduce<string>(
-      (path, key) => path + (typeof key === 'number' ? `[${key}]` : path && `.${key}` || key),
+      (path, key) => path + (typeof key === 'number' ? `[${key}]` : (path && `.${key}`) || key),
       '',
     );
     this.all.push({ severity, code, path, message, hint });

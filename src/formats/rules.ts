@@ -10,9 +10,15 @@ const farthest = 25 * year;
  * Ends lie: systems that have none write midnight, the start, or a year that nobody lives to see. Such an end is
  * taken away, and the record stays; a start alone is honest.
  */
-export function withHonestEnd<R extends CivicRecord>(record: R, zone: string, now: number, problems: ProblemLog): R {
+export function withHonestEnd<R extends CivicRecord>(
+  record: R,
+  zone: string,
+  now: number,
+  problems: ProblemLog,
+): R {
   if (record.kind === 'event') return honestEvent(record, record.timeZone ?? zone, problems) as R;
-  if (record.kind === 'consultation') return honestWindow(record, record.timeZone ?? zone, now, problems) as R;
+  if (record.kind === 'consultation')
+    return honestWindow(record, record.timeZone ?? zone, now, problems) as R;
   return record;
 }
 
@@ -23,7 +29,11 @@ function honestEvent(event: CivicEvent, zone: string, problems: ProblemLog): Civ
     return event.end === event.start && event.end.length > 10 ? without(event, 'end') : event;
   }
   problems.within('end', () => {
-    problems.warning('end-before-start', `The end ${event.end ?? ''} is before the start; only the start is kept.`, 'Leave the end away where it is not known.');
+    problems.warning(
+      'end-before-start',
+      `The end ${event.end ?? ''} is before the start; only the start is kept.`,
+      'Leave the end away where it is not known.',
+    );
   });
   return without(event, 'end');
 }
@@ -33,13 +43,22 @@ function honestWindow(record: Consultation, zone: string, now: number, problems:
   if (closes === undefined) return record;
   if (opens !== undefined && isBefore(closes, opens, zone)) {
     problems.within('closes', () => {
-      problems.error('end-before-start', `It closes on ${closes}, before it opens on ${opens}; the closing day is left out.`, 'Correct one of the two.');
+      problems.error(
+        'end-before-start',
+        `It closes on ${closes}, before it opens on ${opens}; the closing day is left out.`,
+        'Correct one of the two.',
+      );
     });
     return without(record, 'closes');
   }
-  if (startOf(closes, zone) - Math.max(now, opens === undefined ? now : startOf(opens, zone)) < farthest) return record;
+  if (startOf(closes, zone) - Math.max(now, opens === undefined ? now : startOf(opens, zone)) < farthest)
+    return record;
   problems.within('closes', () => {
-    problems.warning('no-real-end', `It would close on ${closes}, which stands for “no end”; it is left out.`, 'Leave the closing day away where there is none.');
+    problems.warning(
+      'no-real-end',
+      `It would close on ${closes}, which stands for “no end”; it is left out.`,
+      'Leave the closing day away where there is none.',
+    );
   });
   return without(record, 'closes');
 }

@@ -1,9 +1,33 @@
 import type { CommonFields, Document, Image, Link, Party, Place } from '../model/common.js';
-import type { Act, Goal, Measure, Milestone, NextStep, PrecedingConsultation, Quotation, Related } from '../model/strategy.js';
+import type {
+  Act,
+  Goal,
+  Measure,
+  Milestone,
+  NextStep,
+  PrecedingConsultation,
+  Quotation,
+  Related,
+} from '../model/strategy.js';
 import type { Override, Phase, Recurrence, Registration, Respond, Results } from '../model/consultation.js';
 import type { Identifier, Verified } from '../model/organisation.js';
 import type { CivicRecord, Kind, RecordOf } from '../model/record.js';
-import { address, email, flag, list, number, object, oneOf, string, tableOf, text, when, type Field, type Fields, type FieldTable } from './fields.js';
+import {
+  address,
+  email,
+  flag,
+  list,
+  number,
+  object,
+  oneOf,
+  string,
+  tableOf,
+  text,
+  when,
+  type Field,
+  type Fields,
+  type FieldTable,
+} from './fields.js';
 
 // The words of our own feed: what each kind of record may say, and how each field is read. The JSON Schemas in
 // schemas/ say the same for other people's programs, and a test holds the two together.
@@ -36,7 +60,17 @@ const common: Fields<CommonFields> = {
   updated: when,
 };
 
-const status = oneOf('planned', 'open', 'closing-soon', 'closed', 'report', 'effects', 'cancelled', 'postponed', 'withdrawn');
+const status = oneOf(
+  'planned',
+  'open',
+  'closing-soon',
+  'closed',
+  'report',
+  'effects',
+  'cancelled',
+  'postponed',
+  'withdrawn',
+);
 
 const occasion = {
   ...common,
@@ -51,7 +85,13 @@ const occasion = {
   location: place,
   languages: strings,
   signLanguage: flag,
-  registration: object<Registration>({ url: address, opens: when, closes: when, capacity: count, remaining: count }),
+  registration: object<Registration>({
+    url: address,
+    opens: when,
+    closes: when,
+    capacity: count,
+    remaining: count,
+  }),
   source: link,
 };
 
@@ -67,7 +107,15 @@ const event = {
 const { id: _, ...overridable } = event;
 
 const measure = object<Measure>(
-  { title: text, unit: text, baseline: number(), target: number(), current: number(), asOf: when, direction: oneOf('up', 'down') },
+  {
+    title: text,
+    unit: text,
+    baseline: number(),
+    target: number(),
+    current: number(),
+    asOf: when,
+    direction: oneOf('up', 'down'),
+  },
   'title',
 );
 
@@ -98,7 +146,13 @@ const kinds: { readonly [K in Kind]: Fields<Omit<RecordOf<K>, 'kind'>> } = {
     closesInclusive: flag,
     phases: list(object<Phase>({ id: string, title: text, start: when, end: when, url: address }, 'title')),
     respond: object<Respond>({ online: address, email, post: string, phone: string, form: address }),
-    results: object<Results>({ due: when, published: when, url: address, summary: text, effectsUrl: address }),
+    results: object<Results>({
+      due: when,
+      published: when,
+      url: address,
+      summary: text,
+      effectsUrl: address,
+    }),
     legalBasis: text,
     reference: string,
   },
@@ -157,7 +211,15 @@ const kinds: { readonly [K in Kind]: Fields<Omit<RecordOf<K>, 'kind'>> } = {
     next: object<NextStep>({ title: text, url: address, date: when }, 'title'),
     contact: party,
   },
-  channel: { ...common, title: text, network: string, frequency: text, handle: string, feedUrl: address, primary: flag },
+  channel: {
+    ...common,
+    title: text,
+    network: string,
+    frequency: text,
+    handle: string,
+    feedUrl: address,
+    primary: flag,
+  },
   article: { ...common, title: text, authors: list(party) },
   helpline: { ...common, title: text, phone: string, country: string, hours: text },
   weather: { ...observation, temperature: number(-90, 70), code: number(0, 99), condition: text },
@@ -194,7 +256,8 @@ export const needed: Readonly<Record<Kind, readonly string[]>> = {
 const tables = new Map<string, FieldTable>();
 
 /** Whether `word` names a kind of record. */
-export const isKind = (word: unknown): word is CivicRecord['kind'] => typeof word === 'string' && Object.hasOwn(kinds, word);
+export const isKind = (word: unknown): word is CivicRecord['kind'] =>
+  typeof word === 'string' && Object.hasOwn(kinds, word);
 
 /** The fields of records of `kind`, by their names in feeds. */
 export function fieldsOf(kind: Kind): FieldTable {

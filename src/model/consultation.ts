@@ -158,7 +158,8 @@ export function statusOf(
   if (from === undefined && until === undefined) return record.status;
   if (from !== undefined && now < from) return 'planned';
   if (until === undefined || now < until) {
-    const soon = record.kind === 'consultation' && until !== undefined && until - now <= closingSoonDays * 86_400_000;
+    const soon =
+      record.kind === 'consultation' && until !== undefined && until - now <= closingSoonDays * 86_400_000;
     return soon ? 'closing-soon' : 'open';
   }
   return record.kind === 'consultation' ? afterwards(record, now, feedZone) : 'closed';

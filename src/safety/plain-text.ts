@@ -15,7 +15,9 @@ function character(whole: string, name: string): string {
   if (!name.startsWith('#')) return named[name] ?? whole;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   // Beyond Unicode, or half of a surrogate pair: no character at all.
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\uFFFD';
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : '\uFFFD';
 }
 
 /** `text` with character references such as `&amp;` and `&#8211;` written out, once. */

@@ -14,10 +14,16 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
     : componentsOf(document.text, problems);
   const calendars = roots.filter(({ name }) => name === 'vcalendar');
   const [first] = calendars;
-  const records = calendars.flatMap((calendar) => readEvents(calendar, clockOf(calendar, timeZone, problems), context));
+  const records = calendars.flatMap((calendar) =>
+    readEvents(calendar, clockOf(calendar, timeZone, problems), context),
+  );
   const title = first && (valueOf(first, 'x-wr-calname') ?? valueOf(first, 'name'));
   if (records.length > maxItems)
-    problems.warning('too-many-items', `Only the first ${maxItems} of ${records.length} events are read.`, 'Publish a shorter calendar, or allow more: max-items="…".');
+    problems.warning(
+      'too-many-items',
+      `Only the first ${maxItems} of ${records.length} events are read.`,
+      'Publish a shorter calendar, or allow more: max-items="…".',
+    );
   return {
     format: Array.isArray(document.json) ? 'jcal' : 'icalendar',
     ...(title === undefined ? {} : { title }),
@@ -34,7 +40,8 @@ function readEvents(calendar: Component, clock: CalendarClock, context: ReadCont
     const event = context.problems.within(`VEVENT[${index}]`, () => readEvent(component, clock, context));
     if (event) read.push(event);
   });
-  if (read.some(({ floating }) => floating) && clock.zone === 'UTC' && context.timeZone === undefined) noteAssumedZone(context.problems);
+  if (read.some(({ floating }) => floating) && clock.zone === 'UTC' && context.timeZone === undefined)
+    noteAssumedZone(context.problems);
   return joined(read);
 }
 
@@ -56,7 +63,9 @@ function joined(read: readonly ReadEvent[]): readonly CivicEvent[] {
   }
   return events.map((event) => {
     const own = overrides.get(event.id);
-    return own && event.recurrence ? { ...event, recurrence: { ...event.recurrence, overrides: own } } : event;
+    return own && event.recurrence
+      ? { ...event, recurrence: { ...event.recurrence, overrides: own } }
+      : event;
   });
 }
 

@@ -40,14 +40,23 @@ export function componentsOf(text: string, problems: ProblemLog): readonly Compo
     }
   }
   if (open.length > 1)
-    problems.warning('cut-off', 'The calendar ends in the middle.', 'Fetch it again; it may not have arrived whole.');
+    problems.warning(
+      'cut-off',
+      'The calendar ends in the middle.',
+      'Fetch it again; it may not have arrived whole.',
+    );
   return root.components;
 }
 
 function close(open: Open[], name: string, line: number, problems: ProblemLog): void {
   const depth = open.findLastIndex((component) => component.name === name);
   if (depth > 0) open.length = depth;
-  else problems.warning('stray-end', `Line ${line} ends a ${name.toUpperCase()} that never began.`, 'Take the line out.');
+  else
+    problems.warning(
+      'stray-end',
+      `Line ${line} ends a ${name.toUpperCase()} that never began.`,
+      'Take the line out.',
+    );
 }
 
 function propertyOf(content: string, line: number, problems: ProblemLog): Property | undefined {
@@ -55,7 +64,11 @@ function propertyOf(content: string, line: number, problems: ProblemLog): Proper
     return ICAL.parse.property(content) as Property;
   } catch {
     const name = content.split(/[:;]/, 1)[0] ?? '';
-    problems.warning('unreadable-line', `Line ${line} (${name.slice(0, 40)}) cannot be read; it is left out.`, 'Write it as NAME;PARAMETER=VALUE:VALUE.');
+    problems.warning(
+      'unreadable-line',
+      `Line ${line} (${name.slice(0, 40)}) cannot be read; it is left out.`,
+      'Write it as NAME;PARAMETER=VALUE:VALUE.',
+    );
     return undefined;
   }
 }
@@ -88,10 +101,15 @@ export function componentsOfJcal(json: unknown, problems: ProblemLog): Component
   };
 }
 
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly unknown[]) : [];
 
 const isProperty = (value: unknown): boolean =>
-  Array.isArray(value) && value.length >= 4 && typeof value[0] === 'string' && typeof value[1] === 'object' && value[1] !== null;
+  Array.isArray(value) &&
+  value.length >= 4 &&
+  typeof value[0] === 'string' &&
+  typeof value[1] === 'object' &&
+  value[1] !== null;
 
 /** The first property called `name`. */
 export const propertyNamed = (component: Component, name: string): Property | undefined =>
@@ -104,7 +122,9 @@ export const propertiesNamed = (component: Component, name: string): readonly Pr
 /** The first value of the property called `name`, as text. */
 export function valueOf(component: Component, name: string): string | undefined {
   const value = propertyNamed(component, name)?.[3];
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim() || undefined
+    : undefined;
 }
 
 /** A parameter of a property; the first one where it has several values. */

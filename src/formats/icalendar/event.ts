@@ -18,14 +18,22 @@ export interface ReadEvent {
 }
 
 /** Reads a VEVENT. Without a title or a start it is noted and left out. */
-export function readEvent(component: Component, clock: CalendarClock, context: ReadContext): ReadEvent | undefined {
+export function readEvent(
+  component: Component,
+  clock: CalendarClock,
+  context: ReadContext,
+): ReadEvent | undefined {
   const { problems } = context;
   const line = component.line === undefined ? '' : ` on line ${component.line}`;
   const title = textOf(component, 'summary');
   const start = timeNamed(component, 'dtstart', clock);
   if (title === undefined || start === undefined) {
     const name = title === undefined ? 'SUMMARY' : 'DTSTART';
-    problems.error('missing', `The event${line} has no ${name} that can be read; it is left out.`, `Give it a ${name}.`);
+    problems.error(
+      'missing',
+      `The event${line} has no ${name} that can be read; it is left out.`,
+      `Give it a ${name}.`,
+    );
     return undefined;
   }
   const event: CivicEvent = {
@@ -37,7 +45,8 @@ export function readEvent(component: Component, clock: CalendarClock, context: R
       end: endOfEvent(component, start, clock),
       timeZone: start.zone === clock.zone ? undefined : start.zone,
       ...describing(component),
-      status: valueOf(component, 'status')?.toUpperCase() === 'CANCELLED' ? ('cancelled' as const) : undefined,
+      status:
+        valueOf(component, 'status')?.toUpperCase() === 'CANCELLED' ? ('cancelled' as const) : undefined,
       recurrence: recurrenceOf(component, clock),
       updated: timeNamed(component, 'last-modified', clock)?.when,
     }),
@@ -51,7 +60,9 @@ export function readEvent(component: Component, clock: CalendarClock, context: R
 
 function describing(component: Component): Partial<CivicEvent> {
   const description = textOf(component, 'description');
-  const topics = propertiesNamed(component, 'categories').flatMap(([, , , ...values]) => values.map((one) => printable(String(one)).trim()).filter(Boolean));
+  const topics = propertiesNamed(component, 'categories').flatMap(([, , , ...values]) =>
+    values.map((one) => printable(String(one)).trim()).filter(Boolean),
+  );
   return defined({
     description,
     url: webAddress(valueOf(component, 'url') ?? '') ?? firstLink(valueOf(component, 'description')),
@@ -71,7 +82,9 @@ function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], u
 function textOf(component: Component, name: string): string | undefined {
   const value = valueOf(component, name);
   if (value === undefined) return undefined;
-  const text = printable(/<\/?[a-z][^>]*>|&#?\w+;/i.test(value) ? plainText(value.replace(/\n/g, '<br>')) : value).trim();
+  const text = printable(
+    /<\/?[a-z][^>]*>|&#?\w+;/i.test(value) ? plainText(value.replace(/\n/g, '<br>')) : value,
+  ).trim();
   return text ? text.slice(0, 10_000) : undefined;
 }
 
@@ -86,20 +99,29 @@ function firstLink(description = ''): string | undefined {
   if (link === undefined) return undefined;
   // Google's editor writes its own redirect in front of every address.
   const url = new URL(link);
-  const target = url.hostname === 'www.google.com' && url.pathname === '/url' ? url.searchParams.get('q') : null;
+  const target =
+    url.hostname === 'www.google.com' && url.pathname === '/url' ? url.searchParams.get('q') : null;
   return target === null ? link : webAddress(target);
 }
 
 function placeOf(component: Component): Place | undefined {
   const name = textOf(component, 'location');
   const [lat, lon] = (propertyNamed(component, 'geo')?.[3] ?? []) as readonly (number | undefined)[];
-  const onEarth = typeof lat === 'number' && typeof lon === 'number' && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && (lat !== 0 || lon !== 0);
+  const onEarth =
+    typeof lat === 'number' &&
+    typeof lon === 'number' &&
+    Math.abs(lat) <= 90 &&
+    Math.abs(lon) <= 180 &&
+    (lat !== 0 || lon !== 0);
   if (name === undefined && !onEarth) return undefined;
   return { ...(name === undefined ? {} : { name }), ...(onEarth ? { lat, lon } : {}) };
 }
 
 function organiserOf(component: Component): Party | undefined {
-  const name = printable(parameterOf(propertyNamed(component, 'organizer'), 'cn') ?? '').replace(/^"+|"+$/g, '');
+  const name = printable(parameterOf(propertyNamed(component, 'organizer'), 'cn') ?? '').replace(
+    /^"+|"+$/g,
+    '',
+  );
   const email = emailAddress(valueOf(component, 'organizer') ?? '');
   return name || email ? { ...(name ? { name } : {}), ...(email ? { email } : {}) } : undefined;
 }
@@ -109,7 +131,9 @@ function documentsOf(component: Component): readonly Document[] | undefined {
     const url = typeof property[3] === 'string' ? webAddress(property[3]) : undefined;
     const type = parameterOf(property, 'fmttype');
     const title = parameterOf(property, 'filename');
-    return url === undefined ? [] : [{ url, ...(type === undefined ? {} : { type }), ...(title === undefined ? {} : { title }) }];
+    return url === undefined
+      ? []
+      : [{ url, ...(type === undefined ? {} : { type }), ...(title === undefined ? {} : { title }) }];
   });
   return documents.length ? documents : undefined;
 }
@@ -117,10 +141,18 @@ function documentsOf(component: Component): readonly Document[] | undefined {
 function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | undefined {
   const rule = propertyNamed(component, 'rrule')?.[3];
   const rrule = ruleText(rule, clock);
-  const rdate = propertiesNamed(component, 'rdate').flatMap((property) => timesOf(property, clock).map(({ when }) => when));
+  const rdate = propertiesNamed(component, 'rdate').flatMap((property) =>
+    timesOf(property, clock).map(({ when }) => when),
+  );
   if (rrule === undefined && rdate.length === 0) return undefined;
-  const exdate = propertiesNamed(component, 'exdate').flatMap((property) => timesOf(property, clock).map(({ when }) => when));
-  return defined({ rrule, rdate: rdate.length ? rdate : undefined, exdate: exdate.length ? exdate : undefined });
+  const exdate = propertiesNamed(component, 'exdate').flatMap((property) =>
+    timesOf(property, clock).map(({ when }) => when),
+  );
+  return defined({
+    rrule,
+    rdate: rdate.length ? rdate : undefined,
+    exdate: exdate.length ? exdate : undefined,
+  });
 }
 
 function ruleText(rule: unknown, { problems }: CalendarClock): string | undefined {
@@ -128,7 +160,9 @@ function ruleText(rule: unknown, { problems }: CalendarClock): string | undefine
   try {
     return ICAL.Recur.fromData(rule as Parameters<typeof ICAL.Recur.fromData>[0]).toString();
   } catch {
-    return problems.within('RRULE', () => problems.expected('a recurrence rule such as FREQ=WEEKLY;BYDAY=MO', rule));
+    return problems.within('RRULE', () =>
+      problems.expected('a recurrence rule such as FREQ=WEEKLY;BYDAY=MO', rule),
+    );
   }
 }
 

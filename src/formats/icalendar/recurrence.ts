@@ -21,7 +21,9 @@ export interface Range {
  */
 export function occurrences(event: CivicEvent, feedZone: string, range: Range): readonly CivicEvent[] {
   const zone = event.start.endsWith('Z') ? 'UTC' : (event.timeZone ?? feedZone);
-  const overrides = new Map((event.recurrence?.overrides ?? []).map((one) => [keyOf(one.recurrenceId, zone), one]));
+  const overrides = new Map(
+    (event.recurrence?.overrides ?? []).map((one) => [keyOf(one.recurrenceId, zone), one]),
+  );
   const excluded = new Set((event.recurrence?.exdate ?? []).map((when) => keyOf(when, zone)));
   const touching: CivicEvent[] = [];
   const seen = new Set<string>();
@@ -77,24 +79,39 @@ function* starts({ start, recurrence }: CivicEvent, zone: string, { until }: Ran
 /** The rule with its UNTIL on the zone's clocks, where the iteration runs. */
 function ruleOn(rrule: string, zone: string, allDay: boolean): ICAL.Recur {
   return ICAL.Recur.fromString(
-    rrule.replace(/UNTIL=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i, (_, year, month, day, hour, minute, second) => {
-      const wall = wallClock(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`), zone);
-      return `UNTIL=${(allDay ? wall.slice(0, 10) : wall).replace(/[-:]/g, '')}`;
-    }),
+    rrule.replace(
+      /UNTIL=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i,
+      (_, year, month, day, hour, minute, second) => {
+        const wall = wallClock(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`), zone);
+        return `UNTIL=${(allDay ? wall.slice(0, 10) : wall).replace(/[-:]/g, '')}`;
+      },
+    ),
   );
 }
 
-function occurrence(series: CivicEvent, start: When, override: Override | undefined, zone: string): CivicEvent {
+function occurrence(
+  series: CivicEvent,
+  start: When,
+  override: Override | undefined,
+  zone: string,
+): CivicEvent {
   const { recurrence: _, ...rest } = series;
   const moved = { ...rest, id: `${series.id}/${keyOf(start, zone)}`, start, ...endAt(series, start, zone) };
   if (!override) return moved;
   const { recurrenceId: _id, ...changes } = override;
   const at = changes.start ?? start;
-  return { ...moved, ...endAt(series, at, zone), ...changes, start: at, ...(at === start ? {} : { previousStart: start }) };
+  return {
+    ...moved,
+    ...endAt(series, at, zone),
+    ...changes,
+    start: at,
+    ...(at === start ? {} : { previousStart: start }),
+  };
 }
 
 function endAt({ start: first, end }: CivicEvent, start: When, zone: string): { readonly end?: When } {
-  if (end === undefined || start.length !== first.length && (start.length === 10 || first.length === 10)) return {};
+  if (end === undefined || (start.length !== first.length && (start.length === 10 || first.length === 10)))
+    return {};
   if (start.length === 10) return { end: addDays(start, daysBetween(first, end)) };
   return { end: dateTime(Date.parse(start) + Date.parse(end) - Date.parse(first), zone) };
 }

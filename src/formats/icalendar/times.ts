@@ -26,7 +26,11 @@ const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
  *
  * @param stated Zone that the host page states.
  */
-export function clockOf(calendar: Component, stated: string | undefined, problems: ProblemLog): CalendarClock {
+export function clockOf(
+  calendar: Component,
+  stated: string | undefined,
+  problems: ProblemLog,
+): CalendarClock {
   const definitions = calendar.components.filter(({ name }) => name === 'vtimezone');
   const named = (tzid: string | undefined) => (tzid === undefined ? undefined : ianaName(tzid));
   const own =
@@ -39,7 +43,10 @@ export function clockOf(calendar: Component, stated: string | undefined, problem
 
 /** The IANA name in a TZID, which may be quoted, doubled, or behind somebody's prefix. */
 function ianaName(tzid: string): string | undefined {
-  const bare = tzid.replace(/^(?:TZID=)+/i, '').replace(/^"+|"+$/g, '').trim();
+  const bare = tzid
+    .replace(/^(?:TZID=)+/i, '')
+    .replace(/^"+|"+$/g, '')
+    .trim();
   const tail = /[A-Za-z_]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(bare)?.[0];
   return [bare, tail].find((name): name is string => name !== undefined && name !== '' && isZone(name));
 }
@@ -52,7 +59,9 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
   return property.slice(3).flatMap((value) => {
     const when = whenOf(String(value), zone);
     return when === undefined
-      ? (clock.problems.within(property[0].toUpperCase(), () => clock.problems.expected('a date or date-time', value)) ?? [])
+      ? (clock.problems.within(property[0].toUpperCase(), () =>
+          clock.problems.expected('a date or date-time', value),
+        ) ?? [])
       : [{ when, zone }];
   });
 }
@@ -64,14 +73,22 @@ export const timeNamed = (component: Component, name: string, clock: CalendarClo
 function whenOf(value: string, zone: string): When | undefined {
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', utc] = shape.exec(value) ?? [];
   const date = `${year}-${month}-${day}`;
-  if (Number(year) <= 1900 || Number.isNaN(Date.parse(`${date}T${hour ?? '00'}:${minute || '00'}:${second}Z`))) return undefined;
+  if (
+    Number(year) <= 1900 ||
+    Number.isNaN(Date.parse(`${date}T${hour ?? '00'}:${minute || '00'}:${second}Z`))
+  )
+    return undefined;
   if (hour === undefined) return date;
   const wall = `${date}T${hour}:${minute}:${second}`;
   return utc ? `${wall}Z` : dateTime(instantOf(wall, zone), zone);
 }
 
 function unknownZone(tzid: string, { zone, problems }: CalendarClock): string {
-  problems.warning('unknown-zone', `Nobody knows the time zone “${tzid}”; ${zone} is taken.`, 'Use IANA names such as Europe/Warsaw, or state one on the element: time-zone="…".');
+  problems.warning(
+    'unknown-zone',
+    `Nobody knows the time zone “${tzid}”; ${zone} is taken.`,
+    'Use IANA names such as Europe/Warsaw, or state one on the element: time-zone="…".',
+  );
   return zone;
 }
 
@@ -84,11 +101,13 @@ export function endOfEvent(event: Component, start: StatedTime, clock: CalendarC
   const duration = durationOf(event, clock.problems);
   const allDay = start.when.length === 10;
   if (duration !== undefined) {
-    if (allDay) return duration >= 86_400 ? addDays(start.when, Math.round(duration / 86_400) - 1) : undefined;
+    if (allDay)
+      return duration >= 86_400 ? addDays(start.when, Math.round(duration / 86_400) - 1) : undefined;
     return duration > 0 ? dateTime(Date.parse(start.when) + duration * 1000, start.zone) : undefined;
   }
   const end = timeNamed(event, 'dtend', clock)?.when;
-  if (end === undefined || end.length !== start.when.length) return end?.length === 10 || allDay ? undefined : end;
+  if (end === undefined || end.length !== start.when.length)
+    return end?.length === 10 || allDay ? undefined : end;
   // Written by people who meant "this one day": the same day, as its own end.
   return allDay && end > start.when ? addDays(end, -1) : allDay ? undefined : end;
 }

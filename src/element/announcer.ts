@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const id = 'civic-announcer';
+
+/**
+ * Has a screen reader say what a person just caused: a count of results, not a refresh. One live region in the page's
+ * body serves every widget, for those in shadow roots are often not heard.
+ */
+export class AnnouncerController implements ReactiveController {
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  // A region that appears together with its text is not spoken: it has to be there before.
+  hostConnected(): void {
+    region();
+  }
+
+  /** @param language BCP 47 tag of the text. */
+  say(text: string, language: string): void {
+    const element = region();
+    element.lang = language;
+    element.textContent = text;
+  }
+}
+
+function region(): HTMLElement {
+  return document.getElementById(id) ?? createRegion();
+}
+
+function createRegion(): HTMLElement {
+  const element = document.createElement('div');
+  element.id = id;
+  element.setAttribute('role', 'status');
+  const unseen = {
+    position: 'absolute',
+    'inline-size': '1px',
+    'block-size': '1px',
+    overflow: 'hidden',
+    'clip-path': 'inset(50%)',
+    'white-space': 'nowrap',
+  };
+  // Through the object model: a strict page refuses the attribute.
+  for (const [name, value] of Object.entries(unseen)) element.style.setProperty(name, value);
+  document.body.append(element);
+  return element;
+}

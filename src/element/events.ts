@@ -1,0 +1,52 @@
+import type { FeedError } from '../feed/fault.js';
+import type { CivicRecord } from '../model/record.js';
+
+/** `civic-load`: a feed was read. Does not bubble, as `load` on an image does not. */
+export class CivicLoadEvent extends Event {
+  /** @param records What is shown now. */
+  constructor(readonly records: readonly CivicRecord[]) {
+    super('civic-load');
+  }
+}
+
+/** `civic-error`: a feed could not be had or read. Does not bubble. */
+export class CivicErrorEvent extends Event {
+  /** Stable name of the cause. */
+  readonly code: FeedError['code'];
+
+  /** @param error The cause, with a sentence for the developer. */
+  constructor(readonly error: FeedError) {
+    super('civic-error');
+    this.code = error.code;
+  }
+}
+
+/** `civic-select`: a person chose a record. A host that cancels it goes where it likes instead. */
+export class CivicSelectEvent extends Event {
+  constructor(readonly record: CivicRecord) {
+    super('civic-select', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** `civic-filter`: a person searched or filtered. */
+export class CivicFilterEvent extends Event {
+  /**
+   * @param query What was typed.
+   * @param count How many records are left.
+   */
+  constructor(
+    readonly query: string,
+    readonly count: number,
+  ) {
+    super('civic-filter', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'civic-load': CivicLoadEvent;
+    'civic-error': CivicErrorEvent;
+    'civic-select': CivicSelectEvent;
+    'civic-filter': CivicFilterEvent;
+  }
+}

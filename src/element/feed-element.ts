@@ -1,0 +1,169 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FeedInput } from '../formats/document.js';
+import type { Problem } from '../formats/problem.js';
+import { asOfWords } from '../language/as-of.js';
+import { textIn } from '../language/text.js';
+import type { Kind, RecordOf } from '../model/record.js';
+import type { Text } from '../model/text.js';
+import { dateTime } from '../model/zone.js';
+import { webAddress } from '../safety/address.js';
+import { hostStyles } from '../theme/host.styles.js';
+import { CivicElement } from './civic-element.js';
+import { ClockController } from './clock-controller.js';
+import { FeedController, type FeedState } from './feed-controller.js';
+import { feedViewStyles } from './feed-view.styles.js';
+import { feedTerms } from './feed-view.terms.js';
+
+/** A positive whole number from an attribute; anything else counts as not given. */
+const count = (otherwise: number) => ({
+  fromAttribute: (value: string | null) => (/^[1-9]\d{0,9}$/.test(value ?? '') ? Number(value) : otherwise),
+});
+
+/**
+ * An element that shows the records of a feed: the attributes, states and events that all of them share.
+ *
+ * A subclass says which kinds it takes and draws them; whatever else may be the matter is drawn here. The page's own
+ * content shows until there is something better, and stays where there is not.
+ */
+export abstract class FeedElement<K extends Kind> extends CivicElement {
+  static override styles: CSSResultGroup = [hostStyles, feedViewStyles];
+
+  /** Address of the feed. */
+  @property() src = '';
+
+  /** A format's name or MIME type; default: recognised from the content. */
+  @property() type = '';
+
+  /** IANA zone of times that name none; default: the feed's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** Seconds after which the feed is asked again, 60 at least; default: never. */
+  @property({ converter: count(0) }) refresh = 0;
+
+  /** `lazy` waits until the element is about to come into view. */
+  @property() loading = '';
+
+  /** How many records are shown at first; default: as the widget sees fit. */
+  @property({ converter: count(0) }) limit = 0;
+
+  /** Keeps the last good feed on the visitor's device, for when it cannot be had. */
+  @property({ type: Boolean }) cache = false;
+
+  /** Address of a feed to fall back on. */
+  @property() snapshot = '';
+
+  /** How many items of the feed are read. */
+  @property({ attribute: 'max-items', converter: count(5_000) }) maxItems = 5_000;
+
+  /** How many bytes the feed may have. */
+  @property({ attribute: 'max-bytes', converter: count(5_000_000) }) maxBytes = 5_000_000;
+
+  /** A feed as an object, an array or text; no request is made then. */
+  @property({ attribute: false }) data: FeedInput | undefined;
+
+  /** Which kinds of records the element takes. */
+  abstract readonly kinds: readonly K[];
+
+  protected readonly feed = new FeedController(this);
+  protected readonly clock = new ClockController(this);
+  private readonly internals = this.attachInternals();
+
+  /** The records that are shown. */
+  get records(): readonly RecordOf<K>[] {
+    return this.feed.records as readonly RecordOf<K>[];
+  }
+
+  /** What was left out of the feed, and why. */
+  get problems(): readonly Problem[] {
+    return this.feed.problems;
+  }
+
+  /** Where the element stands with its feed. Also an attribute and, for style sheets, a `:state()`. */
+  get state(): FeedState {
+    return this.feed.state;
+  }
+
+  /** Asks for the feed again. Resolves when it is there, or has failed. */
+  async reload(): Promise<void> {
+    await this.feed.reload();
+    await this.updateComplete;
+  }
+
+  /** Draws what there is to show. Called when there are records. */
+  protected abstract renderRecords(): TemplateResult;
+
+  /** Says what would be here. Called when the feed has no records for this element. */
+  protected abstract renderEmpty(): unknown;
+
+  /** A text of the feed in the reader's language, marked where it is in another one. */
+  protected say(text: Text | undefined, language = this.feed.feed?.language): unknown {
+    if (text === undefined) return nothing;
+    const said = textIn(text, this.language.tag, language);
+    return said.lang === undefined ? said.text : html`<span lang=${said.lang}>${said.text}</span>`;
+  }
+
+  /** The same as a plain string, for names and attributes. */
+  protected plain(text: Text | undefined, language = this.feed.feed?.language): string {
+    return text === undefined ? '' : textIn(text, this.language.tag, language).text;
+  }
+
+  protected override render(): TemplateResult {
+    switch (this.state) {
+      case 'ready':
+        return this.renderRecords();
+      case 'stale':
+        return html`${this.renderAge()}${this.renderRecords()}`;
+      case 'empty':
+        return html`${this.renderEmpty()}<slot></slot>`;
+      case 'failed':
+        return html`${this.renderFault()}<slot></slot>`;
+      default:
+        return html`<slot>${this.state === 'loading' ? this.renderWaiting() : nothing}</slot>`;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state, internals } = this;
+    if (this.getAttribute('state') === state) return;
+    this.setAttribute('state', state);
+    internals.ariaBusy = state === 'loading' ? 'true' : null;
+    internals.states.clear();
+    internals.states.add(state);
+  }
+
+  private renderWaiting(): TemplateResult {
+    const { loading } = this.language.terms(feedTerms);
+    return html`<div class="skeleton">
+      <span></span><span></span><span></span>
+      <p class="hidden">${loading}</p>
+    </div>`;
+  }
+
+  private renderAge(): TemplateResult {
+    const { tag } = this.language;
+    const { notRefreshed, retry } = this.language.terms(feedTerms);
+    const { timeZone, feed } = this.feed;
+    const at = feed?.at ?? this.clock.now;
+    return html`<div class="state small" part="state" data-state="stale">
+      <p>${notRefreshed} ${asOfWords(dateTime(at, timeZone), this.clock.now, tag, timeZone)}</p>
+      <button type="button" @click=${this.onRetry}>${retry}</button>
+    </div>`;
+  }
+
+  private renderFault(): TemplateResult {
+    const terms = this.language.terms(feedTerms);
+    const { error } = this.feed;
+    const source = this.src ? webAddress(this.src, document.baseURI) : undefined;
+    return html`<div class="state" part="state" data-state="failed">
+      <p>${terms.failed[error?.group ?? 'connection']}</p>
+      ${source === undefined ? nothing : html`<a href=${source}>${terms.source}</a>`}
+      <button type="button" @click=${this.onRetry}>${terms.retry}</button>
+    </div>`;
+  }
+
+  private readonly onRetry = (): void => {
+    void this.reload();
+  };
+}

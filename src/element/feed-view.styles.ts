@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** The looks of a widget that has nothing to show yet, nothing at all, or something old. */
+export const feedViewStyles = css`
+  .skeleton {
+    display: grid;
+    gap: calc(var(--_gap) / 2);
+    opacity: 0;
+    animation: appear 0s 300ms forwards;
+  }
+  .skeleton span {
+    block-size: 1.25em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+  .skeleton span:last-child {
+    inline-size: 60%;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_gap) / 2) var(--_gap);
+  }
+  .state:not(:last-child) {
+    margin-block-end: var(--_gap);
+  }
+  .state[data-state] {
+    padding: calc(var(--_gap) / 2) var(--_gap);
+    border-inline-start: 3px solid var(--_control);
+  }
+`;

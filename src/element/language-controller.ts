@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { termsFor, type Languages } from '../language/languages.js';
+
+type Host = ReactiveControllerHost & Element;
+
+// One observer for all: `lang` and `dir` of any element of the page may change, and so may where a widget stands.
+const watching = new Set<LanguageController>();
+const observer =
+  typeof MutationObserver === 'undefined'
+    ? undefined
+    : new MutationObserver(() => {
+        for (const controller of watching) controller.update();
+      });
+
+/** The language an element stands in: that of the nearest `lang` around it, shadow roots included. */
+export class LanguageController implements ReactiveController {
+  /** BCP 47 tag; empty where the page names none. */
+  tag = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (watching.size === 0) observer?.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    watching.add(this);
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    watching.delete(this);
+    if (watching.size === 0) observer?.disconnect();
+  }
+
+  /** The terms in this language. */
+  terms<T>(languages: Languages<T>): T {
+    return termsFor(languages, this.tag);
+  }
+
+  /** Looks again which language it is. */
+  update(): void {
+    const tag = nearestLanguage(this.host);
+    if (tag === this.tag) return;
+    this.tag = tag;
+    this.host.requestUpdate();
+  }
+}
+
+function nearestLanguage(element: Element): string {
+  const near = element.closest('[lang]')?.getAttribute('lang');
+  if (near) return near;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+}

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='group'] {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
+  section > :is(h2, h3, h4, h5, h6),
+  summary {
+    padding-block-end: calc(var(--_gap) / 2);
+    border-block-end: 1px solid var(--_border);
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  summary {
+    min-block-size: 2.75rem;
+    align-content: center;
+    cursor: pointer;
+  }
+  .count {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='entry'] {
+    display: grid;
+    grid-template-columns: 4rem 1fr;
+    gap: calc(var(--_gap) / 2) var(--_gap);
+    padding-block: var(--_gap);
+    border-block-end: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .date {
+    display: grid;
+    align-content: start;
+    justify-items: center;
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+  }
+  .date b {
+    font-size: 1.75em;
+    font-weight: 600;
+  }
+  .what {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_gap) / 4);
+    min-inline-size: 0;
+  }
+  .what :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+  }
+  .when {
+    color: var(--_muted);
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    margin-block-start: calc(var(--_gap) / 4);
+  }
+  .marks li {
+    padding: 0.0625rem 0.5rem;
+    border: 1px solid var(--_border);
+    border-radius: 1rem;
+  }
+  .standing {
+    grid-column: 2;
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_gap) / 2);
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    font-weight: 600;
+  }
+  [data-status='closing-soon'] .status {
+    color: light-dark(#8a3b00, #ffbe85);
+  }
+  [data-status='cancelled'] .what a,
+  [data-status='withdrawn'] .what a {
+    text-decoration: line-through;
+  }
+  section > button,
+  details > button {
+    margin-block-start: var(--_gap);
+  }
+  @container (inline-size >= 40rem) {
+    [part='entry'] {
+      grid-template-columns: 4rem 1fr minmax(10rem, max-content);
+    }
+    .standing {
+      grid-column: 3;
+      justify-items: end;
+    }
+  }
+  @container (inline-size < 30rem) {
+    .standing .button {
+      inline-size: 100%;
+    }
+  }
+  @media print {
+    details:not([open])::details-content {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+import { ConsultationCalendar } from './consultation-calendar.js';
+
+ConsultationCalendar.define('civic-consultation-calendar');

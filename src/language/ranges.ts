@@ -1,0 +1,45 @@
+import { precisionOf, type When } from '../model/time.js';
+import { dayIn, formatDay, formatTime, writeDate } from './dates.js';
+import { termsFor, type Languages } from './languages.js';
+
+const between: Languages<(from: string, to: string) => string> = {
+  pl: (from, to) => `od ${from} do ${to}`,
+  en: (from, to) => `from ${from} to ${to}`,
+  uk: (from, to) => `з ${from} до ${to}`,
+  de: (from, to) => `von ${from} bis ${to} Uhr`,
+};
+
+/**
+ * From one point of time to another, each as exactly as it is known and nothing said twice:
+ * `3–15 lutego 2018 r.`, `2018–2022`, `4 marca 2026 r., od 17:00 do 19:00`.
+ *
+ * @param to The last year, month or day, itself included; or the moment of the end.
+ * @param tag BCP 47.
+ * @param zone IANA zone of the city.
+ * @param weekday Whether to name the day of the week, where it is all on one day.
+ */
+export function formatRange(from: When, to: When, tag: string, zone: string, weekday = false): string {
+  const [firstDay, lastDay] = [dayIn(from, zone), dayIn(to, zone)];
+  const precision = precisionOf(from);
+  const write = (when: When) => formatDay(when, tag, { zone, weekday: weekday && firstDay === lastDay });
+  if (from === to) return write(from);
+  const alike = precision === precisionOf(to);
+  if (alike && precision === 'time' && firstDay === lastDay)
+    return Date.parse(from) === Date.parse(to)
+      ? write(from)
+      : `${write(firstDay)}, ${formatTimes(from, to, tag, zone)}`;
+  // Intl refuses a range that runs backwards, and a feed may well hold one.
+  const range = alike && precision !== 'time' && from < to && writeDate(tag, false, from, to);
+  return range || `${write(from)} – ${write(to)}`;
+}
+
+/**
+ * From one time of day to another: `od 17:00 do 19:00`.
+ *
+ * @param from A date-time, or milliseconds since 1970; so is `to`.
+ * @param tag BCP 47.
+ * @param zone IANA zone of the city.
+ */
+export function formatTimes(from: When | number, to: When | number, tag: string, zone: string): string {
+  return termsFor(between, tag)(formatTime(from, tag, zone), formatTime(to, tag, zone));
+}

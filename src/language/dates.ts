@@ -105,10 +105,11 @@ function timeOf(reading: string, tag: string): string {
   return twelve ? evenSpaces(format.format(moment)) : time;
 }
 
-/** Engines differ in thin and narrow spaces; and none keeps a number together with what it counts. */
+/** Engines differ in thin spaces and around dashes; and none keeps a number together with what it counts. */
 function evenSpaces(text: string): string {
   return text
     .replace(/\u2009/g, ' ')
     .replace(/\b(\d{1,2}) – (?=\d)/g, '$1–')
+    .replace(/(\d{4})–(?=\p{L})/gu, '$1 – ')
     .replace(/(\d\.?)[ \u202f](?=\p{L})/gu, '$1\u00a0');
 }

@@ -37,7 +37,7 @@ describe('languageName', () => {
   it('names a language in another', () => {
     expect(languageName('uk', 'pl')).to.equal('ukraiński');
     expect(languageName('pl', 'de')).to.equal('Polnisch');
-    expect(languageName('de', 'uk')).to.equal('німецька');
+    expect(languageName('de', 'uk')).to.match(/^німецька$/i);
     expect(languageName('en', 'en')).to.equal('English');
   });
 

@@ -1,0 +1,3 @@
+import { NgoDirectory } from './ngo-directory.js';
+
+NgoDirectory.define('civic-ngo-directory');

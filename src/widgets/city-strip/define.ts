@@ -1,0 +1,3 @@
+import { CityStrip } from './city-strip.js';
+
+CityStrip.define('civic-city-strip');

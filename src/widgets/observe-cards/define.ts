@@ -1,0 +1,3 @@
+import { ObserveCards } from './observe-cards.js';
+
+ObserveCards.define('civic-observe-cards');

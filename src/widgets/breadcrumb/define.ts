@@ -1,0 +1,3 @@
+import { Breadcrumb } from './breadcrumb.js';
+
+Breadcrumb.define('civic-breadcrumb');

@@ -1,0 +1,3 @@
+import { CivicNotice } from './notice.js';
+
+CivicNotice.define('civic-notice');

@@ -1,0 +1,3 @@
+import { StrategyBanner } from './strategy-banner.js';
+
+StrategyBanner.define('civic-strategy-banner');

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { version } from '../version.js';
@@ -39,7 +39,7 @@ export abstract class CivicElement extends LitElement {
     return canRender() ? super.createRenderRoot() : this;
   }
 
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
+  protected override shouldUpdate(): boolean {
     return canRender();
   }
 }

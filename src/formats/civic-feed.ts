@@ -17,12 +17,7 @@ export const civicFeed: Format = {
     );
   },
   read: ({ json, url }, context) =>
-    readItems(
-      'civic',
-      Array.isArray(json) ? { items: json as unknown[] } : (json as Record<string, unknown>),
-      url,
-      context,
-    ),
+    readItems('civic', json as object[] | Record<string, unknown>, url, context),
 };
 
 const isCivic = (item: unknown): boolean =>

@@ -1,7 +1,6 @@
 import type { CommonFields } from '../model/common.js';
 import type { CivicRecord, Kind } from '../model/record.js';
 import { isZone } from '../model/zone.js';
-import { webAddress } from '../safety/address.js';
 import { plainText } from '../safety/plain-text.js';
 import {
   address,
@@ -19,6 +18,7 @@ import {
   type Surroundings,
 } from './fields.js';
 import type { FeedContent, PlaceNames, ReadContext } from './format.js';
+import type { ProblemLog } from './problem.js';
 import { withHonestEnd } from './rules.js';
 import { document, fieldsOf, isKind, needed } from './vocabulary.js';
 
@@ -55,74 +55,72 @@ const item = new Map([
   ['attachments', ['documents', attachments]],
 ] as const satisfies readonly (readonly [string, readonly [string, Field<unknown>]])[]);
 
-const placeNames = object<PlaceNames>(
-  { name: string, genitive: string, locative: string, instrumental: string },
-  'name',
-);
+/** What a feed says of itself. */
+const head = new Map([
+  ...tableOf({ title: string, language: string }),
+  ['home_page_url', ['home', address]],
+  ['next_url', ['next', address]],
+] as const satisfies readonly (readonly [string, readonly [string, Field<unknown>]])[]);
+
+const civicHead = tableOf({
+  place: object<PlaceNames>(
+    { name: string, genitive: string, locative: string, instrumental: string },
+    'name',
+  ),
+});
 
 /**
  * Reads a JSON Feed, ours or anybody's: its head and its items.
  *
- * @param feed The feed's object; `items` are its records.
+ * @param feed The feed's object, or the list of its items alone.
+ * @param url Address of the feed.
  */
 export function readItems(
   format: string,
-  feed: Json,
-  base: string | undefined,
+  feed: Json | readonly unknown[],
+  url: string | undefined,
   context: ReadContext,
 ): FeedContent {
   const { problems } = context;
-  const civic = isObject(feed['_civic']) ? feed['_civic'] : {};
-  const home =
-    typeof feed['home_page_url'] === 'string' ? webAddress(feed['home_page_url'], base) : undefined;
-  const stated = context.timeZone ?? problems.within('_civic', () => zoneOf(civic['time_zone'], problems));
-  const at = { problems, base: base ?? home, zone: stated ?? 'UTC', zoneAssumed: stated === undefined };
-  const items = Array.isArray(feed['items']) ? (feed['items'] as readonly unknown[]) : [];
-  if (items !== feed['items'])
-    problems.within('items', () => {
-      problems.error(
-        'wrong-value',
-        'A feed has a list of “items”; this one has none.',
-        'Put the records into “items”: [ … ].',
-      );
-    });
-  const title = 'title' in feed ? problems.within('title', () => string(feed['title'], at)) : undefined;
-  const language = feed['language'];
-  const place = civic['place'];
-  const names =
-    place === undefined
-      ? undefined
-      : problems.within('_civic', () => problems.within('place', () => placeNames(place, at)));
-  const next = typeof feed['next_url'] === 'string' ? webAddress(feed['next_url'], base) : undefined;
+  const envelope: Json = Array.isArray(feed) ? { items: feed } : (feed as Json);
+  const civic = isObject(envelope['_civic']) ? envelope['_civic'] : {};
+  const zone = context.timeZone ?? problems.within('_civic', () => zoneOf(civic['time_zone'], problems));
+  const at = { problems, base: url, zone: zone ?? 'UTC', zoneAssumed: zone === undefined };
+  const said: Record<string, unknown> = {};
+  readFields(envelope, head, at, said);
+  problems.within('_civic', () => readFields(civic, civicHead, at, said));
+  const items = itemsOf(envelope, problems);
+  const there = { ...at, base: url ?? (said['home'] as string | undefined) };
+  const readAll = () => readRecords(items, there, context);
   return {
+    ...said,
     format,
-    ...(title === undefined ? {} : { title }),
-    ...(home === undefined ? {} : { home }),
-    ...(typeof language === 'string' ? { language } : {}),
-    ...(names === undefined ? {} : { place: names }),
-    ...(next === undefined ? {} : { next }),
     timeZone: at.zone,
-    records: readRecords(items, at, context),
+    records: Array.isArray(feed) ? readAll() : problems.within('items', readAll),
   };
+}
+
+function itemsOf({ items }: Json, problems: ProblemLog): readonly unknown[] {
+  if (Array.isArray(items)) return items as readonly unknown[];
+  problems.within('items', () => problems.expected('a list of records', items));
+  return [];
 }
 
 function readRecords(items: readonly unknown[], at: Surroundings, context: ReadContext): CivicRecord[] {
   const records: CivicRecord[] = [];
   const taken = new Set<string>();
-  at.problems.within('items', () => {
-    for (const [index, one] of items.entries()) {
-      if (records.length === context.maxItems) {
-        at.problems.warning(
-          'too-many-items',
-          `Only the first ${context.maxItems} of ${items.length} items are read.`,
-          'Page the feed with “next_url”, or allow more: max-items="…".',
-        );
-        break;
-      }
-      const record = at.problems.within(index, () => readItem(one, index, at, context));
-      if (record) records.push(withOwnId(record, taken, index, at));
+  for (const [index, one] of items.entries()) {
+    if (records.length === context.maxItems) {
+      at.problems.warning(
+        'too-many-items',
+        `Only the first ${context.maxItems} of ${items.length} items are read.`,
+        'Page the feed with “next_url”, or allow more: max-items="…".',
+      );
+      break;
     }
-  });
+    const record = at.problems.within(index, () => readItem(one, index, at, context));
+    if (record) records.push(withOwnId(record, taken, index, at));
+  }
   return records;
 }
 

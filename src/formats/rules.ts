@@ -69,7 +69,7 @@ function isBefore(end: When, start: When, zone: string): boolean {
   return endOf(end, zone) < startOf(start, zone);
 }
 
-function without<R extends CivicRecord, K extends keyof R>(record: R, key: K): R {
+function without<R extends CivicRecord>(record: R, key: keyof R): R {
   const rest = { ...record };
   // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an optional field of a copy made above
   delete rest[key];

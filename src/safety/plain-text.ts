@@ -1,18 +1,16 @@
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  oacute: 'ó',
-};
+// The names that editors write; whatever else they name, they write as the character itself.
+const named = new Map(
+  (
+    'amp& lt< gt> quot" apos\' nbsp\u00A0 shy\u00AD ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ' +
+    'laquo« raquo» bull• middot· copy© reg® trade™ deg° euro€ sect§ times× minus− oacuteó OacuteÓ ' +
+    'eacuteé egraveè agraveà aacuteá ccedilç aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
+);
 
 function character(whole: string, name: string): string {
-  if (!name.startsWith('#')) return named[name] ?? whole;
+  if (!name.startsWith('#')) return named.get(name) ?? whole;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   // Beyond Unicode, or half of a surrogate pair: no character at all.
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)

@@ -93,11 +93,12 @@ export function componentsOfJcal(json: unknown, problems: ProblemLog): Component
   return {
     name: name.toLowerCase(),
     properties: asList(properties).filter((property): property is Property => isProperty(property)),
-    components: asList(components).flatMap((component, index) =>
-      Array.isArray(component) && typeof component[0] === 'string'
-        ? [componentsOfJcal(component, problems)]
-        : (problems.within(index, () => problems.expected('a jCal component', component)) ?? []),
-    ),
+    components: asList(components).flatMap((component, index) => {
+      if (Array.isArray(component) && typeof component[0] === 'string')
+        return [componentsOfJcal(component, problems)];
+      problems.within(index, () => problems.expected('a jCal component', component));
+      return [];
+    }),
   };
 }
 

@@ -61,11 +61,17 @@ function keyOf(when: When, zone: string): string {
 }
 
 function* starts({ start, recurrence }: CivicEvent, zone: string, { until }: Range): Generator<When> {
-  if (!recurrence) return yield start;
-  yield* [...(recurrence.rdate ?? [])];
-  if (recurrence.rrule === undefined) return yield start;
+  if (!recurrence) {
+    yield start;
+    return;
+  }
+  yield* recurrence.rdate ?? [];
+  if (recurrence.rrule === undefined) {
+    yield start;
+    return;
+  }
   const allDay = start.length === 10;
-  const first = ICAL.Time.fromString(allDay ? start : wallClock(Date.parse(start), zone), undefined as never);
+  const first = ICAL.Time.fromString(allDay ? start : wallClock(Date.parse(start), zone), undefined);
   const iterator = ruleOn(recurrence.rrule, zone, allDay).iterator(first);
   const end = allDay ? dayOf(until, zone) : wallClock(until, zone);
   for (let step = 0; step < steps; step++) {

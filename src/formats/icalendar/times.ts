@@ -57,12 +57,13 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
   const tzid = parameterOf(property, 'tzid');
   const zone = tzid === undefined ? clock.zone : (clock.zoneNamed(tzid) ?? unknownZone(tzid, clock));
   return property.slice(3).flatMap((value) => {
-    const when = whenOf(String(value), zone);
-    return when === undefined
-      ? (clock.problems.within(property[0].toUpperCase(), () =>
-          clock.problems.expected('a date or date-time', value),
-        ) ?? [])
-      : [{ when, zone }];
+    // A date where a date-time was due comes out of ical.js with an empty time.
+    const when = whenOf(String(value).replace(/T:*$/, ''), zone);
+    if (when !== undefined) return [{ when, zone }];
+    clock.problems.within(property[0].toUpperCase(), () =>
+      clock.problems.expected('a date or date-time', value),
+    );
+    return [];
   });
 }
 

@@ -62,7 +62,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // tests/setup.ts reports what a page logs, as a failure of the test that logged it.
+  browserLogs: false,
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],
   coverage: process.env.COVERAGE !== undefined && engines.includes('chromium'),
   coverageConfig: {

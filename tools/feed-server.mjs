@@ -14,7 +14,8 @@
 //   &redirect=/elsewhere  &hops=3                   302 (or status=) to there; or to itself three times
 //   &etag="a"                                       answers 304 when the client has it
 //   &fail=2                                         the faults above for the first two requests of this key only
-//   &key=anything                                   counts these requests under that name
+//   &key=anything                                   counts these requests under that name; the server outlives a test and
+//                                                   serves every engine, so take crypto.randomUUID()
 //
 //   /__feed/count?key=anything    → { count, aborted, last: { method, headers } }
 //   /__feed/origins.json          → { cors, noCors, refused }: the same server at two other origins, with and
@@ -133,7 +134,10 @@ const misbehave = async (request, response, url) => {
   const location = redirection(query, url);
   if (location !== undefined)
     return response.writeHead(Number(query.get('status') ?? 302), { ...headers, location }).end();
-  response.writeHead(Number(query.get('status') ?? 200), headers);
+  const status = Number(query.get('status') ?? 200);
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, { ...headers, ...(hasBody && { 'content-length': bytes.length }) });
+  if (!hasBody) return response.end();
   return sendBody(response, query, bytes);
 };
 

@@ -23,10 +23,11 @@ export const elements = [
 const frames: HTMLIFrameElement[] = [];
 
 /** Ends when `met` is true; fails, naming what was awaited, when that takes too long. */
-export const until = async (what: string, met: () => boolean): Promise<void> => {
+export const until = async (what: string, met: () => boolean, record?: HostRecord): Promise<void> => {
   const deadline = Date.now() + 8000;
   while (!met()) {
-    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
+    if (Date.now() > deadline)
+      throw new Error(`Waited in vain for ${what}; the page noted: ${JSON.stringify(record ?? {})}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
@@ -75,7 +76,7 @@ export class HostPage {
   }
 
   async rendered(tag: string, shows: string): Promise<void> {
-    await until(`<${tag}> to show “${shows}”`, () => this.shownIn(tag).includes(shows));
+    await until(`<${tag}> to show “${shows}”`, () => this.shownIn(tag).includes(shows), this.record);
   }
 }
 

@@ -17,7 +17,7 @@ const onlyThese = ([layer, allowed]) => ({
   comment: `src/${layer} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other folder'}`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
-  to: { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` },
+  to: { path: '^src/', pathNot: `^src/(version\\.ts|(${[layer, ...allowed].join('|')})/)` },
 });
 
 export default {

@@ -52,18 +52,18 @@ const pathOf = (url) => {
   return path;
 };
 
-const locate = (path) => {
+const locate = (path, demo) => {
   for (const [prefix, folder] of [
     ['/dist/', 'dist'],
     ['/schemas/', 'schemas'],
-    ['/', 'demo'],
+    ['/', demo],
   ])
     if (path.startsWith(prefix)) return { folder: resolve(folder), rest: path.slice(prefix.length) };
   throw fault(404, 'There is nothing here.');
 };
 
-const fileOf = async (path) => {
-  const { folder, rest } = locate(path);
+const fileOf = async (path, demo) => {
+  const { folder, rest } = locate(path, demo);
   if (rest.split(/[/\\]/).some((part) => part.startsWith('.'))) throw fault(404, 'There is nothing here.');
   let file = join(folder, rest);
   if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
@@ -72,19 +72,19 @@ const fileOf = async (path) => {
   return file;
 };
 
-const madeFeed = async (path) => {
+const madeFeed = async (path, demo) => {
   const name = /^\/feeds\/([\w-]+)\.json$/.exec(path)?.[1];
-  const module = name && resolve('demo/feeds', `${name}.mjs`);
+  const module = name && resolve(demo, 'feeds', `${name}.mjs`);
   const found = module && (await stat(module).catch(() => undefined));
   if (!found) return undefined;
   const { default: make } = await import(`${pathToFileURL(module).href}?${found.mtimeMs}`);
   return Buffer.from(JSON.stringify(await make(new Date())));
 };
 
-const answer = async (path) => {
-  const feed = await madeFeed(path);
+const answer = async (path, demo) => {
+  const feed = await madeFeed(path, demo);
   if (feed) return { type: TYPES['.json'], body: feed };
-  const file = await fileOf(path);
+  const file = await fileOf(path, demo);
   return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
 };
 
@@ -98,13 +98,13 @@ const compress = (body, type, accepted) => {
   return /\bgzip\b/.test(accepted) ? { encoding: 'gzip', body: gzipSync(body) } : { body };
 };
 
-const respond = async (request, response) => {
+const respond = async (request, response, demo) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     throw fault(405, 'Only GET and HEAD are served.');
   }
   const path = pathOf(request.url);
-  const { type, body } = await answer(path);
+  const { type, body } = await answer(path, demo);
   const sent = compress(body, type, String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, {
     'content-type': type,
@@ -131,9 +131,10 @@ const refuse = (response, error) => {
   );
 };
 
-export const serve = () =>
+/** An HTTP server, not yet listening, for the pages in `demo`. */
+export const serve = (demo = 'demo') =>
   createServer((request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
-    respond(request, response).catch((error) => refuse(response, error));
+    respond(request, response, demo).catch((error) => refuse(response, error));
   });

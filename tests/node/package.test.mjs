@@ -1,0 +1,115 @@
+// The package as its users get it. Needs a build; imports the package by its own name, as a user's program would.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { rollup } from 'rollup';
+import rollupConfig from '../../rollup.config.mjs';
+
+const read = (path) => readFileSync(path, 'utf8');
+const json = (path) => JSON.parse(read(path));
+const manifest = json('package.json');
+const widgets = readdirSync('src/widgets');
+const tags = widgets.map((name) => `civic-${name}`);
+const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+const bundle = read('dist/civic-widgets.bundle.js');
+
+test('the classes can be imported in plain Node, and nothing is defined by that', async () => {
+  const index = await import('civic-widgets');
+  for (const name of widgets) {
+    const element = await import(`civic-widgets/${name}/element`);
+    const [[className, constructor]] = Object.entries(element).filter(
+      ([, value]) => typeof value === 'function',
+    );
+    assert.equal(index[className], constructor, `${className} is in the index`);
+    assert.equal(globalThis.customElements?.get(`civic-${name}`), undefined);
+  }
+});
+
+test('feeds are read in plain Node', async () => {
+  const { readFeed } = await import('civic-widgets/feed');
+  const { records } = await readFeed(
+    '{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{"id":"1"}]}',
+  );
+  assert.equal(records.length, 1);
+});
+
+test('every path of the exports is a file of the build', () => {
+  const paths = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  for (const path of paths) if (!path.includes('*')) assert.ok(existsSync(path), path);
+});
+
+test('what is not exported is refused', async () => {
+  await assert.rejects(import('civic-widgets/dist/lib/index.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+});
+
+test('the bundle is one file: it imports nothing, now or later', () => {
+  assert.doesNotMatch(bundle, /\bimport\s*\(/);
+  assert.doesNotMatch(bundle, /(^|[;}\s])import\s*["'{*]/);
+  assert.doesNotMatch(bundle, /\bfrom\s*["']/);
+});
+
+test('no script evaluates text, and one place writes HTML', () => {
+  for (const file of Object.keys(json('dist/sri.json'))) {
+    const code = read(`dist/${file}`);
+    assert.doesNotMatch(code, /\beval\(|new Function\b/, file);
+    const sinks = code.match(/\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write/g) ?? [];
+    assert.ok(sinks.length <= 2, `${file}: ${sinks.join()}`);
+  }
+});
+
+test('the printed hashes are those of the files, and the README has the bundle’s', () => {
+  const hashes = json('dist/sri.json');
+  for (const [file, printed] of Object.entries(hashes))
+    assert.equal(printed, hash(read(`dist/${file}`)), file);
+  const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
+  for (const name of chunks) assert.ok(hashes[`chunks/${name}`], name);
+  assert.ok(read('README.md').includes(`integrity="${hashes['civic-widgets.bundle.js']}"`));
+});
+
+test('bundling again gives the same bytes', async () => {
+  const options = rollupConfig.find(({ output }) => output.file?.endsWith('bundle.js'));
+  const built = await rollup(options);
+  const { output } = await built.generate(options.output);
+  await built.close();
+  assert.equal(hash(output[0].code), hash(bundle));
+});
+
+test('the manifest and what editors read name every element', () => {
+  const named = json('dist/custom-elements.json').modules.flatMap(({ declarations, path }) => {
+    assert.ok(existsSync(path), path);
+    return declarations.flatMap(({ tagName }) => tagName ?? []);
+  });
+  assert.deepEqual(named.sort(), tags);
+  const codeTags = json('dist/vscode.html-custom-data.json').tags.map(({ name }) => name);
+  assert.deepEqual(codeTags.sort(), tags);
+  const webTypes = json('dist/web-types.json').contributions.html.elements.map(({ name }) => name);
+  assert.deepEqual(webTypes.sort(), tags);
+});
+
+test('the archive holds the build and the papers, and no sources', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const files = JSON.parse(packed)[0].files.map(({ path }) => path);
+  for (const paper of ['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json'])
+    assert.ok(files.includes(paper), paper);
+  const strangers = files.filter(
+    (path) => !/^(dist|schemas)\//.test(path) && !/^(README|LICENSE|CHANGELOG|package)\b/.test(path),
+  );
+  assert.deepEqual(strangers, []);
+  assert.deepEqual(
+    files.filter((path) => path.includes('tsbuildinfo')),
+    [],
+  );
+});
+
+test('the command line runs as it is installed', () => {
+  const { 'civic-widgets': main } = manifest.bin;
+  assert.match(read(main), /^#!\/usr\/bin\/env node\n/);
+  assert.match(execFileSync(process.execPath, [main, '--help'], { encoding: 'utf8' }), /check/);
+});

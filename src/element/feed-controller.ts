@@ -28,6 +28,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly snapshot: string;
   readonly maxItems: number;
   readonly maxBytes: number;
+  /** Loads what the host needs to draw these records, before it is asked to. */
+  prepare?(records: readonly CivicRecord[]): Promise<void>;
 }
 
 /**
@@ -126,8 +128,9 @@ export class FeedController implements ReactiveController {
     if (sources.length === 0) return this.show('idle', []);
     if (this.readings.length === 0 || !fresh) this.become('loading');
     const results = await Promise.allSettled(sources.map((source) => this.read(source, run.signal, fresh)));
-    if (run.signal.aborted) return;
     const readings = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    await this.host.prepare?.(merged(readings));
+    if (run.signal.aborted) return;
     const faults = results.flatMap((result, index) =>
       result.status === 'rejected' ? [{ fault: asFeedError(result.reason), source: sources[index] }] : [],
     );

@@ -30,8 +30,8 @@ export function words(widget: Element, part?: string): string {
 }
 
 /** The parts of `widget` with this name. */
-export function parts<E extends Element = HTMLElement>(widget: Element, name: string): readonly E[] {
-  return [...(widget.shadowRoot?.querySelectorAll<E>(`[part~="${name}"]`) ?? [])];
+export function parts(widget: Element, name: string): readonly HTMLElement[] {
+  return [...(widget.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])];
 }
 
 /** Our own feed with these items, in Polish and on Warsaw's clocks unless `head` says otherwise. */

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
@@ -43,11 +43,11 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** How many entries of each group are unfolded beyond the first. */
   @state() private readonly unfolded = new Map<Group, number>();
-  @state() private occurring: Occurring | undefined;
+  private occurring: Occurring | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!this.occurring && this.records.some(isSeries)) void this.loadOccurring();
+  /** Loads the reader of recurrences where there is a series among `records`. */
+  async prepare(records: readonly (Consultation | CivicEvent)[]): Promise<void> {
+    if (records.some(isSeries)) this.occurring ??= await import('../../formats/icalendar/recurrence.js');
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -112,15 +112,11 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** A series stands for the meeting of it that comes next: nobody looks for the first one, years ago. */
   private occurrences(now: number, zone: string): readonly (Consultation | CivicEvent)[] {
-    const { occurring, records } = this;
-    return records.flatMap((record): readonly (Consultation | CivicEvent)[] => {
-      if (!isSeries(record)) return [record];
-      return occurring ? [occurring.nextOccurrence(record, zone, now)] : [];
-    });
-  }
-
-  private async loadOccurring(): Promise<void> {
-    this.occurring = await import('../../formats/icalendar/recurrence.js');
+    return this.records.map((record) =>
+      isSeries(record) && this.occurring
+        ? { ...this.occurring.nextOccurrence(record, zone, now), recurrence: record.recurrence }
+        : record,
+    );
   }
 
   private unfold(group: Group): void {
@@ -133,7 +129,9 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   };
 }
 
-function isSeries(record: Consultation | CivicEvent): record is CivicEvent {
+function isSeries(
+  record: Consultation | CivicEvent,
+): record is CivicEvent & Required<Pick<CivicEvent, 'recurrence'>> {
   return record.kind === 'event' && record.recurrence !== undefined;
 }
 

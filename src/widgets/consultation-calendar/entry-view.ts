@@ -51,7 +51,9 @@ export function entryView(entry: Entry, setting: Setting): TemplateResult {
     </div>
     <div class="what">
       ${heading(level, titleOf(record, setting), `entry-${record.id}`)}
-      <p class="when">${timesOf(entry, setting)}</p>
+      <p class="when">
+        ${timesOf(entry, setting)}${isRepeated(record) ? html` · ${terms.repeats}` : nothing}
+      </p>
       ${record.summary === undefined ? nothing : html`<p class="summary">${say(record.summary, language)}</p>`}
       ${detailsOf(record, setting)}
     </div>
@@ -81,6 +83,8 @@ function titleOf(record: Occasion, { say, select }: Setting): unknown {
         >${title}</a
       >`;
 }
+
+const isRepeated = (record: Occasion): boolean => record.kind === 'event' && record.recurrence !== undefined;
 
 /** The day that matters next: the deadline of what is open, the beginning of what is coming. */
 function nextDay({ record, status }: Entry): When | undefined {

@@ -1,0 +1,81 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { FeedElement } from '../src/element/feed-element.js';
+import type { Kind } from '../src/model/record.js';
+
+type Widget = FeedElement<Kind>;
+type Story = StoryObj<Widget>;
+
+/** The feeds by which a widget is shown in its states. */
+interface Feeds {
+  readonly ready: object;
+  readonly empty: object;
+  /** Texts as long as real ones get. */
+  readonly long: object;
+}
+
+// Stories have no server: these addresses are answered here.
+const answers: Readonly<Record<string, () => Promise<Response>>> = {
+  '/stories/waiting.json': () => new Promise(() => undefined),
+  '/stories/missing.json': () => Promise.resolve(new Response('', { status: 404 })),
+};
+const feeds = new Map<string, object>();
+const network = window.fetch.bind(window);
+window.fetch = (input, init) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+  const feed = feeds.get(pathname);
+  if (feed) return Promise.resolve(Response.json(feed));
+  return answers[pathname]?.() ?? network(input, init);
+};
+
+/** A story for each state that a widget can be in, and for long texts, right to left and the dark. */
+export function statesOf(tag: string, given: Feeds, link: string): Readonly<Record<State, Story>> {
+  const widget = (fields: Partial<Widget> = {}): Widget => {
+    const element = document.createElement(tag) as Widget;
+    const fallback = document.createElement('a');
+    fallback.href = '#';
+    fallback.textContent = link;
+    element.append(fallback);
+    return Object.assign(element, fields);
+  };
+  const ready = () => widget({ data: given.ready });
+  return {
+    ready: { render: ready },
+    idle: { render: () => widget() },
+    loading: { render: () => widget({ src: '/stories/waiting.json' }) },
+    empty: { render: () => widget({ data: given.empty }) },
+    failed: { render: () => widget({ src: '/stories/missing.json' }) },
+    stale: {
+      render: () => {
+        feeds.set(`/stories/${tag}.json`, given.ready);
+        return widget({ src: `/stories/${tag}.json` });
+      },
+      play: async ({ canvasElement }) => {
+        const element = canvasElement.querySelector<Widget>(tag);
+        if (!element) return;
+        if (element.state !== 'ready')
+          await new Promise((resolve) => element.addEventListener('civic-load', resolve, { once: true }));
+        feeds.delete(`/stories/${tag}.json`);
+        await element.reload();
+      },
+    },
+    longText: { render: () => widget({ data: given.long }), globals: { width: '320' } },
+    rightToLeft: { render: ready, globals: { direction: 'rtl' } },
+    dark: { render: ready, globals: { theme: 'dark' } },
+  };
+}
+
+type State =
+  'ready' | 'idle' | 'loading' | 'empty' | 'failed' | 'stale' | 'longText' | 'rightToLeft' | 'dark';
+
+/** Our own feed with these items, in Polish and on Warsaw's clocks. */
+export const feedOf = (items: readonly object[], civic: object = {}): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Wrocław Rozmawia',
+  language: 'pl',
+  _civic: { version: '1.0', time_zone: 'Europe/Warsaw', ...civic },
+  items,
+});
+
+/** The day that lies `offset` days from today, as `YYYY-MM-DD`. */
+export const day = (offset: number): string =>
+  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);

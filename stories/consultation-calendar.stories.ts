@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/widgets/consultation-calendar/define.js';
 import type { ConsultationCalendar } from '../src/widgets/consultation-calendar/consultation-calendar.js';
 import { day, feedOf, statesOf } from './states.js';
@@ -68,9 +68,7 @@ const meta: Meta<ConsultationCalendar> = {
   component: 'civic-consultation-calendar',
 };
 export default meta;
-type Story = StoryObj<ConsultationCalendar>;
-
-const states = statesOf(
+const states = statesOf<ConsultationCalendar>(
   'civic-consultation-calendar',
   {
     ready: feedOf(items),
@@ -92,7 +90,7 @@ const states = statesOf(
     ]),
   },
   'Wszystkie konsultacje',
-) as Readonly<Record<keyof ReturnType<typeof statesOf>, Story>>;
+);
 
 export const Ready = states.ready;
 export const Idle = states.idle;

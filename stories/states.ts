@@ -3,7 +3,6 @@ import type { FeedElement } from '../src/element/feed-element.js';
 import type { Kind } from '../src/model/record.js';
 
 type Widget = FeedElement<Kind>;
-type Story = StoryObj<Widget>;
 
 /** The feeds by which a widget is shown in its states. */
 interface Feeds {
@@ -28,14 +27,20 @@ window.fetch = (input, init) => {
 };
 
 /** A story for each state that a widget can be in, and for long texts, right to left and the dark. */
-export function statesOf(tag: string, given: Feeds, link: string): Readonly<Record<State, Story>> {
-  const widget = (fields: Partial<Widget> = {}): Widget => {
+export function statesOf<W extends Widget>(
+  tag: string,
+  given: Feeds,
+  link: string,
+): Readonly<Record<State, StoryObj<W>>> {
+  const widget = ({ src = '', data }: { src?: string; data?: object } = {}): Widget => {
     const element = document.createElement(tag) as Widget;
     const fallback = document.createElement('a');
     fallback.href = '#';
     fallback.textContent = link;
     element.append(fallback);
-    return Object.assign(element, fields);
+    element.src = src;
+    element.data = data;
+    return element;
   };
   const ready = () => widget({ data: given.ready });
   return {

@@ -6,7 +6,7 @@ import { commandLineSources } from './tools/command-line-sources.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
-const CORE = path('dist/lib/element/civic-element.js');
+const CORE = path('dist/lib/element/feed-element.js');
 
 const plugins = () => [
   guardedTemplates(),
@@ -31,7 +31,7 @@ const withImports = (id, getModuleInfo, found = new Set()) => {
   return found;
 };
 
-// Everything the base element needs is one chunk, so a page with one widget costs three requests.
+// Everything the elements' common base needs is one chunk, so a page with one widget costs three requests.
 const inCore = () => {
   let core;
   return (id, { getModuleInfo }) => {

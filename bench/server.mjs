@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { consultations, organisations } from './generate.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const page = (script) =>
+  `<!doctype html><html lang="pl"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">` +
+  `<main></main><script type="module" src="${script}"></script></html>`;
+const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const packed = new Map();
+
+async function bodyOf(pathname, today) {
+  const feed = /^\/feeds\/(consultations|organisations)-(\d+)\.json$/.exec(pathname);
+  if (feed) return JSON.stringify({ consultations, organisations }[feed[1]](Number(feed[2]), today));
+  const shell = /^\/pages\/([\w-]+)\.html$/.exec(pathname);
+  if (shell) return page(`/bench/pages/${shell[1]}.js`);
+  return readFile(join(root, normalize(pathname)));
+}
+
+/** Serves the pages, the built scripts and the feeds, all compressed as a good host would. */
+export async function serve(today) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    try {
+      if (!packed.has(pathname)) {
+        const body = Buffer.from(await bodyOf(pathname, today));
+        const quality = body.length > 1_000_000 ? 5 : 11;
+        packed.set(
+          pathname,
+          brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+        );
+      }
+      response.writeHead(200, {
+        'content-type': `${types[extname(pathname)] ?? 'text/plain'}; charset=utf-8`,
+        'content-encoding': 'br',
+        'cache-control': 'no-store',
+      });
+      response.end(packed.get(pathname));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}

@@ -1,27 +1,238 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AddressController } from '../../element/address-controller.js';
+import { AnnouncerController } from '../../element/announcer.js';
+import { CivicFilterEvent, CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
+import { languageOf } from '../../language/languages.js';
+import type { Organisation } from '../../model/organisation.js';
+import { searchIcon } from '../../theme/icons.js';
+import { styles } from './ngo-directory.styles.js';
+import { directoryTerms } from './ngo-directory.terms.js';
+import { organisationCard } from './organisation-card.js';
+import { OrganisationIndex } from './organisation-index.js';
+import { queryWords } from './query.js';
+
+const step = 50;
+
+// Long enough for a screen reader to have echoed what was typed, and for a browser that counts changes of the address.
+const pause = 700;
 
 /**
- * Organisations of a city, found by whatever a person remembers of them.
+ * Organisations of a city, found by whatever a person remembers of them: a word of the name, the street, the topic, the
+ * register number, with or without its ł.
  *
  * @tag civic-ngo-directory
  * @summary Organisations, searchable by name, place, topic and register number.
+ * @slot - Shown until the feed is read, and kept where it cannot be: a list of links, say.
+ * @fires {CivicLoadEvent} civic-load - The feed was read. Does not bubble.
+ * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
+ * @fires {CivicFilterEvent} civic-filter - A person searched; `query` and `count` say for what, and how many were found.
+ * @fires {CivicSelectEvent} civic-select - A person followed the name of an organisation; cancel it to go elsewhere.
+ * @csspart heading - The heading, and the headings of the cards.
+ * @csspart search - The search field with its label.
+ * @csspart count - How many organisations there are, or were found.
+ * @csspart organisation - The card of one organisation.
+ * @csspart logo - The square with its logo or initials.
+ * @csspart name - Its name.
+ * @csspart status - What is to be known first: public benefit, liquidation.
+ * @csspart topics - Its topics.
+ * @csspart contacts - Its phone, e-mail and website.
+ * @csspart contact - One of these links.
+ * @csspart more - The button for the next ones.
+ * @csspart state - The note on a feed that is old or cannot be had.
+ * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links, and what was found.
  */
 export class NgoDirectory extends FeedElement<'organisation'> {
+  static override styles: CSSResultGroup = [FeedElement.styles, styles];
+
   override readonly kinds = ['organisation'] as const;
 
+  /** Keeps the search in the address of the page, so that it can be shared. */
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
+
+  @state() private query = '';
+  /** How many cards are unfolded beyond the first. */
+  @state() private unfolded = 0;
+  @state() private dissolvedToo = false;
+  @state() private printing = false;
+
+  private index = new OrganisationIndex([], '');
+  private pausing: ReturnType<typeof setTimeout> | undefined;
+  private readonly announcer = new AnnouncerController(this);
+  private readonly address = new AddressController(this, (query) => {
+    clearTimeout(this.pausing);
+    this.query = query;
+    this.unfolded = 0;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.onPrint);
+    clearTimeout(this.pausing);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { records, language, index } = this;
+    if (index.organisations !== records || index.tag !== language.tag)
+      this.index = new OrganisationIndex(records, language.tag, this.feed.feed?.language);
+  }
+
   protected override renderEmpty(): TemplateResult {
-    return heading(this.headingLevel, this.label);
+    const terms = this.language.terms(directoryTerms);
+    return html`${heading(this.headingLevel, this.label || terms.heading)}
+      <p>${terms.empty}</p>`;
   }
 
   protected override renderRecords(): TemplateResult {
-    return html`${heading(this.headingLevel, this.label)}
-      <ul>
-        ${this.records.map(({ name }) => html`<li>${this.say(name)}</li>`)}
-      </ul>`;
+    const terms = this.language.terms(directoryTerms);
+    const found = this.found();
+    const shown = this.printing ? found : found.slice(0, (this.limit || step) + this.unfolded);
+    const words = queryWords(this.query);
+    return html`${heading(this.headingLevel, this.label || terms.heading)} ${this.renderSearch()}
+      ${found.length ? nothing : this.renderNone()}
+      <ul class="organisations" aria-labelledby="heading">
+        ${shown.map((organisation) =>
+          organisationCard(organisation, {
+            terms,
+            tag: this.language.tag,
+            language: this.feed.feed?.language,
+            level: this.headingLevel + 1,
+            words,
+            select: this.onSelect,
+          }),
+        )}
+      </ul>
+      ${
+        found.length > shown.length
+          ? html`<div class="more">
+              <button type="button" part="more" @click=${this.onMore}>${terms.more}</button>
+              <span class="small muted">${terms.shownOf(shown.length, found.length)}</span>
+            </div>`
+          : nothing
+      }`;
   }
+
+  private renderSearch(): TemplateResult {
+    const terms = this.language.terms(directoryTerms);
+    const dissolved = this.index.find(this.query).filter(isDissolved).length;
+    return html`<form role="search" part="search" aria-labelledby="label" @submit=${this.onSubmit}>
+      <label id="label" for="query">${terms.search}</label>
+      <p class="small muted" id="hint">${terms.hint}</p>
+      <div class="field">
+        ${searchIcon}
+        <input
+          id="query"
+          type="search"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          enterkeyhint="search"
+          aria-describedby="hint"
+          .value=${this.query}
+          @input=${this.onInput}
+          @compositionend=${this.onInput}
+        />
+      </div>
+      <div class="result">
+        <p part="count">${this.countWords()}</p>
+        ${
+          dissolved
+            ? html`<label class="small">
+                <input type="checkbox" .checked=${this.dissolvedToo} @change=${this.onDissolved} />
+                ${terms.showDissolved(dissolved)}
+              </label>`
+            : nothing
+        }
+      </div>
+    </form>`;
+  }
+
+  private renderNone(): TemplateResult | typeof nothing {
+    const { advice, clear } = this.language.terms(directoryTerms);
+    if (!this.query) return nothing;
+    return html`<div class="none">
+      <p>${advice}</p>
+      <button type="button" @click=${this.onClear}>${clear}</button>
+    </div>`;
+  }
+
+  private found(): readonly Organisation[] {
+    const found = this.index.find(this.query);
+    return this.dissolvedToo ? found : found.filter((organisation) => !isDissolved(organisation));
+  }
+
+  private countWords(): string {
+    const { count, found, none } = this.language.terms(directoryTerms);
+    const { length } = this.found();
+    return this.query ? (length ? found(length) : none) : count(length);
+  }
+
+  /** Tells what a person caused: the host page at once; ears and the address when the person pauses. */
+  private tell(): void {
+    this.unfolded = 0;
+    this.dispatchEvent(new CivicFilterEvent(this.query, this.found().length));
+    clearTimeout(this.pausing);
+    this.pausing = setTimeout(() => {
+      this.announcer.say(this.countWords(), languageOf(this.language.tag));
+      this.address.keep(this.query);
+    }, pause);
+  }
+
+  private readonly onInput = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    // Half a syllable of a language that is composed is nothing to search for yet.
+    if ((event instanceof InputEvent && event.isComposing) || value === this.query) return;
+    this.query = value;
+    this.tell();
+  };
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+  };
+
+  private readonly onDissolved = (event: Event): void => {
+    this.dissolvedToo = (event.target as HTMLInputElement).checked;
+    this.tell();
+  };
+
+  private readonly onClear = (): void => {
+    this.query = '';
+    this.tell();
+    this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
+  };
+
+  private readonly onMore = async (): Promise<void> => {
+    const next = (this.limit || step) + this.unfolded;
+    this.unfolded += step;
+    await this.updateComplete;
+    const card = this.renderRoot.querySelectorAll<HTMLElement>('[part="organisation"]')[next];
+    const link = card?.querySelector<HTMLElement>('a');
+    if (card && !link) card.tabIndex = -1;
+    (link ?? card)?.focus();
+  };
+
+  /** Paper has no buttons: all that was found is there before the page is printed. */
+  private readonly onPrint = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  private readonly onSelect = (event: Event, organisation: Organisation): void => {
+    if (!this.dispatchEvent(new CivicSelectEvent(organisation))) event.preventDefault();
+  };
 }
+
+const isDissolved = ({ state }: Organisation): boolean => state === 'dissolved';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element that may keep what it shows in the address of its page. */
+export interface AddressHost extends ReactiveControllerHost, Element {
+  /** Whether the host page asked for that. */
+  readonly urlState: boolean;
+}
+
+// Far more than anybody types, and short enough for every server and messenger.
+const longest = 200;
+
+/**
+ * Keeps one text of a host in the address of its page, so that what a person sees can be sent to somebody else. The
+ * parameter is named after the host's `id`, or after its tag where it has none; all else in the address stays as it is.
+ * Nothing is read or written unless the host page asked for it.
+ */
+export class AddressController implements ReactiveController {
+  private restored = false;
+
+  /** @param restore Takes the text that the address holds, when the page is opened and when a person goes back. */
+  constructor(
+    private readonly host: AddressHost,
+    private readonly restore: (text: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.onPopState);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.onPopState);
+  }
+
+  hostUpdate(): void {
+    if (!this.host.urlState || this.restored) return;
+    this.restored = true;
+    const text = this.read();
+    if (text) this.restore(text);
+  }
+
+  /** Writes `text` into the address; an empty one takes the parameter out. */
+  keep(text: string): void {
+    if (!this.host.urlState || text === this.read()) return;
+    const others = location.search.slice(1).split('&').filter(this.isForeign);
+    const own = text
+      ? [`${encodeURIComponent(this.name)}=${encodeURIComponent(text.slice(0, longest))}`]
+      : [];
+    const search = [...others, ...own].join('&');
+    try {
+      // The state belongs to the host page's own navigation.
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${search ? `?${search}` : ''}${location.hash}`,
+      );
+    } catch {
+      // A sandboxed page has no address to write, and browsers refuse one that is written too often.
+    }
+  }
+
+  private get name(): string {
+    return this.host.id || this.host.localName;
+  }
+
+  private read(): string {
+    return new URLSearchParams(location.search).get(this.name)?.slice(0, longest) ?? '';
+  }
+
+  private readonly isForeign = (parameter: string): boolean =>
+    parameter !== '' && !new URLSearchParams(parameter).has(this.name);
+
+  private readonly onPopState = (): void => {
+    if (this.host.urlState) this.restore(this.read());
+  };
+}

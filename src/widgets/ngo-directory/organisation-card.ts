@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { heading } from '../../element/heading.js';
+import { countryOf, telHref } from '../../language/phone.js';
+import { textIn } from '../../language/text.js';
+import type { Identifier, Organisation } from '../../model/organisation.js';
+import type { Text } from '../../model/text.js';
+import { clockIcon, globeIcon, handsetIcon, letterIcon, sealIcon, squareIcon } from '../../theme/icons.js';
+import { initials } from './initials.js';
+import type { directoryTerms } from './ngo-directory.terms.js';
+import { marked } from './query.js';
+import { townOf } from './town.js';
+
+/** What a card is drawn with. */
+interface Setting {
+  readonly terms: (typeof directoryTerms)['pl'];
+  /** BCP 47 tag of the language that is read. */
+  readonly tag: string;
+  /** BCP 47 tag of the feed. */
+  readonly language: string | undefined;
+  /** Level of the card's heading. */
+  readonly level: number;
+  /** Words to mark in the name. */
+  readonly words: readonly string[];
+  readonly select: (event: Event, organisation: Organisation) => void;
+}
+
+/** One organisation as an item of a list. */
+export function organisationCard(organisation: Organisation, setting: Setting): TemplateResult {
+  const { legalForm, topics, tags, summary, description } = organisation;
+  const about = saying(summary ?? description, organisation, setting);
+  const chips = topics ?? tags ?? [];
+  return html`<li part="organisation">
+    ${logoOf(organisation, setting)}
+    <div class="who">
+      ${heading(setting.level, nameOf(organisation, setting), `name-${organisation.id}`)}
+      <p class="small muted">${[legalForm, placeOf(organisation, setting)].filter(Boolean).join(' · ')}</p>
+      ${standingOf(organisation, setting)}
+    </div>
+    ${about === nothing ? nothing : html`<p class="about">${about}</p>`}
+    ${
+      chips.length
+        ? html`<ul class="chips small" part="topics" aria-label=${setting.terms.topics}>
+            ${chips.map((chip) => html`<li>${chip}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${numbersOf(organisation.identifiers)} ${contactsOf(organisation, setting)}
+  </li>`;
+}
+
+/** A text in the reader's language, marked where it is in another one. */
+function saying(
+  text: Text | undefined,
+  { language }: Organisation,
+  setting: Setting,
+  show: (text: string) => unknown = (text) => text,
+): unknown {
+  const said = text === undefined ? undefined : textIn(text, setting.tag, language ?? setting.language);
+  if (!said?.text) return nothing;
+  return said.lang === undefined ? show(said.text) : html`<span lang=${said.lang}>${show(said.text)}</span>`;
+}
+
+function nameOf(organisation: Organisation, setting: Setting): unknown {
+  const { name, url, website } = organisation;
+  const shown = saying(name, organisation, setting, (text) =>
+    marked(text, setting.words).map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text)),
+  );
+  const href = url ?? website;
+  return href === undefined
+    ? html`<span part="name">${shown}</span>`
+    : html`<a
+        part="name"
+        href=${href}
+        @click=${(event: Event) => {
+          setting.select(event, organisation);
+        }}
+        >${shown}</a
+      >`;
+}
+
+/** The logo in its square, or the initials where there is none or it cannot be had. */
+function logoOf({ name, legalForm, logo, language }: Organisation, setting: Setting): TemplateResult {
+  const said = textIn(name, setting.tag, language ?? setting.language);
+  return html`<div class="logo" part="logo" aria-hidden="true">
+    ${initials(said.text, legalForm, said.lang ?? setting.tag)}
+    ${keyed(
+      logo,
+      logo === undefined
+        ? nothing
+        : html`<img
+            src=${logo}
+            alt=""
+            width="48"
+            height="48"
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @error=${hide}
+          />`,
+    )}
+  </div>`;
+}
+
+function hide({ target }: Event): void {
+  if (target instanceof HTMLElement) target.hidden = true;
+}
+
+/** The town, or the part of it where the organisation is at work. */
+function placeOf(organisation: Organisation, setting: Setting): string | undefined {
+  const { locations, areas, language } = organisation;
+  const [town] = (locations ?? []).flatMap(({ address, name }) =>
+    address === undefined
+      ? name === undefined
+        ? []
+        : [textIn(name, setting.tag, language ?? setting.language).text]
+      : [townOf(address) ?? address],
+  );
+  return town ?? areas?.join(', ');
+}
+
+function standingOf({ publicBenefit, state }: Organisation, { terms }: Setting): unknown {
+  const marks = [
+    ...(state === 'liquidation' ? [html`<li class="warning">${clockIcon} ${terms.liquidation}</li>`] : []),
+    ...(state === 'dissolved' ? [html`<li>${squareIcon} ${terms.dissolved}</li>`] : []),
+    ...(publicBenefit ? [html`<li class="benefit">${sealIcon} ${terms.publicBenefit}</li>`] : []),
+  ];
+  return marks.length
+    ? html`<ul class="standing small" part="status">
+        ${marks}
+      </ul>`
+    : nothing;
+}
+
+function numbersOf(identifiers: readonly Identifier[] = []): unknown {
+  return identifiers.length
+    ? html`<p class="numbers small muted">
+        ${identifiers.map(({ scheme, id }) => html`<span>${scheme} ${id}</span> `)}
+      </p>`
+    : nothing;
+}
+
+/** Plain links: each shows the number or address itself, and tells a screen reader whose it is. */
+function contactsOf(organisation: Organisation, setting: Setting): unknown {
+  const { contacts = [], website } = organisation;
+  const phone = organisation.phone ?? contacts.find(({ phone }) => phone)?.phone;
+  const email = organisation.email ?? contacts.find(({ email }) => email)?.email;
+  const country = countryOf(organisation.language ?? setting.language ?? setting.tag);
+  const whose = html`<span class="hidden">, ${saying(organisation.name, organisation, setting)}</span>`;
+  const links = [
+    phone === undefined ? undefined : ([handsetIcon, telHref(phone, country), phone] as const),
+    email === undefined ? undefined : ([letterIcon, `mailto:${email}`, email] as const),
+    website === undefined ? undefined : ([globeIcon, website, siteOf(website)] as const),
+  ].filter((link) => link !== undefined);
+  return links.length
+    ? html`<ul class="contacts small" part="contacts">
+        ${links.map(
+          ([icon, href, text]) =>
+            html`<li>
+              ${icon}
+              ${href === undefined ? html`<bdi>${text}</bdi>` : html`<a part="contact" href=${href}><bdi>${text}</bdi>${whose}</a>`}
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+}
+
+/** What people say for an address: the site's name, without `www.`. */
+const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

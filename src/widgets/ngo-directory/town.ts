@@ -1,0 +1,15 @@
+const postcode = /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: ?[A-Z]{2})?)(?:\s+|$)/;
+
+/**
+ * The town of an address that is written on one line: what stands beside the postcode, else what comes last.
+ * `ul. Długa 1, 50-101 Wrocław, Polska` gives `Wrocław`.
+ *
+ * @returns Nothing where no part of the address looks like a town.
+ */
+export function townOf(address: string): string | undefined {
+  const parts = address.split(/[,\n;]/).map((part) => part.trim());
+  const coded = parts.findIndex((part) => postcode.test(part));
+  // In Ukraine the postcode stands last, alone.
+  const town = coded < 0 ? parts.at(-1) : parts[coded]!.replace(postcode, '') || parts[coded - 1];
+  return town && !/\d/.test(town) ? town : undefined;
+}

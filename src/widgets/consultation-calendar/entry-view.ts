@@ -96,7 +96,7 @@ function timesOf({ record }: Entry, { terms, tag, zone: feedZone }: Setting): un
   const zone = record.timeZone ?? feedZone;
   if (record.kind === 'event')
     return html`<time datetime=${record.start}>
-      ${record.end === undefined ? formatDay(record.start, tag, { zone, weekday: true }) : formatRange(record.start, record.end, tag, zone)}
+      ${record.end === undefined ? formatDay(record.start, tag, { zone, weekday: true }) : formatRange(record.start, record.end, tag, zone, true)}
     </time>`;
   const { opens, closes, closesInclusive } = record;
   if (closes === undefined)

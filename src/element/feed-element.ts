@@ -67,7 +67,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
 
   protected readonly feed = new FeedController(this);
   protected readonly clock = new ClockController(this);
-  private readonly internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
 
   /** The records that are shown. */
   get records(): readonly RecordOf<K>[] {

@@ -70,9 +70,18 @@ function* starts({ start, recurrence }: CivicEvent, zone: string, { until }: Ran
     yield start;
     return;
   }
+  try {
+    yield* ruled(start, recurrence.rrule, zone, until);
+  } catch {
+    // A rule that no calendar understands: the meeting that is named still takes place.
+    yield start;
+  }
+}
+
+function* ruled(start: When, rrule: string, zone: string, until: number): Generator<When> {
   const allDay = start.length === 10;
   const first = ICAL.Time.fromString(allDay ? start : wallClock(Date.parse(start), zone), undefined);
-  const iterator = ruleOn(recurrence.rrule, zone, allDay).iterator(first);
+  const iterator = ruleOn(rrule, zone, allDay).iterator(first);
   const end = allDay ? dayOf(until, zone) : wallClock(until, zone);
   for (let step = 0; step < steps; step++) {
     const next = iterator.next() as ICAL.Time | null;

@@ -1,0 +1,17 @@
+import type { Text } from '../../model/text.js';
+import type { StrategyTerms } from './strategy-banner.terms.js';
+
+/** What the parts of the banner are drawn with. */
+export interface Setting {
+  readonly terms: StrategyTerms;
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string;
+  /** IANA zone of the city. */
+  readonly zone: string;
+  readonly now: number;
+  /** BCP 47 tag of the strategy's texts. */
+  readonly language: string | undefined;
+  /** Level of the headings below the title. */
+  readonly level: number;
+  readonly say: (text: Text | undefined) => unknown;
+}

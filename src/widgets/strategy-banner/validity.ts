@@ -1,0 +1,39 @@
+import type { Strategy } from '../../model/strategy.js';
+import { dayOf, endOf, startOf, type When } from '../../model/time.js';
+
+/** The first and the last day of a validity: a year, or a day. */
+export interface Validity {
+  readonly from?: When;
+  readonly to?: When;
+}
+
+/**
+ * What a strategy says of its validity: in whole years where it is meant so, `2018` to `2022`, and in days otherwise.
+ *
+ * @param zone IANA zone of the city.
+ */
+export function validityOf({ validFrom, validTo }: Strategy, zone: string): Validity {
+  const first = validFrom && dayOf(startOf(validFrom, zone), zone);
+  const last = validTo && dayOf(endOf(validTo, zone) - 1, zone);
+  const inYears = (!first || first.endsWith('-01-01')) && (!last || last.endsWith('-12-31'));
+  const known = (day: When) => (inYears ? day.slice(0, 4) : day);
+  return { ...(first && { from: known(first) }), ...(last && { to: known(last) }) };
+}
+
+/** Where a validity and the present lie on a line that holds both, in hundredths of its length. */
+export interface Timeline {
+  readonly from: number;
+  readonly to: number;
+  readonly now: number;
+}
+
+/** @returns Nothing for a validity without a beginning or an end: it has no length. */
+export function timelineOf({ from, to }: Validity, now: number, zone: string): Timeline | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const [start, end] = [startOf(from, zone), endOf(to, zone)];
+  if (end <= start) return undefined;
+  const first = Math.min(start, now);
+  const length = Math.max(end, now) - first;
+  const place = (instant: number) => ((instant - first) / length) * 100;
+  return { from: place(start), to: place(end), now: place(now) };
+}

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { heading } from '../../element/heading.js';
+import type { Quotation, Strategy } from '../../model/strategy.js';
+import { textIn } from '../../language/text.js';
+import type { Setting } from './setting.js';
+
+/** What the city wants to become, and the words it is guided by. */
+export function visionView({ vision, quotations = [] }: Strategy, setting: Setting): unknown {
+  return html`${
+    vision === undefined
+      ? nothing
+      : html`<section part="vision">
+          ${heading(setting.level, setting.terms.vision, 'vision')}
+          <p>${setting.say(vision)}</p>
+        </section>`
+  }
+  ${quotations.map((quotation) => quotationView(quotation, setting))}`;
+}
+
+const marked = /^["“„”«»‘‚’'](.*)["“”«»‘’']$/s;
+
+function quotationView(
+  { text, language, source, url }: Quotation,
+  { say, tag, language: own }: Setting,
+): unknown {
+  const said = textIn(text, tag, language ?? own);
+  // The marks are those of the quoted language, and drawn; a feed's own would double them.
+  const words = said.text.replace(marked, '$1');
+  const from = source === undefined ? nothing : say(source);
+  return html`<figure part="quotation">
+    <blockquote cite=${url ?? nothing} lang=${said.lang ?? nothing}><p>${words}</p></blockquote>
+    ${
+      from === nothing
+        ? nothing
+        : html`<figcaption class="muted">
+            ${url === undefined ? from : html`<a href=${url}>${from}</a>`}
+          </figcaption>`
+    }
+  </figure>`;
+}

@@ -2,14 +2,14 @@ import { fold } from '../../language/fold.js';
 
 /**
  * One or two letters that stand for an organisation without a logo: `ŁP` for `Fundacja Łódzkie Podwórka`. What most
- * names begin with, the legal form, and small words between are left out.
+ * names begin with, the legal form, and small words and numbers are left out.
  *
  * @param tag BCP 47 tag of the name: `i` is `İ` in Turkish.
  */
 export function initials(name: string, legalForm = '', tag?: string): string {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   const form = fold(legalForm);
-  const telling = words.filter((word) => !/^\p{Ll}/u.test(word) && !form.includes(fold(word)));
+  const telling = words.filter((word) => !/^[\p{Ll}\p{N}]/u.test(word) && !form.includes(fold(word)));
   return (telling.length ? telling : words)
     .slice(0, 2)
     .map((word) => upper(firstLetter(word), tag))

@@ -75,11 +75,9 @@ export const styles = css`
     gap: var(--_gap);
   }
   [part='organisation'] {
-    display: grid;
-    grid-template-columns: 3rem minmax(0, 1fr);
-    grid-auto-rows: max-content;
-    align-content: start;
-    gap: calc(var(--_gap) / 2) calc(var(--_gap) * 0.75);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_gap) / 2);
     padding: var(--_gap);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -87,12 +85,16 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 13rem;
   }
-  [part='organisation'] > :not(.logo, .who) {
-    grid-column: 1 / -1;
+  .who {
+    display: grid;
+    grid-template-columns: 3rem minmax(0, 1fr);
+    align-items: center;
+    gap: calc(var(--_gap) * 0.75);
   }
   .logo {
     position: relative;
     display: grid;
+    align-self: start;
     place-content: center;
     inline-size: 3rem;
     block-size: 3rem;
@@ -112,16 +114,16 @@ export const styles = css`
     /* Logos are drawn for paper, and must cover the initials. */
     background: #fff;
   }
-  .who {
-    align-self: center;
-    display: grid;
-    gap: calc(var(--_gap) / 8);
-  }
-  .who :is(h1, h2, h3, h4, h5, h6) {
+  [part='title'] {
     font-size: 1.0625em;
   }
+  /* Polish in an Arabic page keeps its own direction, and its quotation marks their sides. */
+  [lang] {
+    unicode-bidi: plaintext;
+  }
   mark {
-    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_accent) 24%, transparent);
     color: inherit;
   }
   .about {
@@ -158,14 +160,16 @@ export const styles = css`
     color: light-dark(#8a3b00, #ffbe85);
   }
   .contacts {
-    gap: 0.25rem 1rem;
+    gap: 0 1rem;
+    margin-block-start: auto;
   }
   .contacts svg {
     color: var(--_muted);
   }
   .contacts a {
-    min-block-size: 1.5rem;
+    min-block-size: 1.75rem;
     min-inline-size: 0;
+    align-content: center;
   }
   .numbers {
     font-variant-numeric: tabular-nums;
@@ -181,7 +185,6 @@ export const styles = css`
     .contacts a,
     .result label {
       min-block-size: 2.75rem;
-      align-content: center;
     }
   }
   @media print {

@@ -7,12 +7,12 @@ import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { languageOf } from '../../language/languages.js';
 import type { Organisation } from '../../model/organisation.js';
-import { searchIcon } from '../../theme/icons.js';
 import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
 import { organisationCard } from './organisation-card.js';
 import { OrganisationIndex } from './organisation-index.js';
 import { queryWords } from './query.js';
+import { searchForm } from './search-form.js';
 
 const step = 50;
 
@@ -30,12 +30,13 @@ const pause = 700;
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
  * @fires {CivicFilterEvent} civic-filter - A person searched; `query` and `count` say for what, and how many were found.
  * @fires {CivicSelectEvent} civic-select - A person followed the name of an organisation; cancel it to go elsewhere.
- * @csspart heading - The heading, and the headings of the cards.
+ * @csspart heading - The heading.
  * @csspart search - The search field with its label.
  * @csspart count - How many organisations there are, or were found.
  * @csspart organisation - The card of one organisation.
  * @csspart logo - The square with its logo or initials.
- * @csspart name - Its name.
+ * @csspart title - The heading of a card.
+ * @csspart name - The name in it: a link where there is an address.
  * @csspart status - What is to be known first: public benefit, liquidation.
  * @csspart topics - Its topics.
  * @csspart contacts - Its phone, e-mail and website.
@@ -97,69 +98,51 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     const terms = this.language.terms(directoryTerms);
     const found = this.found();
     const shown = this.printing ? found : found.slice(0, (this.limit || step) + this.unfolded);
-    const words = queryWords(this.query);
     return html`${heading(this.headingLevel, this.label || terms.heading)} ${this.renderSearch()}
-      ${found.length ? nothing : this.renderNone()}
-      <ul class="organisations" aria-labelledby="heading">
-        ${shown.map((organisation) =>
-          organisationCard(organisation, {
-            terms,
-            tag: this.language.tag,
-            language: this.feed.feed?.language,
-            level: this.headingLevel + 1,
-            words,
-            select: this.onSelect,
-          }),
-        )}
-      </ul>
-      ${
-        found.length > shown.length
-          ? html`<div class="more">
-              <button type="button" part="more" @click=${this.onMore}>${terms.more}</button>
-              <span class="small muted">${terms.shownOf(shown.length, found.length)}</span>
-            </div>`
-          : nothing
-      }`;
+    ${shown.length ? this.renderCards(shown) : this.renderNone()}
+    ${
+      found.length > shown.length
+        ? html`<div class="more">
+            <button type="button" part="more" @click=${this.onMore}>${terms.more}</button>
+            <span class="small muted">${terms.shownOf(shown.length, found.length)}</span>
+          </div>`
+        : nothing
+    }`;
+  }
+
+  private renderCards(organisations: readonly Organisation[]): TemplateResult {
+    const { language, headingLevel, feed } = this;
+    const setting = {
+      terms: language.terms(directoryTerms),
+      tag: language.tag,
+      language: feed.feed?.language,
+      level: headingLevel + 1,
+      words: queryWords(this.query),
+      select: this.onSelect,
+    };
+    return html`<ul class="organisations" aria-labelledby="heading">
+      ${organisations.map((organisation) => organisationCard(organisation, setting))}
+    </ul>`;
   }
 
   private renderSearch(): TemplateResult {
-    const terms = this.language.terms(directoryTerms);
-    const dissolved = this.index.find(this.query).filter(isDissolved).length;
-    return html`<form role="search" part="search" aria-labelledby="label" @submit=${this.onSubmit}>
-      <label id="label" for="query">${terms.search}</label>
-      <p class="small muted" id="hint">${terms.hint}</p>
-      <div class="field">
-        ${searchIcon}
-        <input
-          id="query"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-describedby="hint"
-          .value=${this.query}
-          @input=${this.onInput}
-          @compositionend=${this.onInput}
-        />
-      </div>
-      <div class="result">
-        <p part="count">${this.countWords()}</p>
-        ${
-          dissolved
-            ? html`<label class="small">
-                <input type="checkbox" .checked=${this.dissolvedToo} @change=${this.onDissolved} />
-                ${terms.showDissolved(dissolved)}
-              </label>`
-            : nothing
-        }
-      </div>
-    </form>`;
+    const { query, dissolvedToo } = this;
+    return searchForm({
+      terms: this.language.terms(directoryTerms),
+      query,
+      count: this.countWords(),
+      dissolved: this.index.find(query).filter(isDissolved).length,
+      dissolvedToo,
+      search: this.search,
+      submit: this.onPause,
+      showDissolved: this.showDissolved,
+    });
   }
 
   private renderNone(): TemplateResult | typeof nothing {
     const { advice, clear } = this.language.terms(directoryTerms);
-    if (!this.query) return nothing;
+    // Where all are dissolved, there is no search to be put right.
+    if (!this.searching) return nothing;
     return html`<div class="none">
       <p>${advice}</p>
       <button type="button" @click=${this.onClear}>${clear}</button>
@@ -174,7 +157,11 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   private countWords(): string {
     const { count, found, none } = this.language.terms(directoryTerms);
     const { length } = this.found();
-    return this.query ? (length ? found(length) : none) : count(length);
+    return this.searching ? (length ? found(length) : none) : count(length);
+  }
+
+  private get searching(): boolean {
+    return queryWords(this.query).length > 0;
   }
 
   /** Tells what a person caused: the host page at once; ears and the address when the person pauses. */
@@ -182,32 +169,28 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     this.unfolded = 0;
     this.dispatchEvent(new CivicFilterEvent(this.query, this.found().length));
     clearTimeout(this.pausing);
-    this.pausing = setTimeout(() => {
-      this.announcer.say(this.countWords(), languageOf(this.language.tag));
-      this.address.keep(this.query);
-    }, pause);
+    this.pausing = setTimeout(this.onPause, pause);
   }
 
-  private readonly onInput = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    // Half a syllable of a language that is composed is nothing to search for yet.
-    if ((event instanceof InputEvent && event.isComposing) || value === this.query) return;
-    this.query = value;
+  private readonly onPause = (): void => {
+    clearTimeout(this.pausing);
+    this.announcer.say(this.countWords(), languageOf(this.language.tag));
+    this.address.keep(this.query.trim());
+  };
+
+  private readonly search = (query: string): void => {
+    if (query === this.query) return;
+    this.query = query;
     this.tell();
   };
 
-  private readonly onSubmit = (event: Event): void => {
-    event.preventDefault();
-  };
-
-  private readonly onDissolved = (event: Event): void => {
-    this.dissolvedToo = (event.target as HTMLInputElement).checked;
+  private readonly showDissolved = (show: boolean): void => {
+    this.dissolvedToo = show;
     this.tell();
   };
 
   private readonly onClear = (): void => {
-    this.query = '';
-    this.tell();
+    this.search('');
     this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
   };
 

@@ -29,19 +29,22 @@ interface Setting {
 export function organisationCard(organisation: Organisation, setting: Setting): TemplateResult {
   const { legalForm, topics, tags, summary, description } = organisation;
   const about = saying(summary ?? description, organisation, setting);
+  const what = [legalForm, placeOf(organisation, setting)].filter(Boolean).join('\u00a0· ');
   const chips = topics ?? tags ?? [];
   return html`<li part="organisation">
-    ${logoOf(organisation, setting)}
     <div class="who">
-      ${heading(setting.level, nameOf(organisation, setting), `name-${organisation.id}`)}
-      <p class="small muted">${[legalForm, placeOf(organisation, setting)].filter(Boolean).join(' · ')}</p>
-      ${standingOf(organisation, setting)}
+      ${logoOf(organisation, setting)}
+      <div>
+        ${heading(setting.level, nameOf(organisation, setting), `name-${organisation.id}`, 'title')}
+        ${what ? html`<p class="small muted">${saying(what, organisation, setting)}</p>` : nothing}
+        ${standingOf(organisation, setting)}
+      </div>
     </div>
     ${about === nothing ? nothing : html`<p class="about">${about}</p>`}
     ${
       chips.length
         ? html`<ul class="chips small" part="topics" aria-label=${setting.terms.topics}>
-            ${chips.map((chip) => html`<li>${chip}</li>`)}
+            ${chips.map((chip) => html`<li>${saying(chip, organisation, setting)}</li>`)}
           </ul>`
         : nothing
     }

@@ -23,7 +23,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const { code } = await run('node', ['tools/build.mjs', '--if-needed']);
+const { code } = await run('node', ['tools/build.mjs', '--if-needed', '--unweighed']);
 if (code !== 0) process.exit(code);
 
 server = serve();

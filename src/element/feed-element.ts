@@ -14,6 +14,7 @@ import { ClockController } from './clock-controller.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { feedViewStyles } from './feed-view.styles.js';
 import { feedTerms } from './feed-view.terms.js';
+import { isOnNamedSite } from './sources.js';
 
 /** A positive whole number from an attribute; anything else counts as not given. */
 const count = (otherwise: number) => ({
@@ -106,6 +107,11 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   /** The same as a plain string, for names and attributes. */
   protected plain(text: Text | undefined, language = this.feed.feed?.language): string {
     return text === undefined ? '' : textIn(text, this.language.tag, language).text;
+  }
+
+  /** Address of a picture; nothing where loading it would tell a stranger who looks at the page. */
+  protected picture(address: string | undefined): string | undefined {
+    return address !== undefined && isOnNamedSite(address, this, this) ? address : undefined;
   }
 
   protected override render(): TemplateResult {

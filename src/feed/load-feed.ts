@@ -71,7 +71,22 @@ async function loadPage(
   const reading = await readFeed(answer.document, options);
   onAnswer?.(answer);
   signal.throwIfAborted();
-  return { ...reading, at: answer.at };
+  return { ...withOwnNext(reading, [url, answer.document.url ?? url]), at: answer.at };
+}
+
+/** A feed may not send the reader's browser to somebody whom the host page never named. */
+function withOwnNext(reading: Reading, addresses: readonly string[]): Reading {
+  const { next, ...page } = reading;
+  if (next === undefined || addresses.some((address) => new URL(address).origin === new URL(next).origin))
+    return reading;
+  const problem = {
+    severity: 'error',
+    code: 'foreign-page',
+    path: 'next_url',
+    message: `The next page, ${next}, is on another site; it is not read.`,
+    hint: 'Serve all pages of the feed from one site.',
+  } as const;
+  return { ...page, problems: [...reading.problems, problem] };
 }
 
 function absolute(address: string): string {

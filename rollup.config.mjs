@@ -8,8 +8,7 @@ import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
 const CORE = path('dist/lib/element/feed-element.js');
 
-const plugins = () => [
-  guardedTemplates(),
+const forBrowsers = () => [
   resolve({ exportConditions: ['production'] }),
   terser({
     ecma: 2022,
@@ -19,6 +18,8 @@ const plugins = () => [
     format: { comments: /@license|@preserve/ },
   }),
 ];
+
+const withTemplates = () => [guardedTemplates(), ...forBrowsers()];
 
 const onwarn = (warning) => {
   throw new Error(warning.message);
@@ -53,7 +54,7 @@ const loader = {
     chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
     manualChunks: inCore(),
   },
-  plugins: [...plugins(), fileManifest('dist/files.json')],
+  plugins: [...withTemplates(), fileManifest('dist/files.json')],
   onwarn,
 };
 
@@ -65,7 +66,7 @@ const bundle = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: plugins(),
+  plugins: withTemplates(),
   onwarn,
 };
 
@@ -76,4 +77,12 @@ const commandLine = {
   onwarn,
 };
 
-export default [loader, bundle, commandLine];
+// The page on which any feed can be tried says what was read of it, and what was not.
+const demo = {
+  input: 'demo/reading.mjs',
+  output: { file: 'dist/demo/reading.js', format: 'es', inlineDynamicImports: true },
+  plugins: forBrowsers(),
+  onwarn,
+};
+
+export default [loader, bundle, demo, commandLine];

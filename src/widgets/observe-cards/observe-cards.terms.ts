@@ -1,0 +1,64 @@
+import type { PlaceNames } from '../../formats/format.js';
+import type { Languages } from '../../language/languages.js';
+
+interface ObserveTerms {
+  /** @param place Its name, and its other forms only where they are of this language. */
+  readonly heading: (place: Partial<PlaceNames>) => string;
+  readonly empty: string;
+  readonly follow: string;
+  readonly elsewhere: string;
+  readonly address: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly selected: string;
+  readonly latest: string;
+}
+
+/** The observe cards' own words. */
+export const observeTerms: Languages<ObserveTerms> = {
+  pl: {
+    heading: ({ instrumental }) => (instrumental ? `Bądź na bieżąco ${instrumental}` : 'Bądź na bieżąco'),
+    empty: 'Nie ma jeszcze kanałów, które można obserwować.',
+    follow: 'Obserwuj',
+    elsewhere: 'otwiera inną stronę:',
+    address: 'Adres do subskrypcji',
+    copy: 'Kopiuj adres',
+    copied: 'Adres skopiowany.',
+    selected: 'Adres jest zaznaczony: skopiuj go.',
+    latest: 'Najnowsze wiadomości',
+  },
+  en: {
+    heading: ({ name }) => (name ? `Keep up with ${name}` : 'Keep up to date'),
+    empty: 'There are no channels to follow yet.',
+    follow: 'Follow',
+    elsewhere: 'opens another site:',
+    address: 'Address to subscribe to',
+    copy: 'Copy address',
+    copied: 'Address copied.',
+    selected: 'The address is selected: copy it.',
+    latest: 'Latest news',
+  },
+  uk: {
+    heading: ({ instrumental }) =>
+      instrumental ? `Будьте на зв’язку ${instrumental}` : 'Будьте в курсі новин',
+    empty: 'Каналів, за якими можна стежити, ще немає.',
+    follow: 'Стежити',
+    elsewhere: 'відкриває інший сайт:',
+    address: 'Адреса для підписки',
+    copy: 'Копіювати адресу',
+    copied: 'Адресу скопійовано.',
+    selected: 'Адресу виділено: скопіюйте її.',
+    latest: 'Останні новини',
+  },
+  de: {
+    heading: ({ name }) => (name ? `Aktuelles aus ${name}` : 'Bleiben Sie auf dem Laufenden'),
+    empty: 'Es gibt noch keine Kanäle, denen man folgen kann.',
+    follow: 'Folgen',
+    elsewhere: 'öffnet eine andere Website:',
+    address: 'Adresse zum Abonnieren',
+    copy: 'Adresse kopieren',
+    copied: 'Adresse kopiert.',
+    selected: 'Die Adresse ist markiert: bitte kopieren.',
+    latest: 'Neueste Meldungen',
+  },
+};

@@ -80,9 +80,12 @@ export interface Notice extends CommonFields {
 
 const threeHours = 3 * 3_600_000;
 
-/** Whether a reading is too old at `now` to speak for the present; unknown age counts as old. */
+/**
+ * Whether a reading cannot speak for the present `now`: it is too old, of unknown age, or from the future. One that
+ * states its day alone may be from the first minute of it.
+ */
 export function isStale({ asOf }: { readonly asOf?: When | undefined }, now: number, zone: string): boolean {
-  return asOf === undefined || now - endOf(asOf, zone) > threeHours;
+  return asOf === undefined || Math.abs(now - startOf(asOf, zone)) > threeHours;
 }
 
 /** Whether something with a validity is valid at `now`. */

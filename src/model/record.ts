@@ -25,3 +25,22 @@ export type Kind = CivicRecord['kind'];
 
 /** The record of one kind: `RecordOf<'strategy'>` is a {@link Strategy}. */
 export type RecordOf<K extends Kind> = Extract<CivicRecord, { readonly kind: K }>;
+
+const kinds: readonly Kind[] = [
+  'air-quality',
+  'article',
+  'channel',
+  'consultation',
+  'event',
+  'helpline',
+  'notice',
+  'organisation',
+  'portal',
+  'strategy',
+  'trail',
+  'warning',
+  'weather',
+];
+
+/** Whether `word` names a kind of record. */
+export const isKind = (word: unknown): word is Kind => kinds.includes(word as Kind);

@@ -38,8 +38,7 @@ export function startOf(when: When, zone: string): number {
 
 /** The first instant after `when`: a day lasts to its end, a month to the end of its last day. */
 export function endOf(when: When, zone: string): number {
-  if (precisionOf(when) === 'time') return Date.parse(when);
-  return instantOf(`${dayAfter(when)}T00:00:00`, zone);
+  return precisionOf(when) === 'time' ? Date.parse(when) : instantOf(`${lastDay(when)}T24:00:00`, zone);
 }
 
 /** The first day of a year, a month or a day, as `YYYY-MM-DD`. */
@@ -47,10 +46,16 @@ export function firstDay(when: When): string {
   return `${when}-01-01`.slice(0, 10);
 }
 
-function dayAfter(when: When): string {
+/** The last day of a year, a month or a day, as `YYYY-MM-DD`. */
+export function lastDay(when: When): string {
+  if (precisionOf(when) !== 'month') return `${when}-12-31`.slice(0, 10);
   const [year = 0, month = 0] = when.split('-').map(Number);
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  if (precisionOf(when) === 'year') return `${pad(year + 1, 4)}-01-01`;
-  if (precisionOf(when) === 'day') return addDays(when, 1);
-  return month === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(month + 1, 2)}-01`;
+  return `${when}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}
+
+/** Whether a clock can show `wall` (`YYYY-MM-DDTHH:mm:ss`): there is no 30 February and no 25 o'clock. */
+export function isWallClock(wall: string): boolean {
+  const instant = Date.parse(`${wall}Z`);
+  // Some engines read 30 February as 1 March.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(wall);
 }

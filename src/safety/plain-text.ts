@@ -1,45 +1,34 @@
-// The names that editors write; whatever else they name, they write as the character itself.
-const named = new Map(
-  (
-    'amp& lt< gt> quot" apos\' nbsp\u00A0 shy\u00AD ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ' +
-    'laquo« raquo» bull• middot· copy© reg® trade™ deg° euro€ sect§ times× minus− oacuteó OacuteÓ ' +
-    'eacuteé egraveè agraveà aacuteá ccedilç aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß'
-  )
-    .split(' ')
-    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
-);
+import { decoded } from './characters.js';
 
-function character(whole: string, name: string): string {
-  if (!name.startsWith('#')) return named.get(name) ?? whole;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  // Beyond Unicode, or half of a surrogate pair: no character at all.
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCodePoint(code)
-    : '\uFFFD';
-}
+const block =
+  /^(?:address|article|blockquote|d[dlt]|div|figure|footer|h[1-6r]|header|li|main|[ou]l|p|pre|section|t[fr]|table)$/;
 
-/** `text` with character references such as `&amp;` and `&#8211;` written out, once. */
-export function decoded(text: string): string {
-  return text.includes('&') ? text.replace(/&(#\d{1,8}|#x[\da-f]{1,7}|[a-z]{2,8});/gi, character) : text;
+/** What a tag does to the text around it: a block stands apart, a cell is told from the next one. */
+function gap(_tag: string, name: string): string {
+  const tag = name.toLowerCase();
+  if (tag === 'br') return '\n';
+  return block.test(tag) ? '\v' : /^t[dh]$/.test(tag) ? ' ' : '';
 }
 
 /** What a reader of `html` would see, as text: paragraphs and list items become lines, nothing is run. */
 export function plainText(html: string): string {
-  return decoded(
-    html
-      .replace(/<(script|style|template|noscript)\b[^>]*>[^]*?(?:<\/\1\s*>|$)/gi, '')
-      .replace(/<!--[^]*?(?:-->|$)/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^<>]*>/gi, '\n')
-      .replace(/<\/?[a-z][^<>]*>/gi, ''),
-  )
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  // No pattern may look past the next `<`, nor back over blanks: a hostile text would cost the square of its length.
+  const text = html
+    .replace(/<(script|style|template|noscript)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<!--[^]*?(?:-->|$)|<[!?][^<>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<\/?([a-z][a-z\d]*)\b[^<>]*>/gi, gap);
+  return decoded(text)
+    .split('\v')
+    .map((lines) => trimmed(lines))
+    .filter(Boolean)
+    .join('\n');
 }
 
-/** `text` without control characters and without the marks that turn the direction of the text around it. */
-export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters to take out
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');
-}
+const trimmed = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => line.trim().replace(/ {2,}/g, ' '))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

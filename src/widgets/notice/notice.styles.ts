@@ -46,7 +46,7 @@ export const styles = css`
     object-fit: contain;
   }
   @container (inline-size >= 30rem) {
-    .pictured {
+    .content:has(> img) {
       grid-template-columns: minmax(0, 14rem) minmax(0, 1fr);
     }
   }

@@ -1,13 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { notice } from '../../formats/vocabulary/notice.js';
 import { heading } from '../../element/heading.js';
 import { LandmarkNameController } from '../../element/landmark-name.js';
-import { sourcesOf } from '../../element/sources.js';
 import { isValid, type Notice } from '../../model/city.js';
 import type { Image } from '../../model/common.js';
 import { endOf, startOf } from '../../model/time.js';
-import { isOnOwnSite } from './own-site.js';
 import { styles } from './notice.styles.js';
 import { noticeTerms } from './notice.terms.js';
 
@@ -35,7 +34,7 @@ import { noticeTerms } from './notice.terms.js';
 export class CivicNotice extends FeedElement<'notice'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly kinds = ['notice'] as const;
+  override readonly vocabulary = [notice];
 
   private readonly landmark = new LandmarkNameController(this);
   private valid: readonly Notice[] = [];
@@ -68,7 +67,7 @@ export class CivicNotice extends FeedElement<'notice'> {
 
   private renderNotice(notice: Notice): TemplateResult {
     const { id, title, summary, image, language, label = 'announcement' } = notice;
-    const picture = image && this.mayLoad(image) ? this.renderImage(image, notice) : nothing;
+    const picture = this.picture(image?.src) ? this.renderImage(image!, notice) : nothing;
     const text = this.say(summary, language);
     return html`<div part="notice">
       <p part="label">${this.language.terms(noticeTerms)[label]}</p>
@@ -123,11 +122,7 @@ export class CivicNotice extends FeedElement<'notice'> {
   }
 
   private saysSomething({ title, summary, image }: Notice): boolean {
-    return (title ?? summary) !== undefined || (image !== undefined && this.mayLoad(image));
-  }
-
-  private mayLoad({ src }: Image): boolean {
-    return isOnOwnSite(src, sourcesOf(this, this));
+    return (title ?? summary) !== undefined || this.picture(image?.src) !== undefined;
   }
 }
 

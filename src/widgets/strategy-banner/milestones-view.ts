@@ -3,10 +3,10 @@ import { heading } from '../../element/heading.js';
 import { formatDay } from '../../language/dates.js';
 import type { Milestone, Strategy } from '../../model/strategy.js';
 import { startOf } from '../../model/time.js';
-import type { Setting } from './setting.js';
+import type { StorySetting } from './story.js';
 
 /** The dates of its history. */
-export function milestonesView({ milestones = [] }: Strategy, setting: Setting): unknown {
+export function milestonesView({ milestones = [] }: Strategy, setting: StorySetting): unknown {
   if (milestones.length === 0) return nothing;
   return html`<section>
     ${heading(setting.level, setting.terms.dates, 'dates')}
@@ -16,7 +16,7 @@ export function milestonesView({ milestones = [] }: Strategy, setting: Setting):
   </section>`;
 }
 
-function milestoneView({ title, date, dateText }: Milestone, { say, tag, zone, now }: Setting): unknown {
+function milestoneView({ title, date, dateText }: Milestone, { say, tag, zone, now }: StorySetting): unknown {
   const words = dateText === undefined ? date && formatDay(date, tag, { zone }) : say(dateText);
   const ahead = date !== undefined && startOf(date, zone) > now;
   return html`<li class=${ahead ? 'ahead' : ''}>

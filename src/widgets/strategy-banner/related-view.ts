@@ -3,10 +3,10 @@ import { formatDay } from '../../language/dates.js';
 import type { Link } from '../../model/common.js';
 import type { PrecedingConsultation, Related, Strategy } from '../../model/strategy.js';
 import { precisionOf } from '../../model/time.js';
-import type { Setting } from './setting.js';
+import type { StorySetting } from './story.js';
 
 /** What it follows from, what came before and after it, and who was asked. */
-export function relatedView(strategy: Strategy, setting: Setting): unknown {
+export function relatedView(strategy: Strategy, setting: StorySetting): unknown {
   const { parent, predecessor, successor, consultation } = strategy;
   const { terms } = setting;
   const relations = [
@@ -27,11 +27,11 @@ export function relatedView(strategy: Strategy, setting: Setting): unknown {
   </dl>`;
 }
 
-function linkTo({ title, url }: Link, { say }: Setting): unknown {
+function linkTo({ title, url }: Link, { say }: StorySetting): unknown {
   return url === undefined ? say(title) : html`<a href=${url}>${say(title)}</a>`;
 }
 
-function datedLink(related: Related, dated: (date: string) => string, setting: Setting): unknown {
+function datedLink(related: Related, dated: (date: string) => string, setting: StorySetting): unknown {
   const { when } = related;
   if (when === undefined) return linkTo(related, setting);
   const date = formatDay(when, setting.tag, setting);
@@ -40,7 +40,7 @@ function datedLink(related: Related, dated: (date: string) => string, setting: S
   return html`${linkTo(related, setting)} <span class="muted">(${words})</span>`;
 }
 
-function consultationView({ title, url, organiser }: PrecedingConsultation, setting: Setting): unknown {
+function consultationView({ title, url, organiser }: PrecedingConsultation, setting: StorySetting): unknown {
   const { terms } = setting;
   const name = title ?? (url === undefined ? undefined : terms.preceding);
   const by = organiser?.name;

@@ -29,15 +29,6 @@ export interface StrategyTerms {
   readonly today: string;
   readonly read: Readonly<Record<Type, string>>;
   readonly more: string;
-  readonly documents: string;
-  readonly document: string;
-  readonly parent: string;
-  readonly predecessor: string;
-  readonly successor: string;
-  readonly preceding: string;
-  readonly organiser: string;
-  readonly vision: string;
-  readonly dates: string;
 }
 
 const polish =
@@ -83,15 +74,6 @@ export const strategyTerms: Languages<StrategyTerms> = {
       report: 'Czytaj raport',
     },
     more: 'Więcej informacji',
-    documents: 'Dokumenty',
-    document: 'Dokument',
-    parent: 'Dokument nadrzędny',
-    predecessor: 'Poprzedni dokument',
-    successor: 'Następny dokument',
-    preceding: 'Konsultacje przed przyjęciem',
-    organiser: 'Organizator',
-    vision: 'Wizja',
-    dates: 'Najważniejsze daty',
   },
   en: {
     empty: 'No strategy has been published here yet.',
@@ -118,15 +100,6 @@ export const strategyTerms: Languages<StrategyTerms> = {
       report: 'Read the report',
     },
     more: 'More information',
-    documents: 'Documents',
-    document: 'Document',
-    parent: 'Follows from',
-    predecessor: 'Predecessor',
-    successor: 'Successor',
-    preceding: 'Consultation before adoption',
-    organiser: 'Organised by',
-    vision: 'Vision',
-    dates: 'Key dates',
   },
   uk: {
     empty: 'Тут ще немає жодної стратегії.',
@@ -154,15 +127,6 @@ export const strategyTerms: Languages<StrategyTerms> = {
       report: 'Читати звіт',
     },
     more: 'Докладніше',
-    documents: 'Документи',
-    document: 'Документ',
-    parent: 'Документ вищого рівня',
-    predecessor: 'Попередній документ',
-    successor: 'Наступний документ',
-    preceding: 'Консультації перед ухваленням',
-    organiser: 'Організатор',
-    vision: 'Бачення',
-    dates: 'Ключові дати',
   },
   de: {
     empty: 'Hier ist noch keine Strategie veröffentlicht.',
@@ -190,14 +154,5 @@ export const strategyTerms: Languages<StrategyTerms> = {
       report: 'Bericht lesen',
     },
     more: 'Weitere Informationen',
-    documents: 'Dokumente',
-    document: 'Dokument',
-    parent: 'Übergeordnetes Dokument',
-    predecessor: 'Vorgänger',
-    successor: 'Nachfolger',
-    preceding: 'Beteiligung vor dem Beschluss',
-    organiser: 'Veranstaltet von',
-    vision: 'Leitbild',
-    dates: 'Wichtige Daten',
   },
 };

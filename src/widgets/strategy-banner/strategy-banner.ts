@@ -1,16 +1,18 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { strategy } from '../../formats/vocabulary/strategy.js';
 import { heading } from '../../element/heading.js';
+import type { Strategy } from '../../model/strategy.js';
 import { addDays, dayOf, endOf, startOf } from '../../model/time.js';
-import { actionsView, documentsView } from './documents-view.js';
-import { milestonesView } from './milestones-view.js';
-import { relatedView } from './related-view.js';
+import { actionView } from './action-view.js';
 import type { Setting } from './setting.js';
 import { standingView, timelineView } from './standing-view.js';
 import { styles } from './strategy-banner.styles.js';
 import { strategyTerms, type StrategyTerms } from './strategy-banner.terms.js';
 import { timelineOf, validityOf, type Timeline } from './validity.js';
-import { visionView } from './vision-view.js';
+
+type Story = typeof import('./story.js');
 
 /**
  * One strategy, programme or plan: what it is, who adopted it and when, for which years, and where it stands today. The
@@ -39,12 +41,24 @@ import { visionView } from './vision-view.js';
 export class StrategyBanner extends FeedElement<'strategy'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly kinds = ['strategy'] as const;
+  override readonly vocabulary = [strategy];
 
+  @state() private story: Story | undefined;
+  private telling: Promise<void> | undefined;
   private timeline: Timeline | undefined;
+
+  /** Also waits for what is told beyond the first view. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.telling) return complete;
+    await this.telling;
+    return super.getUpdateComplete();
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Asked for along with the feed, so that it is there when the feed is.
+    if (this.state !== 'idle') this.telling ??= this.loadStory();
     // Through the object model: a strict page refuses the attribute.
     const bar = this.renderRoot.querySelector<HTMLElement>('.timeline');
     for (const [name, place] of Object.entries(this.timeline ?? {}))
@@ -74,26 +88,35 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     this.timeline = timelineOf(validity, now, zone);
     this.clock.until(startOf(addDays(dayOf(now, zone), 1), zone));
     if (strategy.validTo !== undefined) this.clock.until(endOf(strategy.validTo, zone));
-    const side = [documentsView(strategy, setting), relatedView(strategy, setting)].filter(
-      (one) => one !== nothing,
-    );
     const lead = strategy.lead ?? strategy.summary;
     return html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
       ${standingView(strategy, validity, setting)}
       ${this.timeline ? timelineView(validity, setting) : nothing}
-      <div class=${side.length ? 'columns' : ''}>
+      <div class=${hasSide(strategy) ? 'columns' : ''}>
         <div>
           ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`}
-          ${actionsView(strategy, setting)} ${visionView(strategy, setting)}
-          ${milestonesView(strategy, setting)}
+          ${actionView(strategy, setting)} ${this.story?.storyView(strategy, setting)}
         </div>
-        ${side.length ? html`<div class="side">${side}</div>` : nothing}
+        ${hasSide(strategy) ? html`<div class="side">${this.story?.sideView(strategy, setting)}</div>` : nothing}
       </div>`;
+  }
+
+  private async loadStory(): Promise<void> {
+    try {
+      this.story = await import('./story.js');
+    } catch {
+      // The first view stands without it.
+    }
   }
 
   private get terms(): StrategyTerms {
     return this.language.terms(strategyTerms);
   }
+}
+
+/** Whether there is something for the column beside the text. */
+function hasSide({ documents = [], parent, predecessor, successor, consultation }: Strategy): boolean {
+  return documents.length > 1 || [parent, predecessor, successor, consultation].some(Boolean);
 }
 
 declare global {

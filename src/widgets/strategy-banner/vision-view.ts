@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { heading } from '../../element/heading.js';
 import type { Quotation, Strategy } from '../../model/strategy.js';
 import { textIn } from '../../language/text.js';
-import type { Setting } from './setting.js';
+import type { StorySetting } from './story.js';
 
 /** What the city wants to become, and the words it is guided by. */
-export function visionView({ vision, quotations = [] }: Strategy, setting: Setting): unknown {
+export function visionView({ vision, quotations = [] }: Strategy, setting: StorySetting): unknown {
   return html`${
     vision === undefined
       ? nothing
@@ -21,7 +21,7 @@ const marked = /^["“„”«»‘‚’'](.*)["“”«»‘’']$/s;
 
 function quotationView(
   { text, language, source, url }: Quotation,
-  { say, tag, language: own }: Setting,
+  { say, tag, language: own }: StorySetting,
 ): unknown {
   const said = textIn(text, tag, language ?? own);
   // The marks are those of the quoted language, and drawn; a feed's own would double them.

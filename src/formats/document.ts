@@ -34,12 +34,12 @@ export class FeedDocument {
   private decode(): string {
     const { given } = this;
     if (typeof given === 'string') return given;
-    const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
-    return bytes instanceof Uint8Array ? textOf(bytes, this.charset) : '';
+    if (!isBytes(given)) return '';
+    return textOf(given instanceof ArrayBuffer ? new Uint8Array(given) : given, this.charset);
   }
 
   private parse(): { readonly value?: unknown; readonly fault?: SyntaxError } {
-    if (!this.text) return { value: this.given };
+    if (typeof this.given === 'object' && !isBytes(this.given)) return { value: this.given };
     if (!/^[[{]/.test(this.text)) return {};
     try {
       return { value: JSON.parse(this.text) as unknown };
@@ -48,6 +48,9 @@ export class FeedDocument {
     }
   }
 }
+
+const isBytes = (given: object): given is ArrayBuffer | Uint8Array =>
+  given instanceof ArrayBuffer || given instanceof Uint8Array;
 
 /** The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. */
 function textOf(bytes: Uint8Array, charset = ''): string {

@@ -2,7 +2,8 @@
 // tests; /__captures/index.json lists the paths in it. Without the variable both answer 404, and tests skip.
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { decodedPath } from './decoded-path.mjs';
 
 const folder = process.env.CIVIC_CAPTURES && resolve(process.env.CIVIC_CAPTURES);
 
@@ -14,17 +15,24 @@ const list = async () => {
     .sort();
 };
 
+const fileOf = async (path) => {
+  const file = resolve(folder, path);
+  const found = file.startsWith(folder + sep) && (await stat(file).catch(() => undefined));
+  return found && found.isFile() ? file : undefined;
+};
+
 export const capturesMiddleware = async (context, next) => {
   if (!context.path.startsWith('/__captures/')) return next();
-  context.status = 404;
-  if (!folder) return;
-  const path = decodeURIComponent(context.path.slice('/__captures/'.length));
-  if (path === 'index.json') {
+  const path = decodedPath(context.path)?.slice('/__captures/'.length);
+  if (!folder || path === undefined) {
+    context.status = 404;
+  } else if (path === 'index.json') {
     context.body = await list();
-    return;
+  } else {
+    const file = await fileOf(path);
+    context.status = file ? 200 : 404;
+    if (!file) return;
+    context.type = ['.json', '.ics'].includes(extname(file)) ? extname(file) : 'text/plain';
+    context.body = createReadStream(file);
   }
-  const file = resolve(folder, path);
-  if (!file.startsWith(folder + sep) || !(await stat(file).catch(() => undefined))?.isFile()) return;
-  context.type = /\.(json|ics)$/.exec(file) ? file : 'text/plain';
-  context.body = createReadStream(file);
 };

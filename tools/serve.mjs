@@ -9,6 +9,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { decodedPath } from './decoded-path.mjs';
 
 const policy = (connect) =>
   `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}; ` +
@@ -41,15 +42,10 @@ const WORTH_COMPRESSING = 1000;
 
 const fault = (status, message) => Object.assign(new Error(message), { status });
 
-/** The decoded path of a request, or a fault for one that no honest link has. */
 const pathOf = (url) => {
-  let path;
-  try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  } catch {
-    throw fault(400, 'This address is malformed.');
-  }
-  if (path.includes('\0')) throw fault(400, 'This address is malformed.');
+  const path =
+    URL.canParse(url, 'http://localhost') && decodedPath(new URL(url, 'http://localhost').pathname);
+  if (!path) throw fault(400, 'This address is malformed.');
   return path;
 };
 

@@ -8,34 +8,31 @@ export const styles = css`
     gap: calc(var(--_gap) / 4) calc(var(--_gap) * 1.5);
     font-size: 0.9375em;
   }
+  /* The steps run on like a sentence: fewer lines where there is little room, and links of full height. */
   ol {
-    display: flex;
-    flex-wrap: wrap;
     min-inline-size: 0;
+    line-height: 1.75;
   }
   li {
-    display: flex;
-    align-items: baseline;
-    min-inline-size: 0;
+    display: inline;
   }
   /* A mirrored character: it turns with the direction of the text by itself. */
-  li + li::before {
+  li:not(:last-child)::after {
     content: '›';
     content: '›' / '';
-    padding-inline: 0.5em;
+    padding-inline: 0.375em;
     color: var(--_muted);
   }
-  :is(a, button, [part='current']) {
-    min-inline-size: 0;
+  :is(a, button) {
     padding-block: 0.25em;
   }
   button {
-    min-block-size: 1.5em;
-    padding-inline: 0.5em;
-    border-radius: 2px;
+    min-block-size: 1.5rem;
+    min-inline-size: 2rem;
+    padding: 0;
     border-color: transparent;
     color: var(--_accent);
-    line-height: inherit;
+    line-height: 1;
   }
   .fold {
     display: none;
@@ -50,15 +47,18 @@ export const styles = css`
   }
   @container (inline-size < 30rem) {
     .folded .fold {
-      display: flex;
+      display: inline;
     }
     .folded .middle {
       display: none;
     }
   }
   @media (pointer: coarse) {
-    :is(a, button, [part='current']) {
-      padding-block: 0.5em;
+    ol {
+      line-height: 2.25;
+    }
+    :is(a, button) {
+      padding-block: 0.625em;
     }
   }
   @media print {
@@ -67,7 +67,7 @@ export const styles = css`
       display: none;
     }
     .folded .middle {
-      display: flex;
+      display: inline;
     }
     a[href^='http']::after {
       content: none;

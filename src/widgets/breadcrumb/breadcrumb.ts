@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { trail } from '../../formats/vocabulary/trail.js';
 import { LandmarkNameController } from '../../element/landmark-name.js';
 import type { Link } from '../../model/common.js';
 import { backIcon } from '../../theme/icons.js';
@@ -28,7 +29,7 @@ import { breadcrumbTerms } from './breadcrumb.terms.js';
 export class Breadcrumb extends FeedElement<'trail'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly kinds = ['trail'] as const;
+  override readonly vocabulary = [trail];
 
   @state() private unfolded = false;
   private readonly landmark = new LandmarkNameController(this);

@@ -17,9 +17,10 @@ export const styles = css`
   }
   [part='label'] {
     color: var(--_muted);
+    font-size: 1.1875em;
     font-variant-caps: all-small-caps;
     letter-spacing: 0.06em;
-    line-height: 1.25;
+    line-height: 1;
   }
   .content {
     display: grid;

@@ -11,7 +11,7 @@ export function actionView(strategy: Strategy, { terms, tag }: Setting): unknown
   if (main === undefined) return nothing;
   return html`<p class="actions">
     <a class="button primary" part="action" href=${main.url} hreflang=${document?.language ?? nothing}
-      >${documentIcon}<span>${terms.read[type]}${document ? fileWords(document, tag) : ''}</span></a
+      >${documentIcon}<span>${terms.read[type]} ${document && fileWords(document, tag)}</span></a
     >
     ${document && url !== undefined ? html`<a href=${url}>${terms.more}</a>` : nothing}
   </p>`;

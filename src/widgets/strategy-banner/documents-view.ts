@@ -19,6 +19,6 @@ export function documentsView({ documents = [] }: Strategy, setting: StorySettin
 
 function linkTo(document: Document, { terms, tag, say }: StorySetting): unknown {
   const { title = terms.document, url, language } = document;
-  return html`<a href=${url} hreflang=${language ?? nothing}>${say(title)}</a
-    ><span class="muted">${fileWords(document, tag)}</span>`;
+  return html`<a href=${url} hreflang=${language ?? nothing}>${say(title)}</a>
+    <span class="muted">${fileWords(document, tag)}</span>`;
 }

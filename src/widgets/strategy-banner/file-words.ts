@@ -6,7 +6,7 @@ import type { Document } from '../../model/common.js';
 const named = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|epub|zip|txt|csv)$/i;
 
 /**
- * What to know before one follows a link to a file: ` (PDF, 1,2 MB)`, and its language where it is not the reader's.
+ * What to know before one follows a link to a file: `(PDF, 1,2 MB)`, and its language where it is not the reader's.
  * Empty where nothing is known.
  */
 export function fileWords({ url, type, size, language }: Document, tag: string): string {
@@ -15,5 +15,5 @@ export function fileWords({ url, type, size, language }: Document, tag: string):
     size && fileSize(size, tag),
     language && primaryOf(language) !== primaryOf(tag) && languageName(language, tag),
   ].filter(Boolean);
-  return known.length ? ` (${known.join(', ')})` : '';
+  return known.length ? `(${known.join(', ')})` : '';
 }

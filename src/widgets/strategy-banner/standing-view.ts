@@ -53,8 +53,10 @@ function adoptionOf(strategy: Strategy, setting: Setting): unknown {
 export function timelineView({ from = '', to = '' }: Validity, { terms }: Setting): TemplateResult {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   return html`<div class="timeline small" part="timeline" aria-hidden="true">
-    <span class="now">${terms.today}</span>
+    <p class="now"><span>${terms.today}</span></p>
     <div class="track"></div>
-    <span class="years"><span>${first}</span>${first === last ? nothing : html`<span>${last}</span>`}</span>
+    <p class="years">
+      <span><span>${first}</span>${first === last ? nothing : html`<span>${last}</span>`}</span>
+    </p>
   </div>`;
 }

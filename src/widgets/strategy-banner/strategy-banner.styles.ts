@@ -1,36 +1,32 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host > *,
-  section {
-    min-inline-size: 0;
-  }
-  [part='heading'] {
+  #heading {
     font-size: 1.5em;
   }
-  :is(section) > [part='heading'],
-  dt {
-    font-size: 1em;
-    font-weight: 600;
+  section > [part='heading'] {
+    margin-block-end: calc(var(--_gap) / 2);
+    font-size: 1.125em;
   }
-  [part='adoption'] {
+  [part='adoption'],
+  [part='status'] {
     margin-block-start: calc(var(--_gap) / 2);
   }
   [part='adoption']::first-letter {
     text-transform: uppercase;
   }
   [part='status'] {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.375rem;
-    margin-block-start: calc(var(--_gap) / 2);
+    inline-size: fit-content;
     padding: 0.125rem 0.75rem 0.125rem 0.5rem;
     border: 1px solid var(--_control);
     border-radius: 1rem;
     font-weight: 600;
   }
   [data-status='in-force'] {
-    border-color: var(--_accent);
+    border-color: currentcolor;
     color: var(--_accent);
   }
   [data-status='ends-soon'] {
@@ -38,67 +34,80 @@ export const styles = css`
     color: light-dark(#8a3b00, #ffbe85);
   }
   .timeline {
-    position: relative;
     margin-block-start: var(--_gap);
-    padding-block: 1.75em;
-    color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .timeline span {
-    line-height: 1.5;
+  .timeline p {
+    display: flex;
+    max-inline-size: none;
     white-space: nowrap;
   }
-  .now,
-  .years {
-    position: absolute;
+  /* A word over its point, and never beyond the line: what room there is beside it is shared out. */
+  .timeline p::before,
+  .timeline p::after {
+    content: '';
   }
-  .now {
-    inset-block-start: 0;
-    inset-inline-start: clamp(2.5em, var(--_now), 100% - 2.5em);
-    display: flex;
-    justify-content: center;
-    inline-size: 0;
+  .now::before {
+    flex: var(--_now) 0 0;
+  }
+  .now::after {
+    flex: calc(100 - var(--_now)) 0 0;
+  }
+  .now span {
     color: var(--_accent);
     font-weight: 600;
   }
-  .years {
-    inset-block-end: 0;
-    inset-inline-start: var(--_from);
+  .years::before {
+    flex: var(--_from) 0 0;
+  }
+  .years::after {
+    flex: calc(100 - var(--_to)) 0 0;
+  }
+  .years > span {
     display: flex;
+    flex: calc(var(--_to) - var(--_from)) 0 0;
     justify-content: space-between;
     gap: 0.75em;
-    min-inline-size: calc(var(--_to) - var(--_from));
+    min-inline-size: max-content;
+    color: var(--_muted);
   }
   /* Drawn with borders: they stay in print and in forced colours. */
   .track {
     position: relative;
-    border-block-start: 1px solid var(--_border);
+    block-size: 1rem;
+    background: linear-gradient(var(--_border)) center / 100% 1px no-repeat;
   }
   .track::before,
   .track::after {
     position: absolute;
+    box-sizing: border-box;
     content: '';
   }
   .track::before {
-    inset-block-start: -4px;
-    inset-inline-start: var(--_from);
-    inline-size: calc(var(--_to) - var(--_from));
-    border-block-start: 7px solid var(--_control);
-    border-radius: 4px;
+    inset-block-start: calc(50% - 2px);
+    inset-inline-start: calc(var(--_from) * 1%);
+    inline-size: calc((var(--_to) - var(--_from)) * 1%);
+    border-block-start: 4px solid var(--_control);
+    border-radius: 2px;
   }
   .track::after {
-    inset-block-start: -0.5em;
-    inset-inline-start: calc(var(--_now) - 1px);
-    block-size: 1em;
+    inset-block: 0;
+    inset-inline-start: clamp(0px, var(--_now) * 1% - 1px, 100% - 2px);
     border-inline-start: 2px solid var(--_accent);
   }
-  .columns {
+  .body {
     display: grid;
-    gap: calc(var(--_gap) * 1.5) calc(var(--_gap) * 2);
+    gap: calc(var(--_gap) * 2);
     margin-block-start: var(--_gap);
   }
-  .columns > * {
+  .body > div {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_gap) * 1.5);
     min-inline-size: 0;
+  }
+  .side {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
   }
   [part='lead'],
   [part='vision'] p {
@@ -112,19 +121,14 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_gap) / 2) var(--_gap);
-    margin-block-start: var(--_gap);
-  }
-  section,
-  figure {
-    margin-block-start: calc(var(--_gap) * 1.5);
-  }
-  .side > :first-child {
-    margin-block-start: 0;
   }
   figure {
     padding-inline-start: var(--_gap);
     border-inline-start: 3px solid var(--_accent);
     break-inside: avoid;
+  }
+  figcaption {
+    margin-block-start: calc(var(--_gap) / 4);
   }
   blockquote p::before {
     content: open-quote;
@@ -144,34 +148,57 @@ export const styles = css`
   blockquote:lang(en) {
     quotes: '“' '”' '‘' '’';
   }
-  [part='milestones'],
   [part='documents'],
   [part='related'] {
     display: grid;
+    align-content: start;
     gap: calc(var(--_gap) / 2);
-    margin-block-start: calc(var(--_gap) / 2);
+  }
+  :is([part='documents'], [part='related']) .muted {
+    display: inline-block;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
   [part='milestones'] li {
-    display: grid;
     position: relative;
+    display: grid;
+    padding-block-end: calc(var(--_gap) / 2);
     padding-inline-start: 1.5rem;
+    break-inside: avoid;
   }
   [part='milestones'] li::before {
     position: absolute;
-    inset-block-start: 0.45em;
+    inset-block-start: 0.5em;
     inset-inline-start: 0;
     inline-size: 0.625rem;
     block-size: 0.625rem;
-    border: 2px solid var(--_accent);
+    border: 0.3125rem solid var(--_accent);
     border-radius: 50%;
     content: '';
   }
-  @container (inline-size >= 48rem) {
-    [part='heading'] {
+  [part='milestones'] .ahead::before {
+    border-width: 2px;
+  }
+  [part='milestones'] li:not(:last-child)::after {
+    position: absolute;
+    inset-block: 1.375em -0.25em;
+    inset-inline-start: 0.25rem;
+    border-inline-start: 2px solid var(--_border);
+    content: '';
+  }
+  @container (inline-size >= 55rem) {
+    #heading {
       font-size: 2em;
     }
-    .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(14rem, 20rem);
+    .sided {
+      grid-template-columns: minmax(0, 1fr) 20rem;
+    }
+    .side {
+      grid-template-columns: 100%;
+      padding-inline-start: calc(var(--_gap) * 1.5);
+      border-inline-start: 1px solid var(--_border);
     }
   }
 `;

@@ -62,7 +62,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     // Through the object model: a strict page refuses the attribute.
     const bar = this.renderRoot.querySelector<HTMLElement>('.timeline');
     for (const [name, place] of Object.entries(this.timeline ?? {}))
-      bar?.style.setProperty(`--_${name}`, `${String(place)}%`);
+      bar?.style.setProperty(`--_${name}`, String(place));
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -92,7 +92,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     return html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
       ${standingView(strategy, validity, setting)}
       ${this.timeline ? timelineView(validity, setting) : nothing}
-      <div class=${hasSide(strategy) ? 'columns' : ''}>
+      <div class=${hasSide(strategy) ? 'body sided' : 'body'}>
         <div>
           ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`}
           ${actionView(strategy, setting)} ${this.story?.storyView(strategy, setting)}

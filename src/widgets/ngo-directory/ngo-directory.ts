@@ -4,6 +4,7 @@ import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import { CivicFilterEvent, CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { organisation } from '../../formats/vocabulary/organisation.js';
 import { heading } from '../../element/heading.js';
 import { languageOf } from '../../language/languages.js';
 import type { Organisation } from '../../model/organisation.js';
@@ -48,7 +49,7 @@ const pause = 700;
 export class NgoDirectory extends FeedElement<'organisation'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly kinds = ['organisation'] as const;
+  override readonly vocabulary = [organisation];
 
   /** Keeps the search in the address of the page, so that it can be shared. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;

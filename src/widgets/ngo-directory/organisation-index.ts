@@ -81,10 +81,10 @@ const textsOf = (text: Text | undefined): readonly string[] =>
 
 const spaced = (text = ''): string => wordsOf(text).join(' ');
 
-/** A number as it stands, without separators, and without the zeros that it begins with. */
+/** A number without separators, and without the zeros that it begins with; one with letters in it also part by part. */
 function numbersOf({ scheme, id }: Identifier): readonly string[] {
   const bare = fold(id).replace(/[^\p{L}\p{N}]+/gu, '');
-  return [scheme, id, bare, bare.replace(/^0+/, ''), scheme + bare];
+  return [scheme, scheme + bare, bare, bare.replace(/^0+/, ''), /\p{L}/u.test(bare) ? id : ''];
 }
 
 /** How well an organisation answers, the smaller the better; nothing where a word is missing. */

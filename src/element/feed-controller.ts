@@ -1,15 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError } from '../feed/fault.js';
-import { loadFeed, type DatedReading, type LoadOptions } from '../feed/load-feed.js';
-import { readFeed } from '../feed/read-feed.js';
+import type { FeedError } from '../feed/fault.js';
+import type { DatedReading } from '../feed/load-page.js';
 import type { FeedInput } from '../formats/document.js';
 import type { PlaceNames } from '../formats/format.js';
+import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
-import type { CivicRecord, Kind } from '../model/record.js';
+import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
 import { merged } from './merging.js';
-import { sourcesOf, type Source } from './sources.js';
+import { readSource, type Outcome } from './read-source.js';
+import { sourcesOf } from './sources.js';
 import { warn } from './warn.js';
 
 /** Where a widget stands with its feed. */
@@ -17,7 +18,7 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'fail
 
 /** What a host says of its feed: the attributes that all widgets share. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-  readonly kinds: readonly Kind[];
+  readonly vocabulary: readonly KindVocabulary[];
   readonly src: string;
   readonly type: string;
   readonly data: FeedInput | undefined;
@@ -42,24 +43,22 @@ export class FeedController implements ReactiveController {
   problems: readonly Problem[] = [];
   /** Why the last load failed. */
   error: FeedError | undefined;
-  private readings: readonly DatedReading[] = [];
+  /** How a feed that is old or cannot be had is drawn; loaded when there is one. */
+  view: typeof import('./feed-view.js') | undefined;
+  /** What the first feed says of itself. */
+  feed: DatedReading | undefined;
   private inputs: readonly unknown[] = [];
   private run = new AbortController();
   private seen = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private intersection: IntersectionObserver | undefined;
   private readonly children = new MutationObserver(() => {
     this.inputs = [];
     this.host.requestUpdate();
   });
-  private view: IntersectionObserver | undefined;
 
   constructor(private readonly host: FeedHost) {
     host.addController(this);
-  }
-
-  /** What the first feed says of itself. */
-  get feed(): DatedReading | undefined {
-    return this.readings[0];
   }
 
   /** IANA zone that the city's times are shown in. */
@@ -80,23 +79,19 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.children.disconnect();
-    this.view?.disconnect();
-    this.view = undefined;
+    this.intersection?.disconnect();
     document.removeEventListener('visibilitychange', this.onVisible);
     clearTimeout(this.timer);
     this.run.abort();
   }
 
   hostUpdate(): void {
-    const { src, type, data, timeZone, snapshot, maxItems, maxBytes } = this.host;
+    const { src, type, data, timeZone, snapshot, maxItems, maxBytes, loading } = this.host;
     const inputs = [src, type, data, timeZone, snapshot, maxItems, maxBytes];
-    if (
-      !canRender() ||
-      (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index]))
-    )
+    if (!canRender() || (this.inputs.length && inputs.every((one, index) => one === this.inputs[index])))
       return;
     this.inputs = inputs;
-    if (this.host.loading === 'lazy' && !this.seen) this.whenInView();
+    if (loading === 'lazy' && !this.seen) this.loadInView();
     else void this.load(false);
   }
 
@@ -105,101 +100,69 @@ export class FeedController implements ReactiveController {
     await this.load(true);
   }
 
-  private whenInView(): void {
-    this.view?.disconnect();
+  private loadInView(): void {
+    this.intersection?.disconnect();
     // As early as browsers begin with images: a screenful of scrolling ahead on a slow network.
-    this.view = new IntersectionObserver(
+    this.intersection = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.seen = true;
-        this.view?.disconnect();
+        this.intersection?.disconnect();
         void this.load(false);
       },
       { rootMargin: '256px' },
     );
-    this.view.observe(this.host);
+    this.intersection.observe(this.host);
   }
 
   private async load(fresh: boolean): Promise<void> {
+    const { host } = this;
     this.run.abort();
-    const run = (this.run = new AbortController());
+    const { signal } = (this.run = new AbortController());
     clearTimeout(this.timer);
-    const sources = sourcesOf(this.host, this.host);
-    if (sources.length === 0) return this.show('idle', []);
-    if (this.readings.length === 0 || !fresh) this.become('loading');
-    const results = await Promise.allSettled(sources.map((source) => this.read(source, run.signal, fresh)));
-    const readings = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    await this.host.prepare?.(merged(readings));
-    if (run.signal.aborted) return;
-    const faults = results.flatMap((result, index) =>
-      result.status === 'rejected' ? [{ fault: asFeedError(result.reason), source: sources[index] }] : [],
-    );
-    for (const { fault } of faults) this.report(fault);
+    const sources = sourcesOf(host, host);
+    if (sources.length === 0) {
+      this.show('idle', []);
+      return;
+    }
+    if (!fresh || !this.feed) this.become('loading');
+    const { vocabulary, maxItems, maxBytes, timeZone } = host;
+    const options = { signal, fresh, vocabulary, maxItems, maxBytes, ...(timeZone && { timeZone }) };
+    try {
+      const outcomes = await Promise.all(sources.map((source) => readSource(source, host, options)));
+      if (outcomes.some(({ fault }) => fault))
+        this.view ??= await import('./feed-view.js').catch(() => undefined);
+      await host.prepare?.(merged(readingsOf(outcomes)));
+      signal.throwIfAborted();
+      this.settle(outcomes, fresh);
+    } catch (error) {
+      // Another load has taken over, or the host has left the page.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  private settle(outcomes: readonly Outcome[], fresh: boolean): void {
+    const readings = readingsOf(outcomes);
+    const faults = outcomes.filter(({ fault }) => fault);
+    const old = faults.some(({ reading }) => reading);
     this.error = faults[0]?.fault;
-    this.settle(readings, faults, fresh);
+    // A refresh that fails takes nothing away; a new address has nothing to keep.
+    if (readings.length) this.show(merged(readings).length ? (old ? 'stale' : 'ready') : 'empty', readings);
+    else if (fresh && this.records.length) this.become('stale');
+    else this.show('failed', []);
+    this.problems = [
+      ...(readings.length ? readings : this.feed ? [this.feed] : []).flatMap(({ problems }) => problems),
+      ...faults.map(problemOf),
+    ];
+    if (readings.length) this.host.dispatchEvent(new CivicLoadEvent(this.records));
+    for (const { fault } of faults) if (fault) this.report(fault);
     this.plan();
   }
 
-  private settle(readings: readonly OldOrNew[], faults: readonly Failure[], fresh: boolean): void {
-    const said = faults.map(problemOf);
-    if (readings.length === 0) {
-      // A refresh that fails takes nothing away; a new address has nothing to keep.
-      if (fresh && this.records.length) this.become('stale');
-      else this.show('failed', []);
-      this.problems = [...(this.state === 'stale' ? (this.feed?.problems ?? []) : []), ...said];
-      return;
-    }
-    const old = readings.some(({ old }) => old);
-    this.show(merged(readings).length === 0 ? 'empty' : old ? 'stale' : 'ready', readings);
-    this.problems = [...readings.flatMap(({ problems }) => problems), ...said];
-    this.host.dispatchEvent(new CivicLoadEvent(this.records));
-  }
-
-  private async read(source: Source, signal: AbortSignal, fresh: boolean): Promise<OldOrNew> {
-    const { host } = this;
-    const options: LoadOptions = {
-      signal,
-      fresh,
-      kinds: host.kinds,
-      maxItems: host.maxItems,
-      maxBytes: host.maxBytes,
-      ...(source.type ? { type: source.type } : {}),
-      ...(host.timeZone ? { timeZone: host.timeZone } : {}),
-    };
-    if (source.content !== undefined)
-      return { ...(await readFeed(source.content, { ...options, url: document.baseURI })), at: Date.now() };
-    const { src = '' } = source;
-    try {
-      if (!host.cache) return await loadFeed(src, options);
-      const { keep } = await import('../feed/keeping.js');
-      return await loadFeed(src, {
-        ...options,
-        onAnswer: (answer) => {
-          keep(src, answer);
-        },
-      });
-    } catch (fault) {
-      signal.throwIfAborted();
-      const old = await this.fallenBack(src, options);
-      if (!old) throw fault;
-      this.report(asFeedError(fault));
-      return { ...old, old: true };
-    }
-  }
-
-  /** The last reading that this device kept, or the host's snapshot. */
-  private async fallenBack(src: string, options: LoadOptions): Promise<DatedReading | undefined> {
-    if (this.host.cache) {
-      const answer = (await import('../feed/keeping.js')).kept(src);
-      if (answer) return { ...(await readFeed(answer.document, options)), at: answer.at };
-    }
-    return this.host.snapshot ? loadFeed(this.host.snapshot, options).catch(() => undefined) : undefined;
-  }
-
   private show(state: FeedState, readings: readonly DatedReading[]): void {
-    this.readings = readings;
+    this.feed = readings[0];
     this.records = merged(readings);
-    this.problems = readings.flatMap(({ problems }) => problems);
+    this.problems = [];
     this.become(state);
   }
 
@@ -216,37 +179,27 @@ export class FeedController implements ReactiveController {
   /** Plans the next refresh, a little apart from other pages', and none while nobody looks. */
   private plan(): void {
     clearTimeout(this.timer);
-    const { refresh } = this.host;
-    if (!(refresh >= 60) || !this.host.isConnected || document.hidden) return;
+    const { refresh, isConnected } = this.host;
+    if (refresh < 60 || !isConnected || document.hidden) return;
     this.timer = setTimeout(() => void this.load(true), refresh * 1000 * (1 + Math.random() / 10));
   }
 
   private readonly onVisible = (): void => {
-    const due = (this.feed?.at ?? 0) + this.host.refresh * 1000;
-    if (!document.hidden && this.host.refresh >= 60 && Date.now() >= due && this.state !== 'loading')
+    const { refresh } = this.host;
+    const due = (this.feed?.at ?? 0) + refresh * 1000;
+    if (refresh >= 60 && !document.hidden && Date.now() >= due && this.state !== 'loading')
       void this.load(true);
     else this.plan();
   };
 }
 
-interface OldOrNew extends DatedReading {
-  readonly old?: true;
-}
+const readingsOf = (outcomes: readonly Outcome[]): readonly DatedReading[] =>
+  outcomes.flatMap(({ reading }) => reading ?? []);
 
-interface Failure {
-  readonly fault: FeedError;
-  readonly source: Source | undefined;
-}
-
-const problemOf = ({ fault, source }: Failure): Problem => ({
+const problemOf = ({ source: { src = '', label }, fault }: Outcome): Problem => ({
   severity: 'error',
-  code: fault.code,
-  path: source?.src ?? '',
-  message: `${source?.label ? `${source.label}: ` : ''}${fault.message}`,
-  hint: 'The other sources are shown.',
+  code: fault?.code ?? '',
+  path: src,
+  message: `${label ? `${label}: ` : ''}${fault?.message ?? ''}`,
+  hint: 'What other sources say is shown.',
 });
-
-const asFeedError = (reason: unknown): FeedError =>
-  reason instanceof FeedError
-    ? reason
-    : new FeedError('unreadable', `The feed cannot be read: ${String(reason)}`);

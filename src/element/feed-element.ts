@@ -1,20 +1,21 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedInput } from '../formats/document.js';
+import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
-import { asOfWords } from '../language/as-of.js';
 import { textIn } from '../language/text.js';
 import type { Kind, RecordOf } from '../model/record.js';
 import type { Text } from '../model/text.js';
-import { dateTime } from '../model/zone.js';
 import { webAddress } from '../safety/address.js';
 import { hostStyles } from '../theme/host.styles.js';
 import { CivicElement } from './civic-element.js';
 import { ClockController } from './clock-controller.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { feedViewStyles } from './feed-view.styles.js';
-import { feedTerms } from './feed-view.terms.js';
 import { isOnNamedSite } from './sources.js';
+
+/** Bars in the place of the text to come; an element that is busy says so itself. */
+const skeleton = html`<div class="skeleton"><span></span><span></span><span></span></div>`;
 
 /** A positive whole number from an attribute; anything else counts as not given. */
 const count = (otherwise: number) => ({
@@ -63,8 +64,8 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   /** A feed as an object, an array or text; no request is made then. */
   @property({ attribute: false }) data: FeedInput | undefined;
 
-  /** Which kinds of records the element takes. */
-  abstract readonly kinds: readonly K[];
+  /** The words of the kinds of records that the element takes. */
+  abstract readonly vocabulary: readonly KindVocabulary<K>[];
 
   protected readonly feed = new FeedController(this);
   protected readonly clock = new ClockController(this);
@@ -125,7 +126,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
       case 'failed':
         return html`${this.renderFault()}<slot></slot>`;
       default:
-        return html`<slot>${this.state === 'loading' ? this.renderWaiting() : nothing}</slot>`;
+        return html`<slot>${this.state === 'loading' ? skeleton : nothing}</slot>`;
     }
   }
 
@@ -139,34 +140,23 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
     internals.states.add(state);
   }
 
-  private renderWaiting(): TemplateResult {
-    const { loading } = this.language.terms(feedTerms);
-    return html`<div class="skeleton">
-      <span></span><span></span><span></span>
-      <p class="hidden">${loading}</p>
-    </div>`;
+  private renderAge(): unknown {
+    const { view, timeZone, feed } = this.feed;
+    const { now } = this.clock;
+    return view?.ageView(this.setting, feed?.at ?? now, now, timeZone);
   }
 
-  private renderAge(): TemplateResult {
-    const { tag } = this.language;
-    const { notRefreshed, retry } = this.language.terms(feedTerms);
-    const { timeZone, feed } = this.feed;
-    const at = feed?.at ?? this.clock.now;
-    return html`<div class="state small" part="state" data-state="stale">
-      <p>${notRefreshed} ${asOfWords(dateTime(at, timeZone), this.clock.now, tag, timeZone)}</p>
-      <button type="button" @click=${this.onRetry}>${retry}</button>
-    </div>`;
-  }
-
-  private renderFault(): TemplateResult {
-    const terms = this.language.terms(feedTerms);
-    const { error } = this.feed;
+  private renderFault(): unknown {
+    const { view, error } = this.feed;
     const source = this.src ? webAddress(this.src, document.baseURI) : undefined;
-    return html`<div class="state" part="state" data-state="failed">
-      <p>${terms.failed[error?.group ?? 'connection']}</p>
-      ${source === undefined ? nothing : html`<a href=${source}>${terms.source}</a>`}
-      <button type="button" @click=${this.onRetry}>${terms.retry}</button>
-    </div>`;
+    // Where not even the words can be loaded, the bare address is better than nothing.
+    return view
+      ? view.faultView(this.setting, error?.group ?? 'connection', source)
+      : html`<a href=${source ?? nothing}>${source}</a>`;
+  }
+
+  private get setting(): { readonly tag: string; readonly retry: () => void } {
+    return { tag: this.language.tag, retry: this.onRetry };
   }
 
   private readonly onRetry = (): void => {

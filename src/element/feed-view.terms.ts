@@ -2,7 +2,6 @@ import type { FaultGroup } from '../feed/fault.js';
 import type { Languages } from '../language/languages.js';
 
 interface FeedTerms {
-  readonly loading: string;
   readonly failed: Readonly<Record<FaultGroup, string>>;
   readonly retry: string;
   readonly source: string;
@@ -12,7 +11,6 @@ interface FeedTerms {
 /** What every widget says of its feed. */
 export const feedTerms: Languages<FeedTerms> = {
   pl: {
-    loading: 'Wczytywanie…',
     failed: {
       connection: 'Nie udało się połączyć ze źródłem danych.',
       missing: 'Źródło danych jest niedostępne.',
@@ -23,7 +21,6 @@ export const feedTerms: Languages<FeedTerms> = {
     notRefreshed: 'Nie udało się odświeżyć danych.',
   },
   en: {
-    loading: 'Loading…',
     failed: {
       connection: 'The source of this information could not be reached.',
       missing: 'The source of this information is not available.',
@@ -34,7 +31,6 @@ export const feedTerms: Languages<FeedTerms> = {
     notRefreshed: 'The information could not be refreshed.',
   },
   uk: {
-    loading: 'Завантаження…',
     failed: {
       connection: 'Не вдалося з’єднатися з джерелом даних.',
       missing: 'Джерело даних недоступне.',
@@ -45,7 +41,6 @@ export const feedTerms: Languages<FeedTerms> = {
     notRefreshed: 'Не вдалося оновити дані.',
   },
   de: {
-    loading: 'Wird geladen…',
     failed: {
       connection: 'Die Datenquelle ist nicht erreichbar.',
       missing: 'Die Datenquelle ist nicht verfügbar.',

@@ -1,4 +1,4 @@
-import type { DatedReading } from '../feed/load-feed.js';
+import type { DatedReading } from '../feed/load-page.js';
 import type { CivicRecord } from '../model/record.js';
 
 /** The records of several readings as one list, each with the language and zone that the first reading does not share. */

@@ -1,7 +1,8 @@
 import { FeedDocument, type FeedInput } from '../formats/document.js';
 import type { Format, Reading } from '../formats/format.js';
+import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import { ProblemLog } from '../formats/problem.js';
-import { formatCalled, formatNames, formatOf } from '../formats/registry.js';
+import { formatCalled, formatOf } from '../formats/registry.js';
 import type { Kind } from '../model/record.js';
 import { isZone } from '../model/zone.js';
 import { FeedError } from './fault.js';
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly now?: number | Date;
   /** Read no other kinds of records. Default: all. */
   readonly kinds?: Iterable<Kind>;
+  /** The words of the kinds to read. Default: of all kinds. */
+  readonly vocabulary?: readonly KindVocabulary[];
   /** Read no more records than this. Default: 100,000. */
   readonly maxItems?: number;
 }
@@ -35,70 +38,32 @@ export async function readFeed(
 ): Promise<Reading> {
   const feed = document instanceof FeedDocument ? document : new FeedDocument(document, options.url);
   const problems = new ProblemLog();
-  const format = chosen(feed, options.type);
-  const { timeZone, kinds, now = Date.now(), maxItems = 100_000 } = options;
+  const format = await chosen(feed, options.type);
+  const { timeZone, now = Date.now(), maxItems = 100_000 } = options;
   const zone = timeZone !== undefined && isZone(timeZone) ? { timeZone } : {};
-  if (timeZone && !('timeZone' in zone))
-    problems.warning(
-      'unknown-zone',
-      `Nobody knows the time zone “${timeZone}”.`,
-      'Use an IANA name such as Europe/Warsaw.',
-    );
-  const context = {
-    problems,
-    now: Number(now),
-    maxItems,
-    ...zone,
-    ...(kinds ? { kinds: new Set(kinds) } : {}),
-  };
+  if (timeZone && !('timeZone' in zone)) problems.warning('unknown-zone', timeZone, "the feed's own");
+  const context = { problems, now: Number(now), maxItems, ...zone, vocabulary: await vocabularyOf(options) };
   try {
-    return { ...(await format.read(feed, context)), problems: problems.all };
+    const content = await format.read(feed, context);
+    return { ...content, problems: await problems.worded() };
   } catch (error) {
     if (error instanceof FeedError) throw error;
     throw new FeedError('unreadable', `This ${format.name} feed cannot be read: ${String(error)}`);
   }
 }
 
-function chosen(feed: FeedDocument, type: string | undefined): Format {
+/** The words of the kinds that are asked for: a widget brings its own, so that the others' are not loaded. */
+async function vocabularyOf({ vocabulary, kinds }: ReadOptions): Promise<ReadonlyMap<Kind, KindVocabulary>> {
+  const every = vocabulary ?? (await import('../formats/vocabulary/every-kind.js')).everyKind;
+  const wanted = kinds && new Set(kinds);
+  return new Map(every.flatMap((one) => (!wanted || wanted.has(one.kind) ? [[one.kind, one]] : [])));
+}
+
+async function chosen(feed: FeedDocument, type: string | undefined): Promise<Format> {
   const format = type ? formatCalled(type) : undefined;
   // A type that the server or the host got wrong is worth less than the content.
   if (format?.recognises(feed)) return format;
   const recognised = formatOf(feed);
   if (recognised) return recognised;
-  throw fault(feed);
-}
-
-/** Says what a document is, when it is nothing that can be read. */
-function fault(feed: FeedDocument): FeedError {
-  const { text, json, jsonFault } = feed;
-  if (!text && (json === undefined || json === '' || isEmptyBytes(json)))
-    return new FeedError(
-      'empty',
-      'The feed is empty: the answer has no content. Look at the address in a browser.',
-    );
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(text)) return htmlPage(text);
-  if (jsonFault)
-    return new FeedError(
-      'unreadable',
-      `The feed is broken JSON: ${jsonFault.message}. It may not have arrived whole.`,
-    );
-  return new FeedError(
-    'unknown-format',
-    `The feed is in none of the formats that can be read: ${formatNames.join(', ')}.`,
-  );
-}
-
-const isEmptyBytes = (value: unknown): boolean =>
-  (value instanceof ArrayBuffer || value instanceof Uint8Array) && value.byteLength === 0;
-
-function htmlPage(html: string): FeedError {
-  const title = /<title[^>]*>([^<]{0,80})/i.exec(html)?.[1]?.trim();
-  const challenge = /just a moment|cf-challenge|captcha|attention required/i.test(html);
-  return new FeedError(
-    'html-page',
-    `The address leads to a web page${title ? ` (“${title}”)` : ''} and not to a feed. ` +
-      (challenge
-        ? 'It is a test for robots: ask the publisher to let feed readers pass.'
-        : 'Look for its feed address.'),
-  );
+  throw (await import('./document-fault.js')).faultOf(feed);
 }

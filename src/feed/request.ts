@@ -1,6 +1,5 @@
 import { FeedDocument } from '../formats/document.js';
 import { FeedError } from './fault.js';
-import { faultOfAnswer, faultOfFailure } from './network-fault.js';
 
 /** How long and how much a request may take. */
 export interface Limits {
@@ -45,7 +44,7 @@ export async function requestFeed(
     const response = await ask(address, stop, fresh);
     clearTimeout(timer);
     timer = setTimeout(late, wholeTime - headTime);
-    if (!response.ok) throw faultOfAnswer(response, address);
+    if (!response.ok) throw await diagnosed((causes) => causes.faultOfAnswer(response, address));
     const body = await bytesOf(response, bytes, address);
     const type = response.headers.get('content-type') ?? undefined;
     return {
@@ -56,9 +55,23 @@ export async function requestFeed(
   } catch (error) {
     if (clock.signal.aborted) throw clock.signal.reason;
     signal.throwIfAborted();
-    throw error instanceof FeedError ? error : await faultOfFailure(address, signal);
+    throw error instanceof FeedError
+      ? error
+      : await diagnosed((causes) => causes.faultOfFailure(address, signal));
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The fault as somebody finds it who is loaded for it: most feeds never need one. */
+async function diagnosed(
+  cause: (causes: typeof import('./network-fault.js')) => FeedError | Promise<FeedError>,
+): Promise<FeedError> {
+  try {
+    return await cause(await import('./network-fault.js'));
+  } catch (error) {
+    if (error instanceof DOMException) throw error;
+    return new FeedError('unreachable', 'Neither the feed nor the script’s own server can be reached.');
   }
 }
 

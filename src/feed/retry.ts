@@ -24,20 +24,26 @@ export function delayBefore(attempt: number, fault: unknown, random: () => numbe
   return delay <= longest ? delay : undefined;
 }
 
-/** Calls `attempt` up to three times. @throws What the last attempt threw. */
+/**
+ * After an attempt that failed with `fault`: calls `attempt` again, twice at most.
+ *
+ * @throws What the last attempt threw.
+ */
 export async function retrying<T>(
   attempt: () => Promise<T>,
   signal: AbortSignal,
+  fault: unknown,
   { random, wait }: Chance = { random: Math.random, wait: waiting },
 ): Promise<T> {
   for (let count = 1; ; count++) {
+    signal.throwIfAborted();
+    const delay = delayBefore(count, fault, random);
+    if (delay === undefined) throw fault;
+    await wait(delay, signal);
     try {
       return await attempt();
-    } catch (fault) {
-      signal.throwIfAborted();
-      const delay = delayBefore(count, fault, random);
-      if (delay === undefined) throw fault;
-      await wait(delay, signal);
+    } catch (another) {
+      fault = another;
     }
   }
 }

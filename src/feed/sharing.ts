@@ -1,5 +1,4 @@
 import { limits, requestFeed, type Answer } from './request.js';
-import { retrying } from './retry.js';
 
 interface Shared {
   readonly answer: Promise<Answer>;
@@ -50,7 +49,8 @@ export async function sharedRequest(
 function start(key: string, address: string, bytes: number, fresh: boolean): Shared {
   const stop = new AbortController();
   const attempt = () => requestFeed(address, stop.signal, fresh, { ...limits, bytes });
-  const shared: Shared = { answer: retrying(attempt, stop.signal), stop, users: 0 };
+  const again = async (fault: unknown) => (await import('./retry.js')).retrying(attempt, stop.signal, fault);
+  const shared: Shared = { answer: attempt().catch(again), stop, users: 0 };
   requests.set(key, shared);
   shared.answer.then(
     ({ at }) => {

@@ -1,7 +1,7 @@
 import { isObject } from './fields.js';
 import type { Format } from './format.js';
 import { readItems } from './items.js';
-import { isKind } from './vocabulary.js';
+import { isKind } from '../model/record.js';
 
 /**
  * Our own feed: a JSON Feed 1.1 whose items say more under `_civic`. A page's own data may leave the envelope

@@ -1,8 +1,8 @@
 import type { Text } from '../model/text.js';
 import type { When } from '../model/time.js';
-import { dateTime, instantOf } from '../model/zone.js';
+import { dateTime, instantOf, isZone } from '../model/zone.js';
 import { emailAddress, webAddress } from '../safety/address.js';
-import { decoded, printable } from '../safety/plain-text.js';
+import { decoded, printable } from '../safety/characters.js';
 import type { ProblemLog } from './problem.js';
 
 /** Where a field is read: what addresses and times in it start from, and where its problems go. */
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly zone: string;
   /** Neither feed nor host named the zone. */
   readonly zoneAssumed: boolean;
+  /** Reads HTML, where there is some. */
+  readonly plainText?: ((html: string) => string) | undefined;
 }
 
 /** Reads one value of a feed: what it means, or nothing and a problem. */
@@ -29,43 +31,55 @@ const longest = 10_000;
 /** A string, without control characters. Numbers are taken too: feeds write "2026" either way. */
 export const string: Field<string> = (value, at) => {
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return at.problems.expected('a text', value);
+  if (typeof value !== 'string') return at.problems.expected('text', value);
   const text = printable(value);
   if (text.length <= longest) return text.trim();
-  at.problems.warning(
-    'too-long',
-    `A text of ${text.length} characters is cut.`,
-    `Keep texts under ${longest} characters.`,
-  );
+  at.problems.warning('too-long', text.length, longest);
   return `${text.slice(0, longest).trim()}…`;
 };
 
 /** Plain text in one language or several. Character references that feeds leave in it are written out. */
 export const text: Field<Text> = (value, at) => {
-  if (!isObject(value)) {
+  if (!isObject(value) || Object.keys(value).length === 0) {
     if (typeof value === 'string' || typeof value === 'number') return decoded(string(value, at) ?? '');
-    return at.problems.expected('a text, or texts by language', value);
+    return at.problems.expected('texts', value);
   }
   const texts: Record<string, string> = {};
   for (const [language, given] of Object.entries(value)) {
     const one = at.problems.within(language, () =>
-      typeof given === 'string' ? string(given, at) : at.problems.expected('a text', given),
+      typeof given === 'string' ? string(given, at) : at.problems.expected('text', given),
     );
     if (one !== undefined && language !== '__proto__') texts[language] = decoded(one);
   }
   return Object.keys(texts).length ? texts : undefined;
 };
 
+// Against a base every word is an address, “none” and “see below” too: a relative one has to look like a path.
+const addressLike = /^\s*(?:https?:\/\/|www\.|[^\s:]*[./?#]\S*\s*$)/i;
+
 /** An `http(s)` address, made absolute. */
 export const address: Field<string> = (value, at) =>
-  (typeof value === 'string' && webAddress(value, at.base)) ||
-  at.problems.expected('an http or https address', value);
+  (typeof value === 'string' && addressLike.test(value) && webAddress(value, at.base)) ||
+  at.problems.expected('address', value);
 
 export const email: Field<string> = (value, at) =>
-  (typeof value === 'string' && emailAddress(value)) || at.problems.expected('an e-mail address', value);
+  (typeof value === 'string' && emailAddress(value)) || at.problems.expected('e-mail', value);
 
 export const flag: Field<boolean> = (value, at) =>
-  typeof value === 'boolean' ? value : at.problems.expected('true or false', value);
+  typeof value === 'boolean' ? value : at.problems.expected('flag', value);
+
+/** An IANA time zone. */
+export const zone: Field<string> = (value, at) =>
+  typeof value === 'string' && (value === at.zone || isZone(value))
+    ? value
+    : at.problems.expected('zone', value);
+
+const ruleLike =
+  /^(?=.*FREQ=(?:YEAR|MONTH|WEEK|DAI|HOUR|MINUTE|SECOND)LY)[A-Z]+=[\w,+-]+(?:;[A-Z]+=[\w,+-]+)*;?$/i;
+
+/** A recurrence rule of RFC 5545. */
+export const rule: Field<string> = (value, at) =>
+  typeof value === 'string' && ruleLike.test(value) ? value : at.problems.expected('rule', value);
 
 /** A finite number within bounds. */
 export const number =
@@ -73,29 +87,21 @@ export const number =
   (value, at) =>
     typeof value === 'number' && value >= least && value <= most && Number.isFinite(value)
       ? value
-      : at.problems.expected(
-          least === -Infinity
-            ? 'a number'
-            : `a number ${most === Infinity ? `from ${least}` : `from ${least} to ${most}`}`,
-          value,
-        );
+      : at.problems.expected({ least, most }, value);
 
 /** One of a closed list of words. */
 export const oneOf =
   <W extends string>(...words: readonly W[]): Field<W> =>
   (value, at) =>
-    words.find((word) => word === value) ?? at.problems.expected(`one of ${words.join(', ')}`, value);
+    words.find((word) => word === value) ?? at.problems.expected(words, value);
 
-const dateLike = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?)?)?$/i;
+const dateLike =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/i;
 
 /** A year, month, day or date-time. A time without an offset is on the clocks of the surroundings' zone. */
 export const when: Field<When> = (value, at) => {
   const match = typeof value === 'string' ? dateLike.exec(value.trim()) : null;
-  if (!match || !isOnCalendar(match))
-    return at.problems.expected(
-      'a date such as 2026-11-30, or a date-time such as 2026-11-30T16:00:00+01:00',
-      value,
-    );
+  if (!match || !isOnCalendar(match)) return at.problems.expected('date', value);
   const [date, , , , time, seconds = ':00', offset] = match;
   if (time === undefined) return date;
   if (offset) return `${date.slice(0, 10)}T${time}${seconds}${offset.toUpperCase()}`;
@@ -105,12 +111,7 @@ export const when: Field<When> = (value, at) => {
 
 /** Says, once a document, that its times are read as UTC. */
 export function noteAssumedZone(problems: ProblemLog): void {
-  problems.once(
-    'warning',
-    'no-time-zone',
-    'The feed names no time zone for its times; they are read as UTC.',
-    'Name the zone in the feed (“time_zone”), or on the element: time-zone="Europe/Warsaw".',
-  );
+  if (!problems.has('no-time-zone')) problems.warning('no-time-zone');
 }
 
 // 1900 and earlier, and the year 1, are what databases write for "no date".
@@ -126,11 +127,11 @@ function isOnCalendar([
   return Number(year) > 1900 && !Number.isNaN(instant) && new Date(instant).getUTCDate() === Number(day);
 }
 
-/** A list; entries that cannot be read are left out one by one. A single value is a list of one. */
+/** A list; entries that cannot be read are left out one by one. */
 export const list =
   <T>(entry: Field<T>): Field<readonly T[]> =>
   (value, at) => {
-    if (!Array.isArray(value)) return at.problems.expected('a list', value);
+    if (!Array.isArray(value)) return at.problems.expected('list', value);
     const read: T[] = [];
     value.forEach((one: unknown, index) => {
       const got = at.problems.within(index, () => entry(one, at));
@@ -174,33 +175,21 @@ export function readFields(
 
 /** Notes a field that our own feed does not have, unless its name says that it is somebody's extension. */
 export function noteUnknown(key: string, { problems }: Surroundings): void {
-  if (key.startsWith('_')) return;
-  problems.within(key, () => {
-    problems.warning(
-      'unknown-field',
-      `There is no field “${key}” here.`,
-      'Check its spelling; extensions begin with _.',
-    );
-  });
+  if (!key.startsWith('_')) problems.within(key, () => problems.warning('unknown-field', key));
 }
 
 /** An object made of fields. Without one of the `needed` it is of no use, and is left out. */
 export function object<T>(fields: Fields<T>, ...needed: readonly (keyof T & string)[]): Field<T> {
   const table = tableOf(fields);
   return (value, at) => {
-    if (!isObject(value)) return at.problems.expected('an object', value);
+    if (!isObject(value)) return at.problems.expected('object', value);
     const read: Record<string, unknown> = {};
     readFields(value, table, at, read, (key) => {
       noteUnknown(key, at);
     });
     const missing = needed.find((name) => read[name] === undefined);
     if (missing === undefined) return read as T;
-    if (!(feedName(missing) in value))
-      at.problems.error(
-        'missing',
-        `“${feedName(missing)}” is missing; the entry is left out.`,
-        `Give it a “${feedName(missing)}”.`,
-      );
+    if (!(feedName(missing) in value)) at.problems.error('missing', feedName(missing), 'The entry');
     return undefined;
   };
 }

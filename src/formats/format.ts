@@ -1,4 +1,5 @@
 import type { CivicRecord, Kind } from '../model/record.js';
+import type { KindVocabulary } from './kind-vocabulary.js';
 import type { FeedDocument } from './document.js';
 import type { Problem, ProblemLog } from './problem.js';
 
@@ -21,8 +22,8 @@ export interface ReadContext {
   readonly timeZone?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Read no other kinds. Default: all. */
-  readonly kinds?: ReadonlySet<Kind>;
+  /** The kinds to read, each with its words; others are passed over. */
+  readonly vocabulary: ReadonlyMap<Kind, KindVocabulary>;
   /** Read no more records than this. */
   readonly maxItems: number;
 }

@@ -1,33 +1,34 @@
-import type { CommonFields } from '../model/common.js';
-import type { CivicRecord, Kind } from '../model/record.js';
+import type { Document } from '../model/common.js';
+import { isKind, type CivicRecord, type Kind } from '../model/record.js';
+import type { Text } from '../model/text.js';
 import { isZone } from '../model/zone.js';
-import { plainText } from '../safety/plain-text.js';
 import {
   address,
   feedName,
   isObject,
   list,
   noteUnknown,
+  number,
   object,
   readFields,
   string,
   tableOf,
   text,
   when,
+  zone,
   type Field,
   type Surroundings,
 } from './fields.js';
 import type { FeedContent, PlaceNames, ReadContext } from './format.js';
+import type { KindVocabulary } from './kind-vocabulary.js';
 import type { ProblemLog } from './problem.js';
-import { withHonestEnd } from './rules.js';
-import { document, fieldsOf, isKind, needed } from './vocabulary.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const html: Field<string> = (value, at) => {
-  const source = typeof value === 'string' ? value : at.problems.expected('HTML as a text', value);
-  return source === undefined ? undefined : string(plainText(source), at);
-};
+const html: Field<string> = (value, at) =>
+  typeof value === 'string' && at.plainText
+    ? string(at.plainText(value), at)
+    : at.problems.expected('text', value);
 
 const author = object<{ name: string; url: string; avatar: string }>({
   name: string,
@@ -35,10 +36,24 @@ const author = object<{ name: string; url: string; avatar: string }>({
   avatar: address,
 });
 
-const attachments = list((value, at) => {
-  if (!isObject(value)) return at.problems.expected('an object', value);
-  const { url, mime_type: type, title, size_in_bytes: size } = value;
-  return document({ url, type, title, size }, at);
+interface Attachment {
+  readonly url: string;
+  readonly title?: Text;
+  readonly mimeType?: string;
+  readonly sizeInBytes?: number;
+  readonly durationInSeconds?: number;
+}
+
+const attachment = object<Attachment>(
+  { url: address, title: text, mimeType: string, sizeInBytes: number(0), durationInSeconds: number(0) },
+  'url',
+);
+
+const attachments = list<Document>((value, at) => {
+  const read = attachment(value, at);
+  if (!read) return undefined;
+  const { mimeType: type, sizeInBytes: size, durationInSeconds: _, ...document } = read;
+  return { ...document, ...(type && { type }), ...(size !== undefined && { size }) };
 });
 
 /** What a JSON Feed item says in JSON Feed's own words, by the model's names. */
@@ -55,19 +70,34 @@ const item = new Map([
   ['attachments', ['documents', attachments]],
 ] as const satisfies readonly (readonly [string, readonly [string, Field<unknown>]])[]);
 
+interface Head {
+  readonly title?: string;
+  readonly language?: string;
+  readonly home?: string;
+  readonly next?: string;
+  readonly civic?: { readonly timeZone?: string; readonly place?: PlaceNames };
+}
+
 /** What a feed says of itself. */
 const head = new Map([
   ...tableOf({ title: string, language: string }),
   ['home_page_url', ['home', address]],
   ['next_url', ['next', address]],
+  [
+    '_civic',
+    [
+      'civic',
+      object({
+        version: string,
+        timeZone: zone,
+        place: object<PlaceNames>(
+          { name: string, genitive: string, locative: string, instrumental: string },
+          'name',
+        ),
+      }),
+    ],
+  ],
 ] as const satisfies readonly (readonly [string, readonly [string, Field<unknown>]])[]);
-
-const civicHead = tableOf({
-  place: object<PlaceNames>(
-    { name: string, genitive: string, locative: string, instrumental: string },
-    'name',
-  ),
-});
 
 /**
  * Reads a JSON Feed, ours or anybody's: its head and its items.
@@ -75,34 +105,41 @@ const civicHead = tableOf({
  * @param feed The feed's object, or the list of its items alone.
  * @param url Address of the feed.
  */
-export function readItems(
+export async function readItems(
   format: string,
   feed: Json | readonly unknown[],
   url: string | undefined,
   context: ReadContext,
-): FeedContent {
+): Promise<FeedContent> {
   const { problems } = context;
   const envelope: Json = Array.isArray(feed) ? { items: feed } : (feed as Json);
-  const civic = isObject(envelope['_civic']) ? envelope['_civic'] : {};
-  const zone = context.timeZone ?? problems.within('_civic', () => zoneOf(civic['time_zone'], problems));
-  const at = { problems, base: url, zone: zone ?? 'UTC', zoneAssumed: zone === undefined };
-  const said: Record<string, unknown> = {};
-  readFields(envelope, head, at, said);
-  problems.within('_civic', () => readFields(civic, civicHead, at, said));
+  const unplaced = { problems, base: url, zone: 'UTC', zoneAssumed: true };
+  const read: Record<string, unknown> = {};
+  readFields(envelope, head, unplaced, read);
+  const { civic: { timeZone, place } = {}, ...said } = read as Head;
+  const stated = context.timeZone ?? timeZone;
   const items = itemsOf(envelope, problems);
-  const there = { ...at, base: url ?? (said['home'] as string | undefined) };
-  const readAll = () => readRecords(items, there, context);
+  const at = {
+    ...unplaced,
+    base: url ?? said.home,
+    ...(stated !== undefined && { zone: stated, zoneAssumed: false }),
+    ...(items.some(hasHtml) && (await import('../safety/plain-text.js'))),
+  };
+  const readAll = () => readRecords(items, at, context);
   return {
     ...said,
+    ...(place && { place }),
     format,
     timeZone: at.zone,
     records: Array.isArray(feed) ? readAll() : problems.within('items', readAll),
   };
 }
 
+const hasHtml = (one: unknown): boolean => isObject(one) && 'content_html' in one;
+
 function itemsOf({ items }: Json, problems: ProblemLog): readonly unknown[] {
   if (Array.isArray(items)) return items as readonly unknown[];
-  problems.within('items', () => problems.expected('a list of records', items));
+  problems.within('items', () => problems.expected('list', items));
   return [];
 }
 
@@ -111,15 +148,15 @@ function readRecords(items: readonly unknown[], at: Surroundings, context: ReadC
   const taken = new Set<string>();
   for (const [index, one] of items.entries()) {
     if (records.length === context.maxItems) {
-      at.problems.warning(
-        'too-many-items',
-        `Only the first ${context.maxItems} of ${items.length} items are read.`,
-        'Page the feed with “next_url”, or allow more: max-items="…".',
-      );
+      at.problems.warning('too-many-items', context.maxItems, items.length);
       break;
     }
     const record = at.problems.within(index, () => readItem(one, index, at, context));
-    if (record) records.push(withOwnId(record, taken, index, at));
+    if (!record) continue;
+    const twice = taken.has(record.id);
+    if (twice) at.problems.within(index, () => at.problems.warning('duplicate-id', record.id));
+    taken.add(record.id);
+    records.push(twice ? { ...record, id: `${record.id}#${index + 1}` } : record);
   }
   return records;
 }
@@ -131,35 +168,36 @@ function readItem(
   context: ReadContext,
 ): CivicRecord | undefined {
   const { problems } = at;
-  if (!isObject(given)) return problems.expected('an object', given);
+  if (!isObject(given)) return problems.expected('object', given);
+  const inside = given['_civic'] ?? undefined;
+  if (inside !== undefined && !isObject(inside))
+    return problems.within('_civic', () => problems.expected('object', inside));
   // In a page's own data the record may stand without the envelope of JSON Feed.
-  const bare = !isObject(given['_civic']) && isKind(given['kind']);
-  const civic = isObject(given['_civic']) ? given['_civic'] : bare ? given : {};
+  const bare = !inside && isKind(given['kind']);
+  const civic = inside ?? (bare ? given : {});
+  const within = <T>(read: () => T): T => (bare ? read() : problems.within('_civic', read));
   const kind = civic['kind'] ?? 'article';
   if (!isKind(kind)) {
-    problems.error(
-      'unknown-kind',
-      `There are no records of the kind ${JSON.stringify(kind)}; the item is left out.`,
-      'Name one of the kinds in the documentation.',
-    );
+    within(() => problems.within('kind', () => problems.error('unknown-kind', kind)));
     return undefined;
   }
-  if (context.kinds && !context.kinds.has(kind)) return undefined;
-  const zone = bare
-    ? zoneOf(civic['time_zone'], problems)
-    : problems.within('_civic', () => zoneOf(civic['time_zone'], problems));
-  const there = zone === undefined ? at : { ...at, zone, zoneAssumed: false };
+  const vocabulary = context.vocabulary.get(kind);
+  if (!vocabulary) return undefined;
+  const own = civic['time_zone'];
+  const there = typeof own === 'string' && isZone(own) ? { ...at, zone: own, zoneAssumed: false } : at;
   const read: Record<string, unknown> = {};
   if (!bare) readFields(given, item, there, read);
-  const fields: Record<string, unknown> = fromItem(read, kind);
-  const readCivic = () => {
-    readFields(civic, fieldsOf(kind), there, fields, (key) => {
+  const fields = fromItem(read, kind);
+  within(() => {
+    readFields(civic, vocabulary.fields, there, fields, (key) => {
       if (key !== 'kind') noteUnknown(key, there);
     });
-  };
-  if (bare) readCivic();
-  else problems.within('_civic', readCivic);
-  return complete(fields, kind, index, there, context);
+  });
+  if (!isComplete(fields, vocabulary, index, problems)) return undefined;
+  const record = { kind, ...fields } as CivicRecord;
+  return vocabulary.mend
+    ? within(() => vocabulary.mend?.(record, there.zone, context.now, problems))
+    : record;
 }
 
 /** From the words of JSON Feed to those of the model. */
@@ -181,58 +219,18 @@ function fromItem(read: Record<string, unknown>, kind: Kind): Record<string, unk
   return fields;
 }
 
-function complete(
+/** Whether a record says what it must. One without an id is told apart by its address, or by its place in the feed. */
+function isComplete(
   fields: Record<string, unknown>,
-  kind: Kind,
+  { kind, needed }: KindVocabulary,
   index: number,
-  at: Surroundings,
-  context: ReadContext,
-): CivicRecord | undefined {
-  const missing = needed[kind].find((name) => fields[name] === undefined);
-  if (missing !== undefined) {
-    at.problems.error(
-      'missing',
-      `A record of the kind “${kind}” needs “${feedName(missing)}”; the item is left out.`,
-      `Give it a “${feedName(missing)}”.`,
-    );
-    return undefined;
-  }
-  if (fields['id'] === undefined) {
-    at.problems.error(
-      'missing',
-      'The item has no “id”; it is told apart by its address or its place.',
-      'Give it an “id” that stays the same.',
-    );
+  problems: ProblemLog,
+): boolean {
+  const missing = needed.find((name) => !fields[name]);
+  if (missing !== undefined) problems.error('missing', feedName(missing), `A record of the kind “${kind}”`);
+  else if (!fields['id']) {
+    problems.error('missing', 'id', 'Each record');
     fields['id'] = fields['url'] ?? `#${index + 1}`;
   }
-  const record = { kind, ...(fields as Omit<CommonFields, 'kind'>) } as CivicRecord;
-  return withHonestEnd(record, at.zone, context.now, at.problems);
-}
-
-function withOwnId(
-  record: CivicRecord,
-  taken: Set<string>,
-  index: number,
-  { problems }: Surroundings,
-): CivicRecord {
-  if (!taken.has(record.id)) {
-    taken.add(record.id);
-    return record;
-  }
-  problems.within(index, () => {
-    problems.warning(
-      'duplicate-id',
-      `Another item has the id “${record.id}” too.`,
-      'Give each item an id of its own.',
-    );
-  });
-  return { ...record, id: `${record.id}#${index + 1}` };
-}
-
-function zoneOf(value: unknown, problems: ReadContext['problems']): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string' && isZone(value)) return value;
-  return problems.within('time_zone', () =>
-    problems.expected('an IANA time zone such as Europe/Warsaw', value),
-  );
+  return missing === undefined;
 }

@@ -1,3 +1,5 @@
+import type { Detail } from './wording.js';
+
 /** Something in a feed that was not as it should be, with its place and what was done about it. */
 export interface Problem {
   /** `error`: something was lost, or a date or an address cannot be trusted. `warning`: read all the same. */
@@ -12,11 +14,23 @@ export interface Problem {
   readonly hint: string;
 }
 
-const kept = 1000;
+/** A problem before it is put into words. */
+export interface Note<C extends keyof Detail = keyof Detail> {
+  readonly severity: Problem['severity'];
+  readonly code: C;
+  readonly path: string;
+  readonly detail: Detail[C];
+}
 
-/** Gathers the problems of one reading. Knows which part of the document is being read. */
+// A feed of 100,000 bad records must not fill the memory with complaints.
+const most = 1000;
+
+/**
+ * Notes the problems of one reading. Knows which part of the document is being read. The words for them are loaded
+ * when there is something to say.
+ */
 export class ProblemLog {
-  readonly all: Problem[] = [];
+  private readonly notes: Note[] = [];
   private readonly place: (string | number)[] = [];
 
   /** Reads a part of the document: problems found meanwhile are placed at `key`. */
@@ -29,48 +43,35 @@ export class ProblemLog {
     }
   }
 
-  error(code: string, message: string, hint: string): void {
-    this.add('error', code, message, hint);
+  error<C extends keyof Detail>(code: C, ...detail: Detail[C]): void {
+    this.note('error', code, detail);
   }
 
-  warning(code: string, message: string, hint: string): void {
-    this.add('warning', code, message, hint);
+  warning<C extends keyof Detail>(code: C, ...detail: Detail[C]): void {
+    this.note('warning', code, detail);
   }
 
-  /** A value that cannot be read. `what` names what should stand there: `a date such as 2026-11-30`. */
-  expected(what: string, value: unknown): undefined {
-    this.error(
-      'wrong-value',
-      `${this.name} should be ${what}, but is ${shown(value)}; it is left out.`,
-      `Write ${what}, or leave the field away.`,
-    );
+  /** A value that cannot be read, and what should stand there. Reads as nothing. */
+  expected(...detail: Detail['wrong-value']): undefined {
+    this.note('error', 'wrong-value', detail);
   }
 
-  /** A problem of the document that is worth saying once, however often it is met. */
-  once(severity: Problem['severity'], code: string, message: string, hint: string): void {
-    if (!this.all.some((problem) => problem.code === code))
-      this.all.push({ severity, code, path: '', message, hint });
+  /** Whether there is a note of this code already: some things are worth saying once a document. */
+  has(code: keyof Detail): boolean {
+    return this.notes.some((note) => note.code === code);
   }
 
-  private get name(): string {
-    const key = this.place.at(-1);
-    return typeof key === 'string' ? `“${key}”` : `Entry ${key === undefined ? '' : String(key + 1)}`;
+  /** The problems in words. */
+  async worded(): Promise<readonly Problem[]> {
+    return this.notes.length ? (await import('./wording.js')).worded(this.notes) : [];
   }
 
-  private add(severity: Problem['severity'], code: string, message: string, hint: string): void {
-    // A feed of 100,000 bad records must not fill the memory with complaints.
-    if (this.all.length >= kept) return;
+  private note<C extends keyof Detail>(severity: Problem['severity'], code: C, detail: Detail[C]): void {
+    if (this.notes.length === most) return;
     const path = this.place.reduce<string>(
-      (path, key) => path + (typeof key === 'number' ? `[${key}]` : (path && `.${key}`) || key),
+      (path, key) => path + (typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key),
       '',
     );
-    this.all.push({ severity, code, path, message, hint });
+    this.notes.push({ severity, code, path, detail });
   }
-}
-
-/** `value` as a person would recognise it in the file, in a few words. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -18,12 +18,7 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
     readEvents(calendar, clockOf(calendar, timeZone, problems), context),
   );
   const title = first && (valueOf(first, 'x-wr-calname') ?? valueOf(first, 'name'));
-  if (records.length > maxItems)
-    problems.warning(
-      'too-many-items',
-      `Only the first ${maxItems} of ${records.length} events are read.`,
-      'Publish a shorter calendar, or allow more: max-items="…".',
-    );
+  if (records.length > maxItems) problems.warning('too-many-items', maxItems, records.length);
   return {
     format: Array.isArray(document.json) ? 'jcal' : 'icalendar',
     ...(title === undefined ? {} : { title }),
@@ -33,7 +28,7 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
 }
 
 function readEvents(calendar: Component, clock: CalendarClock, context: ReadContext): readonly CivicEvent[] {
-  if (context.kinds && !context.kinds.has('event')) return [];
+  if (!context.vocabulary.has('event')) return [];
   const read: ReadEvent[] = [];
   calendar.components.forEach((component, index) => {
     if (component.name !== 'vevent') return;

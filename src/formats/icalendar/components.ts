@@ -39,24 +39,14 @@ export function componentsOf(text: string, problems: ProblemLog): readonly Compo
       if (property) open.at(-1)?.properties.push(property);
     }
   }
-  if (open.length > 1)
-    problems.warning(
-      'cut-off',
-      'The calendar ends in the middle.',
-      'Fetch it again; it may not have arrived whole.',
-    );
+  if (open.length > 1) problems.warning('cut-off');
   return root.components;
 }
 
 function close(open: Open[], name: string, line: number, problems: ProblemLog): void {
   const depth = open.findLastIndex((component) => component.name === name);
   if (depth > 0) open.length = depth;
-  else
-    problems.warning(
-      'stray-end',
-      `Line ${line} ends a ${name.toUpperCase()} that never began.`,
-      'Take the line out.',
-    );
+  else problems.warning('stray-end', name.toUpperCase(), line);
 }
 
 function propertyOf(content: string, line: number, problems: ProblemLog): Property | undefined {
@@ -64,11 +54,7 @@ function propertyOf(content: string, line: number, problems: ProblemLog): Proper
     return ICAL.parse.property(content) as Property;
   } catch {
     const name = content.split(/[:;]/, 1)[0] ?? '';
-    problems.warning(
-      'unreadable-line',
-      `Line ${line} (${name.slice(0, 40)}) cannot be read; it is left out.`,
-      'Write it as NAME;PARAMETER=VALUE:VALUE.',
-    );
+    problems.warning('unreadable-line', name.slice(0, 40), line);
     return undefined;
   }
 }
@@ -96,7 +82,7 @@ export function componentsOfJcal(json: unknown, problems: ProblemLog): Component
     components: asList(components).flatMap((component, index) => {
       if (Array.isArray(component) && typeof component[0] === 'string')
         return [componentsOfJcal(component, problems)];
-      problems.within(index, () => problems.expected('a jCal component', component));
+      problems.within(index, () => problems.expected('object', component));
       return [];
     }),
   };

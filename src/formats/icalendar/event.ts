@@ -3,9 +3,10 @@ import type { Document, Party, Place } from '../../model/common.js';
 import type { CivicEvent, Recurrence } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
 import { emailAddress, webAddress } from '../../safety/address.js';
-import { plainText, printable } from '../../safety/plain-text.js';
+import { printable } from '../../safety/characters.js';
+import { plainText } from '../../safety/plain-text.js';
 import type { ReadContext } from '../format.js';
-import { withHonestEnd } from '../rules.js';
+import { withHonestEnd } from '../honest-ends.js';
 import { type Component, parameterOf, propertiesNamed, propertyNamed, valueOf } from './components.js';
 import { endOfEvent, timeNamed, timesOf, type CalendarClock, type StatedTime } from './times.js';
 
@@ -28,12 +29,7 @@ export function readEvent(
   const title = textOf(component, 'summary');
   const start = timeNamed(component, 'dtstart', clock);
   if (title === undefined || start === undefined) {
-    const name = title === undefined ? 'SUMMARY' : 'DTSTART';
-    problems.error(
-      'missing',
-      `The event${line} has no ${name} that can be read; it is left out.`,
-      `Give it a ${name}.`,
-    );
+    problems.error('missing', title === undefined ? 'SUMMARY' : 'DTSTART', `The event${line}`);
     return undefined;
   }
   const event: CivicEvent = {
@@ -52,7 +48,7 @@ export function readEvent(
     }),
   };
   return {
-    event: withHonestEnd(event, start.zone, context.now, problems),
+    event: withHonestEnd(event, start.zone, problems),
     recurrenceId: timeNamed(component, 'recurrence-id', clock)?.when,
     floating: isFloating(component),
   };
@@ -160,9 +156,7 @@ function ruleText(rule: unknown, { problems }: CalendarClock): string | undefine
   try {
     return ICAL.Recur.fromData(rule as Parameters<typeof ICAL.Recur.fromData>[0]).toString();
   } catch {
-    return problems.within('RRULE', () =>
-      problems.expected('a recurrence rule such as FREQ=WEEKLY;BYDAY=MO', rule),
-    );
+    return problems.within('RRULE', () => problems.expected('rule', rule));
   }
 }
 

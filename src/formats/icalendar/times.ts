@@ -60,9 +60,7 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
     // A date where a date-time was due comes out of ical.js with an empty time.
     const when = whenOf(String(value).replace(/T:*$/, ''), zone);
     if (when !== undefined) return [{ when, zone }];
-    clock.problems.within(property[0].toUpperCase(), () =>
-      clock.problems.expected('a date or date-time', value),
-    );
+    clock.problems.within(property[0].toUpperCase(), () => clock.problems.expected('date', value));
     return [];
   });
 }
@@ -85,11 +83,7 @@ function whenOf(value: string, zone: string): When | undefined {
 }
 
 function unknownZone(tzid: string, { zone, problems }: CalendarClock): string {
-  problems.warning(
-    'unknown-zone',
-    `Nobody knows the time zone “${tzid}”; ${zone} is taken.`,
-    'Use IANA names such as Europe/Warsaw, or state one on the element: time-zone="…".',
-  );
+  problems.warning('unknown-zone', tzid, zone);
   return zone;
 }
 
@@ -120,6 +114,6 @@ function durationOf(event: Component, problems: ProblemLog): number | undefined 
     // "P15M" says fifteen months and means fifteen minutes: no calendar knows months as a duration.
     return ICAL.Duration.fromString(value.replace(/^(-?P)(\d+[HM])$/i, '$1T$2').toUpperCase()).toSeconds();
   } catch {
-    return problems.within('DURATION', () => problems.expected('a duration such as PT1H30M', value));
+    return problems.within('DURATION', () => problems.expected('duration', value));
   }
 }

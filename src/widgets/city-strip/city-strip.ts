@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.js';
-import { feedTerms } from '../../element/feed-view.terms.js';
+import { airQuality, helpline, portal, warning, weather } from '../../formats/vocabulary/city.js';
 import { asOfWords } from '../../language/as-of.js';
 import { formatDay, lastMoment } from '../../language/dates.js';
 import { primaryOf } from '../../language/languages.js';
@@ -50,7 +50,7 @@ const threeHours = 3 * 3_600_000;
 export class CityStrip extends FeedElement<Item['kind']> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly kinds = kinds;
+  override readonly vocabulary = [helpline, weather, airQuality, warning, portal];
 
   protected override renderEmpty(): TemplateResult {
     return html`<p>${this.terms.empty}</p>`;
@@ -94,12 +94,12 @@ export class CityStrip extends FeedElement<Item['kind']> {
     const href = telHref(phone, country ?? countryOf(home)) ?? nothing;
     const name = title === undefined ? this.terms.helpline : this.say(title, language);
     return row('helpline', handset, linked(name, url), html`<a part="phone" href=${href}>${phone}</a>`, [
-      hours && this.say(hours, language),
+      [hours && this.say(hours, language)],
     ]);
   }
 
   private renderWeather(weather: Weather): TemplateResult {
-    const { title, temperature: degrees, code, language, condition } = weather;
+    const { title, temperature: degrees, code, language, condition, station } = weather;
     const { terms } = this;
     const { tag } = this.language;
     const known = conditionOf(code);
@@ -115,6 +115,7 @@ export class CityStrip extends FeedElement<Item['kind']> {
       title !== undefined && this.several(weather) ? this.say(title, language) : terms.weather(this.place),
       value,
       degrees === undefined ? words && `${terms.temperature}: ${terms.noData}` : words,
+      station,
     );
   }
 
@@ -132,11 +133,11 @@ export class CityStrip extends FeedElement<Item['kind']> {
         : [terms.index, formatNumber(index, this.language.tag, { maximumFractionDigits: 1 }), pollutant].join(
             ' ',
           ),
-      station === undefined && this.several(air) && this.say(title, language),
+      station ?? (title !== undefined && this.several(air) && this.say(title, language)),
     );
   }
 
-  /** What was measured, and how old it is. */
+  /** What was measured, how old it is, and who says so. */
   private renderReading(
     record: Weather | AirQuality,
     icon: string,
@@ -144,36 +145,26 @@ export class CityStrip extends FeedElement<Item['kind']> {
     value: unknown,
     ...details: readonly unknown[]
   ): TemplateResult {
-    const { attribution, url, language, station, asOf } = record;
-    const { tag } = this.language;
+    const { attribution, url, language, asOf } = record;
     const { now } = this.clock;
-    const { timeZone } = this.feed;
-    const stale = isStale(record, now, timeZone);
+    const { timeZone: zone } = this.feed;
+    const { undated, stale } = this.terms;
+    const old = isStale(record, now, zone);
     if (asOf !== undefined) {
-      this.clock.until(endOf(asOf, timeZone) + threeHours + 1);
+      this.clock.until(endOf(asOf, zone) + threeHours + 1);
       // From midnight on it says its date.
-      this.clock.until(startOf(addDays(dayOf(now, timeZone), 1), timeZone));
+      this.clock.until(startOf(addDays(dayOf(now, zone), 1), zone));
     }
     const age =
       asOf === undefined
-        ? this.terms.undated
-        : html`<time datetime=${asOf}>${asOfWords(asOf, now, tag, timeZone)}</time
-            >${stale ? `, ${this.terms.stale}` : nothing}`;
-    return row(
-      record.kind,
-      icon,
-      html`${label}:`,
-      html`<b>${value}</b>`,
-      [
-        ...details,
-        station,
-        html`<span part="as-of">${age}</span>`,
-        attribution === undefined
-          ? url && linked(this.language.terms(feedTerms).source, url)
-          : linked(this.say(attribution, language), url),
-      ],
-      stale,
-    );
+        ? undated
+        : html`<time datetime=${asOf}>${asOfWords(asOf, now, this.language.tag, zone)}</time
+            >${old ? html`, <strong>${stale}</strong>` : nothing}`;
+    const source = attribution === undefined ? url && this.terms.source : this.say(attribution, language);
+    return row(record.kind, icon, html`${label}:`, html`<b>${value}</b>`, [
+      details,
+      [html`<span part="as-of">${age}</span>`, source && linked(source, url)],
+    ]);
   }
 
   private renderWarning(warning: Warning): TemplateResult {
@@ -193,9 +184,11 @@ export class CityStrip extends FeedElement<Item['kind']> {
       >`,
       linked(this.say(title, language), url),
       [
-        summary && this.say(summary, language),
-        html`${begun || validFrom === undefined ? terms.until : html`${day(validFrom)} –`}
-        ${day(lastMoment(validUntil, zone).when)}`,
+        [summary && this.say(summary, language)],
+        [
+          html`${begun || validFrom === undefined ? terms.until : html`${day(validFrom)} –`}
+          ${day(lastMoment(validUntil, zone).when)}`,
+        ],
       ],
     );
   }
@@ -215,21 +208,20 @@ export class CityStrip extends FeedElement<Item['kind']> {
   }
 }
 
-/** One item: what it is and its value, and below it, smaller, what else is known. */
+/** One item: what it is and its value, and below it, smaller, lines of what else is known. */
 function row(
   part: string,
   icon: string,
   label: unknown,
   value: unknown,
-  details: readonly unknown[],
-  stale = false,
+  lines: readonly (readonly unknown[])[],
 ): TemplateResult {
-  const known = details.filter(Boolean);
-  return html`<li part=${part} ?data-stale=${stale}>
+  const known = lines.map((line) => line.filter(Boolean)).filter(({ length }) => length);
+  return html`<li part=${part}>
     ${drawn(icon)}
     <div>
       <p>${label} ${value}</p>
-      ${known.length ? html`<p class="small muted">${known.map((one, index) => [index ? ' · ' : '', one])}</p>` : nothing}
+      ${known.map((line) => html`<p class="small muted">${line.map((one, index) => [index ? ' · ' : '', one])}</p>`)}
     </div>
   </li>`;
 }

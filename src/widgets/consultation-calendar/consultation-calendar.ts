@@ -2,6 +2,8 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { consultation } from '../../formats/vocabulary/consultation.js';
+import { event } from '../../formats/vocabulary/event.js';
 import { heading } from '../../element/heading.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { addDays, dayOf, startOf } from '../../model/time.js';
@@ -36,7 +38,7 @@ const days = { fromAttribute: (value: string | null) => (/^\d{1,3}$/.test(value 
 export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly kinds = ['consultation', 'event'] as const;
+  override readonly vocabulary = [consultation, event];
 
   /** How many days before its deadline a consultation is "closing soon". */
   @property({ attribute: 'closing-soon-days', converter: days }) closingSoonDays = 7;

@@ -116,6 +116,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     const setting = {
       terms: language.terms(directoryTerms),
       tag: language.tag,
+      picture: (address: string | undefined) => this.picture(address),
       language: feed.feed?.language,
       level: headingLevel + 1,
       words: queryWords(this.query),

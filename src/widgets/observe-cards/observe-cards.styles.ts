@@ -10,8 +10,7 @@ export const styles = css`
   [part~='card'] {
     display: flex;
     flex-direction: column;
-    gap: calc(var(--_gap) * 0.75);
-    min-inline-size: 0;
+    gap: var(--_gap);
     padding: calc(var(--_gap) * 1.25);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -19,9 +18,8 @@ export const styles = css`
     break-inside: avoid;
   }
   .mark {
-    display: inline-grid;
+    display: grid;
     place-items: center;
-    align-self: start;
     inline-size: 2.75em;
     block-size: 2.75em;
     border-radius: var(--_radius);
@@ -33,39 +31,27 @@ export const styles = css`
     }
   }
   .what {
-    display: grid;
     flex: 1;
+  }
+  .what,
+  .how {
+    display: grid;
     align-content: start;
     gap: calc(var(--_gap) / 4);
     min-inline-size: 0;
-    :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.125em;
-    }
   }
-  .how {
-    display: grid;
-    justify-items: start;
-    gap: calc(var(--_gap) / 2);
-    min-inline-size: 0;
+  :is(h1, h2, h3, h4, h5, h6):not(#heading) {
+    font-size: 1.125em;
   }
-  .follow {
+  .follow,
+  .address {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_gap) / 2);
   }
-  .address {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_gap) / 2);
+  :is(label, .address p) {
     inline-size: 100%;
-    label {
-      inline-size: 100%;
-      margin-block-end: calc(var(--_gap) / -4);
-    }
-    p {
-      inline-size: 100%;
-    }
   }
   input {
     flex: 1 1 9rem;
@@ -77,29 +63,19 @@ export const styles = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.875em;
     text-overflow: ellipsis;
   }
   [part~='primary'] {
     grid-column: 1 / -1;
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
-    .mark {
-      font-size: 1.25em;
-    }
-    .what :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.25em;
-    }
+    font-size: 1.125em;
   }
   [part='latest'] {
     margin-block-start: calc(var(--_gap) * 1.5);
-    :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.125em;
-    }
     li {
       display: flex;
       flex-wrap: wrap;
-      align-items: baseline;
       justify-content: space-between;
       gap: 0 var(--_gap);
       padding-block: calc(var(--_gap) / 2);
@@ -110,19 +86,10 @@ export const styles = css`
     [part~='primary'] {
       flex-direction: row;
       align-items: center;
-      gap: calc(var(--_gap) * 1.25);
-      padding: calc(var(--_gap) * 1.5);
-      .mark {
-        align-self: center;
-      }
-      .how {
-        flex: 0 1 auto;
-        max-inline-size: 22rem;
-      }
     }
   }
   @container (inline-size < 30rem) {
-    .follow .button {
+    .how .button {
       inline-size: 100%;
     }
   }

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { article, channel } from '../../formats/vocabulary/observe.js';
 import { heading } from '../../element/heading.js';
 import { dayIn, formatDay } from '../../language/dates.js';
 import { primaryOf } from '../../language/languages.js';
@@ -35,7 +36,7 @@ import { observeTerms } from './observe-cards.terms.js';
 export class ObserveCards extends FeedElement<'channel' | 'article'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly kinds = ['channel', 'article'] as const;
+  override readonly vocabulary = [channel, article];
 
   /** The channel whose address was last copied, and what became of that. */
   @state() private copied: { readonly id: string; readonly said: string } | undefined;

@@ -1,0 +1,49 @@
+import type { Reading } from '../formats/format.js';
+import { readFeed, type ReadOptions } from './read-feed.js';
+import { limits, type Answer } from './request.js';
+import { sharedRequest } from './sharing.js';
+
+/** A reading, and when its feed was fetched, in milliseconds since 1970. */
+export interface DatedReading extends Reading {
+  readonly at: number;
+}
+
+/** Options of a feed that has to be fetched. */
+export interface LoadOptions extends ReadOptions {
+  readonly signal: AbortSignal;
+  /** Do not be content with an answer that the page has already. */
+  readonly fresh?: boolean;
+  /** Bytes that an answer may have. */
+  readonly maxBytes?: number;
+  /** Told of the answer that the first page came in, once it could be read. */
+  readonly onAnswer?: (answer: Answer) => void;
+}
+
+/** Fetches one page of a feed and reads it. */
+export async function loadPage(
+  url: string,
+  options: LoadOptions,
+  onAnswer?: (answer: Answer) => void,
+): Promise<DatedReading> {
+  const { signal, fresh, maxBytes = limits.bytes } = options;
+  const answer = await sharedRequest(url, maxBytes, signal, fresh);
+  const reading = await readFeed(answer.document, options);
+  onAnswer?.(answer);
+  signal.throwIfAborted();
+  return { ...withOwnNext(reading, [url, answer.document.url ?? url]), at: answer.at };
+}
+
+/** A feed may not send the reader's browser to somebody whom the host page never named. */
+function withOwnNext(reading: Reading, addresses: readonly string[]): Reading {
+  const { next, ...page } = reading;
+  if (next === undefined || addresses.some((address) => new URL(address).origin === new URL(next).origin))
+    return reading;
+  const problem = {
+    severity: 'error',
+    code: 'foreign-page',
+    path: 'next_url',
+    message: `The next page, ${next}, is on another site; it is not read.`,
+    hint: 'Serve all pages of the feed from one site.',
+  } as const;
+  return { ...page, problems: [...reading.problems, problem] };
+}

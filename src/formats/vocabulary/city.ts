@@ -1,0 +1,37 @@
+import { common } from '../common-fields.js';
+import { number, oneOf, string, text, when } from '../fields.js';
+import { kindVocabulary } from '../kind-vocabulary.js';
+import { validity } from './parts.js';
+
+const observation = { ...common, title: text, asOf: when, station: string, attribution: text };
+
+export const helpline = kindVocabulary(
+  'helpline',
+  { ...common, title: text, phone: string, country: string, hours: text },
+  ['phone'],
+);
+
+export const weather = kindVocabulary('weather', {
+  ...observation,
+  temperature: number(-90, 70),
+  code: number(0, 99),
+  condition: text,
+});
+
+export const airQuality = kindVocabulary('air-quality', {
+  ...observation,
+  level: number(0, 5),
+  scale: oneOf('gios', 'eaqi'),
+  index: number(0),
+  pollutant: string,
+});
+
+export const warning = kindVocabulary(
+  'warning',
+  { ...common, title: text, level: number(1, 3), ...validity },
+  ['title', 'validUntil'],
+);
+
+export const portal = kindVocabulary('portal', { ...common, title: text, role: oneOf('portal', 'section') }, [
+  'title',
+]);

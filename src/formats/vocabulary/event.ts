@@ -1,0 +1,31 @@
+import type { Override, Recurrence } from '../../model/consultation.js';
+import { list, object, oneOf, rule, string, when } from '../fields.js';
+import { withHonestEnd } from '../honest-ends.js';
+import { kindVocabulary } from '../kind-vocabulary.js';
+import { occasion } from './parts.js';
+
+const fields = {
+  ...occasion,
+  type: oneOf('hearing', 'workshop', 'meeting', 'walk', 'vote', 'deadline', 'info'),
+  start: when,
+  end: when,
+  previousStart: when,
+  parent: string,
+};
+
+const { id: _id, ...overridable } = fields;
+
+export const event = kindVocabulary(
+  'event',
+  {
+    ...fields,
+    recurrence: object<Recurrence>({
+      rrule: rule,
+      rdate: list(when),
+      exdate: list(when),
+      overrides: list(object<Override>({ ...overridable, recurrenceId: when }, 'recurrenceId')),
+    }),
+  },
+  ['title', 'start'],
+  (record, zone, _now, problems) => withHonestEnd(record, record.timeZone ?? zone, problems),
+);

@@ -1,0 +1,20 @@
+import { common } from '../common-fields.js';
+import { address, flag, list, string, text } from '../fields.js';
+import { kindVocabulary } from '../kind-vocabulary.js';
+import { party } from './parts.js';
+
+export const channel = kindVocabulary(
+  'channel',
+  {
+    ...common,
+    title: text,
+    network: string,
+    frequency: text,
+    handle: string,
+    feedUrl: address,
+    primary: flag,
+  },
+  ['title'],
+);
+
+export const article = kindVocabulary('article', { ...common, title: text, authors: list(party) });

@@ -1,0 +1,32 @@
+import type { Identifier, Verified } from '../../model/organisation.js';
+import { common } from '../common-fields.js';
+import { address, email, flag, list, object, oneOf, string, text, when } from '../fields.js';
+import { kindVocabulary } from '../kind-vocabulary.js';
+import { party, place, strings } from './parts.js';
+
+export const organisation = kindVocabulary(
+  'organisation',
+  {
+    ...common,
+    name: text,
+    shortName: string,
+    otherNames: strings,
+    legalForm: string,
+    identifiers: list(object<Identifier>({ scheme: string, id: string }, 'scheme', 'id')),
+    topics: strings,
+    audiences: strings,
+    areas: strings,
+    locations: list(place),
+    contacts: list(party),
+    phone: string,
+    email,
+    website: address,
+    languages: strings,
+    logo: address,
+    publicBenefit: flag,
+    state: oneOf('active', 'liquidation', 'dissolved'),
+    founded: when,
+    verified: object<Verified>({ by: text, on: when }),
+  },
+  ['name'],
+);

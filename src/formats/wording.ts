@@ -1,0 +1,121 @@
+import type { Note, Problem } from './problem.js';
+
+/** What the words for a problem need to know, by its code. */
+export interface Detail {
+  'cut-off': [];
+  'duplicate-id': [id: string];
+  'end-before-start': [end: string, start: string];
+  missing: [field: string, of: string];
+  'no-real-end': [end: string];
+  'no-time-zone': [];
+  'stray-end': [component: string, line: number];
+  'too-long': [length: number, limit: number];
+  'too-many-items': [limit: number, count: number];
+  'unknown-field': [field: string];
+  'unknown-kind': [kind: unknown];
+  'unknown-zone': [zone: string, instead: string];
+  'unreadable-line': [name: string, line: number];
+  'wrong-value': [due: Due, value: unknown];
+}
+
+/** What should stand where something else does: the name of it here, or the words of a closed list. */
+export type Due = keyof typeof dues | readonly string[] | { readonly least: number; readonly most: number };
+
+const dues = {
+  address: 'an http or https address',
+  date: 'a date such as 2026-11-30, or a date-time such as 2026-11-30T16:00:00+01:00',
+  duration: 'a duration such as PT1H30M',
+  'e-mail': 'an e-mail address',
+  flag: 'true or false',
+  'fewer levels': 'at most five levels of goals',
+  list: 'a list',
+  object: 'an object',
+  rule: 'a recurrence rule such as FREQ=WEEKLY;BYDAY=MO',
+  text: 'a text',
+  texts: 'a text, or texts by language',
+  zone: 'an IANA time zone such as Europe/Warsaw',
+};
+
+type Words = readonly [message: string, hint: string];
+
+const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C]) => Words } = {
+  'cut-off': () => ['The calendar ends in the middle.', 'Fetch it again; it may not have arrived whole.'],
+  'duplicate-id': (_, id) => [`Another record has the id “${id}” too.`, 'Give each record an id of its own.'],
+  'end-before-start': (_, end, start) => [
+    `The end ${end} is before the start ${start}; the end is left out.`,
+    'Correct one of the two, or leave the end away where it is not known.',
+  ],
+  missing: (_, field, of) => [`${of} needs “${field}”.`, `Give it “${field}”.`],
+  'no-real-end': (_, end) => [
+    `${end} stands for “no end”; it is left out.`,
+    'Leave the end away where there is none.',
+  ],
+  'no-time-zone': () => [
+    'The feed names no time zone for its times; they are read as UTC.',
+    'Name the zone in the feed (“time_zone”), or on the element: time-zone="Europe/Warsaw".',
+  ],
+  'stray-end': (_, component, line) => [
+    `Line ${line} ends a ${component} that never began.`,
+    'Take the line out.',
+  ],
+  'too-long': (_, length, limit) => [
+    `A text of ${length} characters is cut.`,
+    `Keep texts under ${limit} characters.`,
+  ],
+  'too-many-items': (_, limit, count) => [
+    `Only the first ${limit} of ${count} records are read.`,
+    'Publish the feed in pages, or allow more: max-items="…".',
+  ],
+  'unknown-field': (_, field) => [
+    `There is no field “${field}” here.`,
+    'Check its spelling; extensions begin with _.',
+  ],
+  'unknown-kind': (_, kind) => [
+    `There are no records of the kind ${shown(kind)}; the record is left out.`,
+    'Name one of the kinds in the documentation.',
+  ],
+  'unknown-zone': (_, zone, instead) => [
+    `Nobody knows the time zone “${zone}”; ${instead} is taken.`,
+    'Use IANA names such as Europe/Warsaw, or state one on the element: time-zone="…".',
+  ],
+  'unreadable-line': (_, name, line) => [
+    `Line ${line} (${name}) cannot be read; it is left out.`,
+    'Write it as NAME;PARAMETER=VALUE:VALUE.',
+  ],
+  'wrong-value': (place, due, value) => [
+    `${place} should be ${dueWords(due)}, but is ${shown(value)}; it is left out.`,
+    `Write ${dueWords(due)}, or leave it away.`,
+  ],
+};
+
+/** Puts problems into words: the cause and the remedy. */
+export function worded(notes: readonly Note[]): readonly Problem[] {
+  return notes.map(({ severity, code, path, detail }) => {
+    const say = words[code] as (place: string, ...detail: readonly unknown[]) => Words;
+    const [message, hint] = say(placeName(path), ...detail);
+    return { severity, code, path, message, hint };
+  });
+}
+
+function dueWords(due: Due): string {
+  if (typeof due === 'string') return dues[due];
+  if ('least' in due) {
+    const { least, most } = due;
+    if (least === -Infinity) return 'a number';
+    return most === Infinity ? `a number from ${least}` : `a number from ${least} to ${most}`;
+  }
+  return `one of ${due.join(', ')}`;
+}
+
+/** The last step of a path, as one would point to it: “closes”, or entry 4. */
+function placeName(path: string): string {
+  const [, index, name] = /(?:\[(\d+)\]|([^.[\]]+))$/.exec(path) ?? [];
+  return index === undefined ? `“${name ?? path}”` : `Entry ${Number(index) + 1}`;
+}
+
+/** `value` as a person would recognise it in the file, in a few words. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'missing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

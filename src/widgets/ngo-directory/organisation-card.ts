@@ -22,6 +22,8 @@ interface Setting {
   readonly level: number;
   /** Words to mark in the name. */
   readonly words: readonly string[];
+  /** Address of a picture that may be shown. */
+  readonly picture: (address: string | undefined) => string | undefined;
   readonly select: (event: Event, organisation: Organisation) => void;
 }
 
@@ -83,7 +85,8 @@ function nameOf(organisation: Organisation, setting: Setting): unknown {
 }
 
 /** The logo in its square, or the initials where there is none or it cannot be had. */
-function logoOf({ name, legalForm, logo, language }: Organisation, setting: Setting): TemplateResult {
+function logoOf({ name, legalForm, logo: stated, language }: Organisation, setting: Setting): TemplateResult {
+  const logo = setting.picture(stated);
   const said = textIn(name, setting.tag, language ?? setting.language);
   return html`<div class="logo" part="logo" aria-hidden="true">
     ${initials(said.text, legalForm, said.lang ?? setting.tag)}

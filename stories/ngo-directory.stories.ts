@@ -1,0 +1,113 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../src/widgets/ngo-directory/define.js';
+import type { NgoDirectory } from '../src/widgets/ngo-directory/ngo-directory.js';
+import { feedOf, statesOf } from './states.js';
+
+const organisation = (id: string, name: string | object, fields: object, summary?: string) => ({
+  id,
+  url: `https://example.org/ngo/${id}`,
+  ...(summary ? { summary } : {}),
+  _civic: { kind: 'organisation', name, ...fields },
+});
+
+const items = [
+  organisation(
+    'szum-drzew',
+    'Fundacja Szum Drzew',
+    {
+      legal_form: 'Fundacja',
+      identifiers: [{ scheme: 'KRS', id: '0000123456' }],
+      topics: ['ekologia', 'edukacja'],
+      locations: [{ address: 'ul. Powstańców Śląskich 12, 53-332 Wrocław' }],
+      phone: '71 333 22 11',
+      email: 'biuro@szumdrzew.example',
+      website: 'https://www.szumdrzew.example/',
+      public_benefit: true,
+    },
+    'Sadzimy drzewa z mieszkańcami osiedli i uczymy dzieci, po czym poznać dąb, a po czym klon.',
+  ),
+  organisation(
+    'podworka',
+    'Stowarzyszenie Łódzkie Podwórka',
+    {
+      legal_form: 'Stowarzyszenie',
+      topics: ['kultura', 'sąsiedztwo'],
+      locations: [{ address: 'ul. Piotrkowska 5, 90-001 Łódź' }],
+      email: 'kontakt@podworka.example',
+    },
+    'Podwórka jako miejsce spotkań: koncerty, kino letnie i wymiana roślin.',
+  ),
+  organisation(
+    'dom-otwarty',
+    'Dom Otwarty',
+    {
+      legal_form: 'Stowarzyszenie zwykłe',
+      topics: ['bezdomność', 'pomoc prawna', 'zdrowie'],
+      locations: [{ address: 'pl. Solny 3, 50-061 Wrocław' }],
+      phone: '+48 71 777 77 77',
+      state: 'liquidation',
+    },
+    'Nocleg, prysznic i rozmowa dla osób w kryzysie bezdomności.',
+  ),
+  organisation(
+    'dom-kijow',
+    { pl: 'Dom Kijów we Wrocławiu', uk: 'Дім Київ у Вроцлаві', en: 'Kyiv House in Wrocław' },
+    { legal_form: 'Fundacja', topics: ['migracja', 'język'], areas: ['Stare Miasto'], phone: '500 600 700' },
+    'Kursy języka i pomoc rodzinom, które przyjechały z Ukrainy.',
+  ),
+  organisation('rowery', 'Wrocławska Inicjatywa Rowerowa', {
+    short_name: 'WIR',
+    topics: ['transport'],
+    website: 'https://wir.example/',
+  }),
+  organisation('stary-most', 'Towarzystwo Starego Mostu', { state: 'dissolved' }),
+];
+
+const longNames = [
+  organisation(
+    'dlugie',
+    'Ogólnopolskie Stowarzyszenie na rzecz Rozwoju Społeczności Lokalnych, Edukacji Obywatelskiej i Międzypokoleniowej Współpracy Sąsiedzkiej „Nadodrzańskie Inicjatywy”',
+    {
+      legal_form: 'Związek stowarzyszeń wpisany do rejestru prowadzonego przez starostę',
+      topics: ['współpraca międzypokoleniowa', 'przeciwdziałanie wykluczeniu komunikacyjnemu', 'edukacja'],
+      identifiers: [
+        { scheme: 'KRS', id: '0000123456' },
+        { scheme: 'NIP', id: '897-123-45-67' },
+        { scheme: 'REGON', id: '302046830' },
+      ],
+      areas: ['Nadodrze', 'Ołbin', 'Kleczków', 'Karłowice', 'Różanka'],
+      phone: '71 333 22 11 (od poniedziałku do piątku w godzinach 8:00–16:00)',
+      email: 'sekretariat.zarzadu.glownego@nadodrzanskie-inicjatywy-spoleczne.example',
+      website: 'https://www.nadodrzanskie-inicjatywy-spoleczne-i-obywatelskie.example/',
+      public_benefit: true,
+      state: 'liquidation',
+    },
+    'Łączymy ludzi, którzy mieszkają obok siebie, a nigdy ze sobą nie rozmawiali. Prowadzimy świetlice, warsztaty, punkty porad prawnych i bibliotekę rzeczy, a w każdą sobotę wspólny stół na podwórku.',
+  ),
+  organisation('wort', 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsverein', {
+    legal_form: 'e. V.',
+    topics: ['Rechtsschutzversicherungsgesellschaften'],
+  }),
+];
+
+const meta: Meta<NgoDirectory> = {
+  title: 'Widgets/NGO directory',
+  component: 'civic-ngo-directory',
+};
+export default meta;
+
+const states = statesOf<NgoDirectory>(
+  'civic-ngo-directory',
+  { ready: feedOf(items), empty: feedOf([]), long: feedOf(longNames) },
+  'Wszystkie organizacje',
+);
+
+export const Ready = states.ready;
+export const Idle = states.idle;
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const Stale = states.stale;
+export const Failed = states.failed;
+export const LongText = states.longText;
+export const RightToLeft = states.rightToLeft;
+export const Dark = states.dark;

@@ -27,7 +27,12 @@ export const calendarAround = (now) => {
     const utc = Date.parse(`${day(days)}T${time}:00Z`);
     return onClocks(utc - offsetAt(utc) * minute);
   };
-  return { today, day, at };
+  /** The same, but on a working day: that one or the next. */
+  const atWork = (days, time) => {
+    const weekday = new Date(`${day(days)}T00:00:00Z`).getUTCDay();
+    return at(days + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0), time);
+  };
+  return { today, day, at, atWork };
 };
 
 /** When the sample readings were made: today at 14:10 for as long as that is fresh, else ten past the last hour. */

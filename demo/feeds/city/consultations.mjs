@@ -1,12 +1,11 @@
 // Sample consultations: invented, but what a city of this size might ask on any day.
 import { both, item } from './item.mjs';
 
-const organiser = { name: both('Wydział Partycypacji (przykład)', 'Participation Office (sample)') };
 const address = (id) => `https://example.org/konsultacje/${id}`;
 
-const consultation = (id, fields) => item('consultation', id, { url: address(id), organiser, ...fields });
+const consultation = (id, fields) => item('consultation', id, { url: address(id), ...fields });
 
-const meeting = (id, fields) => item('event', id, { url: address(id), organiser, ...fields });
+const meeting = (id, fields) => item('event', id, { url: address(id), ...fields });
 
 /** Consultations in every state that a resident may meet. */
 export const consultations = ({ day, today }) => {
@@ -37,6 +36,7 @@ export const consultations = ({ day, today }) => {
       closes: day(12),
       topics: ['współpraca', 'NGO'],
       audiences: ['ngo'],
+      organiser: { name: both('Wydział Partycypacji (przykład)', 'Participation Office (sample)') },
       respond: { online: address('program-wspolpracy/uwagi') },
     }),
     consultation('tempo-30-olbin', {
@@ -128,7 +128,7 @@ export const consultations = ({ day, today }) => {
 };
 
 /** Meetings that belong to them. */
-export const meetings = ({ at }) => [
+export const meetings = ({ atWork }) => [
   meeting('spacer-nad-olawa', {
     type: 'walk',
     parent: 'park-nad-olawa',
@@ -137,8 +137,8 @@ export const meetings = ({ at }) => [
       'Z projektantką i ornitologiem. Weź wygodne buty.',
       'With the designer and a bird expert. Wear good shoes.',
     ),
-    start: at(2, '16:00'),
-    end: at(2, '17:30'),
+    start: atWork(2, '16:00'),
+    end: atWork(2, '17:30'),
     mode: 'in-person',
     location: {
       name: both('Przystanek Park Wschodni', 'Park Wschodni stop'),
@@ -154,8 +154,8 @@ export const meetings = ({ at }) => [
       'Na miejscu i w sieci, z tłumaczem polskiego języka migowego.',
       'On site and online, with a Polish Sign Language interpreter.',
     ),
-    start: at(6, '17:00'),
-    end: at(6, '19:00'),
+    start: atWork(6, '17:00'),
+    end: atWork(6, '19:00'),
     mode: 'hybrid',
     sign_language: true,
     languages: ['pl', 'uk'],
@@ -170,8 +170,8 @@ export const meetings = ({ at }) => [
     type: 'workshop',
     parent: 'tempo-30-olbin',
     title: both('Warsztat przy mapie Ołbina', 'Workshop around the map of Ołbin'),
-    start: at(13, '18:00'),
-    end: at(13, '20:00'),
+    start: atWork(13, '18:00'),
+    end: atWork(13, '20:00'),
     mode: 'in-person',
     location: {
       name: both('Szkoła na Ołbinie (przykład)', 'School in Ołbin (sample)'),

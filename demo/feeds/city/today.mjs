@@ -1,8 +1,6 @@
 import { hourOfReadings } from './clock.mjs';
 import { both, item } from './item.mjs';
 
-const sample = both('dane przykładowe', 'sample data');
-
 export const portals = {
   city: { title: 'wroclaw.pl', url: 'https://www.wroclaw.pl/' },
   section: { title: 'Wrocław Rozmawia', url: 'https://www.wroclaw.pl/rozmawia/' },
@@ -29,14 +27,12 @@ export const cityToday = (now) => [
     temperature: 30,
     code: 1,
     as_of: hourOfReadings(now),
-    attribution: sample,
   }),
   item('air-quality', 'air', {
     title: both('Jakość powietrza', 'Air quality'),
     level: 2,
     scale: 'gios',
     as_of: hourOfReadings(now),
-    attribution: sample,
   }),
 ];
 

@@ -65,10 +65,11 @@ if (found.length > 0)
     ENGINES: found.join(','),
   });
 if (found.includes('chromium')) {
+  await step('demo', 'npm', ['run', '-s', 'test:demo']);
   if (await step('Storybook', 'npm', ['run', '-s', 'build:storybook']))
     await step('stories', 'npm', ['run', '-s', 'test:stories']);
 } else {
-  console.log('Skipped the stories: they need Chromium.');
+  console.log('Skipped the demo and the stories: they need Chromium.');
 }
 for (const line of skipped) console.log(line);
 finish();

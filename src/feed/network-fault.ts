@@ -34,7 +34,7 @@ export async function faultOfFailure(address: string, signal: AbortSignal): Prom
   if (origin === location.origin) return unreachable;
   if (location.protocol === 'https:' && href.startsWith('http:'))
     return new FeedError('blocked-by-policy', `A page on https may not read ${href}. Use the https address.`);
-  const blocked = policyViolation();
+  const policy = new PolicyWatch(origin);
   try {
     await fetch(href, { mode: 'no-cors', credentials: 'omit', signal, referrerPolicy: 'no-referrer' });
     return new FeedError(
@@ -44,24 +44,36 @@ export async function faultOfFailure(address: string, signal: AbortSignal): Prom
     );
   } catch {
     signal.throwIfAborted();
-    return blocked()
+    return (await policy.forbids())
       ? new FeedError(
           'blocked-by-policy',
           `This page's Content-Security-Policy forbids ${origin}: add it to connect-src.`,
         )
       : unreachable;
+  } finally {
+    policy.end();
   }
 }
 
-/** Listens for a violation of the page's own policy; the answer says whether there was one, and ends it. */
-function policyViolation(): () => boolean {
-  let seen = false;
-  const note = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
-    seen ||= effectiveDirective === 'connect-src';
-  };
-  document.addEventListener('securitypolicyviolation', note);
-  return () => {
-    document.removeEventListener('securitypolicyviolation', note);
-    return seen;
+/** Listens for the page's own policy forbidding requests to an origin. */
+class PolicyWatch {
+  private seen = false;
+
+  constructor(private readonly origin: string) {
+    document.addEventListener('securitypolicyviolation', this.note);
+  }
+
+  async forbids(): Promise<boolean> {
+    // The report comes in a task of its own, after the request has failed.
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.seen;
+  }
+
+  end(): void {
+    document.removeEventListener('securitypolicyviolation', this.note);
+  }
+
+  private readonly note = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+    this.seen ||= effectiveDirective === 'connect-src' && blockedURI.startsWith(this.origin);
   };
 }

@@ -11,7 +11,7 @@ export const civicFeed: Format = {
   name: 'civic',
   types: ['application/vnd.civic+json'],
   recognises: ({ json }) => {
-    if (Array.isArray(json)) return json.some(isCivic);
+    if (Array.isArray(json)) return json.length === 0 || json.some(isCivic);
     return (
       isObject(json) && ('_civic' in json || (Array.isArray(json['items']) && json['items'].some(isCivic)))
     );

@@ -31,7 +31,6 @@ const network: readonly Row[] = [
   ['a line that drops at once', text(json, { reset: '0' }), failed('unreachable')],
   ['a line that drops in the middle', text(json, { reset: '40' }), failed('unreachable')],
   ['three redirects', text(json, { hops: '3' }), ready],
-  ['redirects without end', text(json, { hops: '99' }), failed('unreachable')],
 ];
 
 const statuses: readonly Row[] = [
@@ -53,6 +52,7 @@ const statuses: readonly Row[] = [
   ['status 429 with seconds', text(json, { status: '429', 'retry-after': '0' }), failed('busy')],
   ['status 429 with a date', text(json, { status: '429', 'retry-after': 'date:0' }), failed('busy')],
   ['status 429 that asks for an hour', text(json, { status: '429', 'retry-after': '3600' }), failed('busy')],
+  ['redirects without end', text(json, { hops: '99' }), failed('unreachable')],
   ['status 301 to the feed', text('', { redirect: `/__feed/?${text(json)}`, status: '301' }), ready],
 ];
 

@@ -24,11 +24,13 @@ export const styles = css`
   }
   .content {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) / 2) var(--_gap);
     margin-block-start: calc(var(--_gap) / 4);
   }
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: calc(var(--_gap) / 4);
     min-inline-size: 0;

@@ -20,8 +20,14 @@ function milestoneView({ title, date, dateText }: Milestone, { say, tag, zone, n
   const words = dateText === undefined ? date && formatDay(date, tag, { zone }) : say(dateText);
   const ahead = date !== undefined && startOf(date, zone) > now;
   return html`<li class=${ahead ? 'ahead' : ''}>
-    ${words === undefined ? nothing : html`<span class="muted">${date === undefined ? words : html`<time datetime=${date}>${words}</time>`}</span>`}
-    <span>${say(title)}</span>
+    ${
+      words === undefined
+        ? nothing
+        : html`<p class="muted">
+            ${date === undefined ? words : html`<time datetime=${date}>${words}</time>`}
+          </p>`
+    }
+    <p>${say(title)}</p>
   </li>`;
 }
 

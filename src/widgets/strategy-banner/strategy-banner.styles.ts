@@ -95,6 +95,12 @@ export const styles = css`
     inset-inline-start: clamp(0px, var(--_now) * 1% - 1px, 100% - 2px);
     border-inline-start: 2px solid var(--_accent);
   }
+  .body,
+  .body > div,
+  [part='documents'],
+  [part='related'] {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .body {
     display: grid;
     gap: calc(var(--_gap) * 2);
@@ -104,9 +110,8 @@ export const styles = css`
     display: grid;
     align-content: start;
     gap: calc(var(--_gap) * 1.5);
-    min-inline-size: 0;
   }
-  .side {
+  .body > .side {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
   }
   [part='lead'],
@@ -163,7 +168,6 @@ export const styles = css`
   }
   [part='milestones'] li {
     position: relative;
-    display: grid;
     padding-block-end: calc(var(--_gap) / 2);
     padding-inline-start: 1.5rem;
     break-inside: avoid;
@@ -192,10 +196,10 @@ export const styles = css`
     #heading {
       font-size: 2em;
     }
-    .sided {
+    .body.sided {
       grid-template-columns: minmax(0, 1fr) 20rem;
     }
-    .side {
+    .body > .side {
       grid-template-columns: 100%;
       padding-inline-start: calc(var(--_gap) * 1.5);
       border-inline-start: 1px solid var(--_border);

@@ -5,7 +5,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_gap) calc(var(--_gap) * 2);
+    gap: var(--_gap) calc(var(--_gap) * 1.5);
   }
   li {
     display: flex;

@@ -20,6 +20,7 @@ interface StripTerms {
   readonly index: string;
   readonly stale: string;
   readonly undated: string;
+  readonly source: string;
   readonly warning: string;
   /** With # for the level, from 1 to 3. */
   readonly degree: string;
@@ -57,6 +58,7 @@ export const stripTerms: Languages<StripTerms> = {
     index: 'indeks',
     stale: 'nieaktualne',
     undated: 'godzina nieznana',
+    source: 'Źródło',
     warning: 'Ostrzeżenie',
     degree: 'stopień # z 3',
     until: 'do',
@@ -90,6 +92,7 @@ export const stripTerms: Languages<StripTerms> = {
     index: 'index',
     stale: 'out of date',
     undated: 'time unknown',
+    source: 'Source',
     warning: 'Warning',
     degree: 'level # of 3',
     until: 'until',
@@ -123,6 +126,7 @@ export const stripTerms: Languages<StripTerms> = {
     index: 'індекс',
     stale: 'застарілі',
     undated: 'час невідомий',
+    source: 'Джерело',
     warning: 'Попередження',
     degree: 'рівень # з 3',
     until: 'до',
@@ -156,6 +160,7 @@ export const stripTerms: Languages<StripTerms> = {
     index: 'Index',
     stale: 'veraltet',
     undated: 'Uhrzeit unbekannt',
+    source: 'Quelle',
     warning: 'Warnung',
     degree: 'Stufe # von 3',
     until: 'bis',

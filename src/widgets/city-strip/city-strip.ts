@@ -221,7 +221,7 @@ function row(
     ${drawn(icon)}
     <div>
       <p>${label} ${value}</p>
-      ${known.map((line) => html`<p class="small muted">${line.map((one, index) => [index ? ' · ' : '', one])}</p>`)}
+      ${known.map((line) => html`<p class="small muted">${line.map((one, index) => [index ? ' · ' : '', one])}</p> `)}
     </div>
   </li>`;
 }

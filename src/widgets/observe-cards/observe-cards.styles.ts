@@ -30,15 +30,16 @@ export const styles = css`
       block-size: 1.5em;
     }
   }
-  .what {
-    flex: 1;
-  }
   .what,
   .how {
     display: grid;
     align-content: start;
-    gap: calc(var(--_gap) / 4);
+    gap: calc(var(--_gap) / 2);
     min-inline-size: 0;
+  }
+  .what {
+    flex: 1;
+    gap: calc(var(--_gap) / 4);
   }
   :is(h1, h2, h3, h4, h5, h6):not(#heading) {
     font-size: 1.125em;

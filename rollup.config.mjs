@@ -7,6 +7,7 @@ import { fileManifest } from './tools/file-manifest.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
 const CORE = path('dist/lib/element/feed-element.js');
+const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 
 const forBrowsers = () => [
   resolve({ exportConditions: ['production'] }),
@@ -32,17 +33,25 @@ const withImports = (id, getModuleInfo, found = new Set()) => {
   return found;
 };
 
-// Everything the elements' common base needs is one chunk, so a page with one widget costs three requests.
+// Everything the elements' common base needs is one chunk, and so is what at least three widgets share: a page with one
+// widget then costs three or four requests, not one for every small module.
 const inCore = () => {
   let core;
-  return (id, { getModuleInfo }) => {
-    core ??= withImports(CORE, getModuleInfo);
+  const collect = (getModuleIds, getModuleInfo) => {
+    const widgets = [...getModuleIds()].filter((id) => WIDGET.test(id));
+    const shares = new Map();
+    for (const widget of widgets)
+      for (const id of withImports(widget, getModuleInfo)) shares.set(id, (shares.get(id) ?? 0) + 1);
+    const shared = [...shares].filter(([, count]) => count >= 3).map(([id]) => id);
+    return new Set([...withImports(CORE, getModuleInfo), ...shared]);
+  };
+  return (id, { getModuleIds, getModuleInfo }) => {
+    core ??= collect(getModuleIds, getModuleInfo);
     return core.has(id) ? 'core' : undefined;
   };
 };
 
-const nameOf = ({ name, facadeModuleId }) =>
-  facadeModuleId?.match(/widgets\/([^/]+)\/define\.js$/)?.[1] ?? name;
+const nameOf = ({ name, facadeModuleId }) => facadeModuleId?.match(WIDGET)?.[1] ?? name;
 
 const loader = {
   input: { 'civic-widgets': 'dist/lib/loader.js' },

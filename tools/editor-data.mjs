@@ -1,14 +1,14 @@
 // Turns dist/custom-elements.json into completion and documentation for VS Code and JetBrains editors.
-import { readFileSync } from 'node:fs';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
 
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const quiet = { outdir: 'dist', hideLogs: true };
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const manifest = read('dist/custom-elements.json');
+const { name, version } = read('package.json');
 
-generateVsCodeCustomElementData(manifest, {
-  ...quiet,
-  htmlFileName: 'vscode.html-custom-data.json',
-  cssFileName: 'vscode.css-custom-data.json',
-});
-generateJetBrainsWebTypes(manifest, { ...quiet, webTypesFileName: 'web-types.json', packageJson: false });
+writeFileSync('dist/vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest, {}));
+writeFileSync('dist/vscode.css-custom-data.json', getVsCodeCssCustomData(manifest, {}));
+
+const webTypes = JSON.parse(getWebTypesData(manifest, {}));
+writeFileSync('dist/web-types.json', `${JSON.stringify({ ...webTypes, name, version }, null, 2)}\n`);

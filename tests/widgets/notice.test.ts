@@ -216,12 +216,12 @@ describe('civic-notice', () => {
       if (chosen.length === 2) event.preventDefault();
     };
     addEventListener('click', stay);
-    document.addEventListener('civic-select', choose);
+    document.body.addEventListener('civic-select', choose);
     parts(element, 'link')[0]?.focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Enter' });
     removeEventListener('click', stay);
-    document.removeEventListener('civic-select', choose);
+    document.body.removeEventListener('civic-select', choose);
     expect(chosen).to.deep.equal(['Targi', 'Targi']);
     expect(followed).to.deep.equal([true, false]);
   });

@@ -314,7 +314,7 @@ describe('civic-strategy-banner', () => {
     it('lists the others with type and size', async () => {
       const element = await open(full);
       const items = [...(parts(element, 'documents')[0]?.children ?? [])];
-      expect(items.map((one) => one.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      expect(items.map((one) => one.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
         'Raport (DOCX, 52 kB)',
       ]);
       expect(items[0]?.querySelector('a')?.href).to.equal('https://example.org/raport.docx');
@@ -461,7 +461,7 @@ describe('civic-strategy-banner', () => {
     it('lists its dates in their order, as roughly as they are known', async () => {
       const dates = (element: Element) =>
         [...(parts(element, 'milestones')[0]?.children ?? [])].map((one) =>
-          one.textContent?.replace(/\s+/g, ' ').trim(),
+          one.textContent.replace(/\s+/g, ' ').trim(),
         );
       expect(dates(await open(full))).to.deep.equal([
         'koniec 2016 r. Pomysł',

@@ -84,6 +84,19 @@ describe('civic-city-strip', () => {
       expect(box?.width).to.be.at.least(24);
     });
 
+    it('reads from left to right where the page does not', async () => {
+      const page = await open([item('helpline', { phone: '71 777 7777' })]);
+      page.element.dir = 'rtl';
+      const phone = page.link('phone')?.firstChild?.nextSibling;
+      const range = document.createRange();
+      const left = (offset: number) => {
+        range.setStart(phone!, offset);
+        range.setEnd(phone!, offset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      expect(left(0)).to.be.below(left(3));
+    });
+
     it('shows a number that cannot be dialled as text', async () => {
       const page = await open([item('helpline', { phone: 'wkrótce' })]);
       expect(page.seen('helpline')).to.deep.equal(['Infolinia wkrótce']);

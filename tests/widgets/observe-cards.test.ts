@@ -243,7 +243,7 @@ describe('civic-observe-cards', () => {
     it(`speaks ${lang}`, async () => {
       const page = await open(everything, { lang });
       expect(page.actionName('Google News')).to.match(new RegExp(`^${follow}: Google News`));
-      expect(page.copyButton('RSS')?.textContent.trim()).to.equal(copy);
+      expect(page.copyButton('RSS')?.ariaLabel).to.equal(copy);
       expect(words(page.element, 'latest')).to.contain(latest);
     });
 

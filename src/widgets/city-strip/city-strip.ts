@@ -93,9 +93,13 @@ export class CityStrip extends FeedElement<Item['kind']> {
     const home = language ?? this.feed.feed?.language ?? this.language.tag;
     const href = telHref(phone, country ?? countryOf(home)) ?? nothing;
     const name = title === undefined ? this.terms.helpline : this.say(title, language);
-    return row('helpline', handset, linked(name, url), html`<a part="phone" href=${href}>${phone}</a>`, [
-      [hours && this.say(hours, language)],
-    ]);
+    return row(
+      'helpline',
+      handset,
+      linked(name, url),
+      html`<a part="phone" dir="ltr" href=${href}>${phone}</a>`,
+      [[hours && this.say(hours, language)]],
+    );
   }
 
   private renderWeather(weather: Weather): TemplateResult {
@@ -107,7 +111,7 @@ export class CityStrip extends FeedElement<Item['kind']> {
     const value =
       degrees === undefined
         ? (words ?? terms.noData)
-        : html`<span aria-hidden="true">${temperature(degrees, tag)}</span
+        : html`<span aria-hidden="true" dir="ltr">${temperature(degrees, tag)}</span
             ><span class="hidden">${spoken(degrees, tag)}</span>`;
     return this.renderReading(
       weather,

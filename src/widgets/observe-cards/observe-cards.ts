@@ -122,8 +122,13 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
           (event.target as HTMLInputElement).select();
         }}
       />
-      <button type="button" part="copy" @click=${() => this.copy(id, feedUrl)}>
-        ${copy}<span class="hidden">: ${this.say(title, language)}</span>
+      <button
+        type="button"
+        part="copy"
+        aria-label="${copy}: ${this.plain(title, language)}"
+        @click=${() => this.copy(id, feedUrl)}
+      >
+        ${copy}
       </button>
       ${this.copied?.id === id ? html`<p class="small">${this.copied.said}</p>` : nothing}
     </div>`;

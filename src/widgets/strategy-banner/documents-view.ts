@@ -3,7 +3,7 @@ import { heading } from '../../element/heading.js';
 import type { Document } from '../../model/common.js';
 import type { Strategy } from '../../model/strategy.js';
 import { fileWords } from './file-words.js';
-import type { StorySetting } from './story.js';
+import type { StorySetting } from './setting.js';
 
 /** Its other documents. */
 export function documentsView({ documents = [] }: Strategy, setting: StorySetting): unknown {

@@ -3,7 +3,7 @@ import { heading } from '../../element/heading.js';
 import { formatDay } from '../../language/dates.js';
 import type { Milestone, Strategy } from '../../model/strategy.js';
 import { startOf } from '../../model/time.js';
-import type { StorySetting } from './story.js';
+import type { StorySetting } from './setting.js';
 
 /** The dates of its history. */
 export function milestonesView({ milestones = [] }: Strategy, setting: StorySetting): unknown {

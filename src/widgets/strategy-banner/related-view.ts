@@ -3,7 +3,7 @@ import { formatDay } from '../../language/dates.js';
 import type { Link } from '../../model/common.js';
 import type { PrecedingConsultation, Related, Strategy } from '../../model/strategy.js';
 import { precisionOf } from '../../model/time.js';
-import type { StorySetting } from './story.js';
+import type { StorySetting } from './setting.js';
 
 /** What it follows from, what came before and after it, and who was asked. */
 export function relatedView(strategy: Strategy, setting: StorySetting): unknown {

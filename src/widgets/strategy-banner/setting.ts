@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.js';
+import type { StoryTerms } from './story.terms.js';
 import type { StrategyTerms } from './strategy-banner.terms.js';
 
 /** What the parts of the banner are drawn with. */
@@ -14,4 +15,9 @@ export interface Setting {
   /** Level of the headings below the title. */
   readonly level: number;
   readonly say: (text: Text | undefined) => unknown;
+}
+
+/** The same for what is told beyond the first view. */
+export interface StorySetting extends Omit<Setting, 'terms'> {
+  readonly terms: StoryTerms;
 }

@@ -48,15 +48,3 @@ function adoptionOf(strategy: Strategy, setting: Setting): unknown {
   const words = adoptionWords(strategy, form, setting);
   return form || adoptedBy === undefined ? words : html`${words} (${say(adoptedBy)})`;
 }
-
-/** The bar of its years. Where things lie on it is set from outside: a strict page refuses `style` in a template. */
-export function timelineView({ from = '', to = '' }: Validity, { terms }: Setting): TemplateResult {
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  return html`<div class="timeline small" part="timeline" aria-hidden="true">
-    <p class="now"><span>${terms.today}</span></p>
-    <div class="track"></div>
-    <p class="years">
-      <span><span>${first}</span>${first === last ? nothing : html`<span>${last}</span>`}</span>
-    </p>
-  </div>`;
-}

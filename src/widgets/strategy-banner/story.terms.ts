@@ -1,6 +1,7 @@
 import type { Languages } from '../../language/languages.js';
 
 export interface StoryTerms {
+  readonly today: string;
   readonly documents: string;
   readonly document: string;
   readonly parent: string;
@@ -17,6 +18,7 @@ export interface StoryTerms {
 /** The words of what the banner tells beyond its first view. */
 export const storyTerms: Languages<StoryTerms> = {
   pl: {
+    today: 'dziś',
     documents: 'Dokumenty',
     document: 'Dokument',
     parent: 'Dokument nadrzędny',
@@ -30,6 +32,7 @@ export const storyTerms: Languages<StoryTerms> = {
     until: (date) => `do ${date}`,
   },
   en: {
+    today: 'today',
     documents: 'Documents',
     document: 'Document',
     parent: 'Follows from',
@@ -43,6 +46,7 @@ export const storyTerms: Languages<StoryTerms> = {
     until: (date) => `until ${date}`,
   },
   uk: {
+    today: 'сьогодні',
     documents: 'Документи',
     document: 'Документ',
     parent: 'Документ вищого рівня',
@@ -56,6 +60,7 @@ export const storyTerms: Languages<StoryTerms> = {
     until: (date) => `до ${date}`,
   },
   de: {
+    today: 'heute',
     documents: 'Dokumente',
     document: 'Dokument',
     parent: 'Übergeordnetes Dokument',

@@ -4,21 +4,21 @@ import type { Strategy } from '../../model/strategy.js';
 import { documentsView } from './documents-view.js';
 import { milestonesView } from './milestones-view.js';
 import { relatedView } from './related-view.js';
-import type { Setting } from './setting.js';
-import { storyTerms, type StoryTerms } from './story.terms.js';
+import type { Setting, StorySetting } from './setting.js';
+import { storyTerms } from './story.terms.js';
+import { timelineView } from './timeline-view.js';
+import type { Validity } from './validity.js';
 import { visionView } from './vision-view.js';
 
-// What the banner tells beyond its first view, in a file of its own: many pages show a title and a button.
+export { storyStyles } from './story.styles.js';
+export { placeOnTimeline } from './timeline-view.js';
 
-/** What the parts of the story are drawn with. */
-export interface StorySetting extends Omit<Setting, 'terms'> {
-  readonly terms: StoryTerms;
-}
+// What the banner tells beyond its first view, in a file of its own, which is not waited for.
 
-/** The vision, the quotations and the dates. */
-export function storyView(strategy: Strategy, setting: Setting): TemplateResult {
+/** The line of its years, the vision, the quotations and the dates. */
+export function storyView(strategy: Strategy, validity: Validity, setting: Setting): TemplateResult {
   const own = withStoryTerms(setting);
-  return html`${visionView(strategy, own)} ${milestonesView(strategy, own)}`;
+  return html`${timelineView(validity, own)} ${visionView(strategy, own)} ${milestonesView(strategy, own)}`;
 }
 
 /** The other documents, and what the strategy is related to. */

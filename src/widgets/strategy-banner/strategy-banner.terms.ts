@@ -26,7 +26,6 @@ export interface StrategyTerms {
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
   readonly endOf: (year: string) => string;
-  readonly today: string;
   readonly read: Readonly<Record<Type, string>>;
   readonly more: string;
 }
@@ -66,7 +65,6 @@ export const strategyTerms: Languages<StrategyTerms> = {
     from: (date) => `od ${date}`,
     until: (date) => `do ${date}`,
     endOf: (year) => `do końca ${year}`,
-    today: 'dziś',
     read: {
       strategy: 'Czytaj strategię',
       programme: 'Czytaj program',
@@ -92,7 +90,6 @@ export const strategyTerms: Languages<StrategyTerms> = {
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     endOf: (year) => `until the end of ${year}`,
-    today: 'today',
     read: {
       strategy: 'Read the strategy',
       programme: 'Read the programme',
@@ -119,7 +116,6 @@ export const strategyTerms: Languages<StrategyTerms> = {
     from: (date) => `з ${date}`,
     until: (date) => `до ${date}`,
     endOf: (year) => `до кінця ${year}`,
-    today: 'сьогодні',
     read: {
       strategy: 'Читати стратегію',
       programme: 'Читати програму',
@@ -146,7 +142,6 @@ export const strategyTerms: Languages<StrategyTerms> = {
     from: (date) => `ab ${date}`,
     until: (date) => `bis ${date}`,
     endOf: (year) => `bis Ende ${year}`,
-    today: 'heute',
     read: {
       strategy: 'Strategie lesen',
       programme: 'Programm lesen',

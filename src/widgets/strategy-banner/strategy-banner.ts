@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { strategy } from '../../formats/vocabulary/strategy.js';
@@ -7,10 +14,10 @@ import type { Strategy } from '../../model/strategy.js';
 import { addDays, dayOf, endOf, startOf } from '../../model/time.js';
 import { actionView } from './action-view.js';
 import type { Setting } from './setting.js';
-import { standingView, timelineView } from './standing-view.js';
+import { standingView } from './standing-view.js';
 import { styles } from './strategy-banner.styles.js';
 import { strategyTerms, type StrategyTerms } from './strategy-banner.terms.js';
-import { timelineOf, validityOf, type Timeline } from './validity.js';
+import { validityOf, type Validity } from './validity.js';
 
 type Story = typeof import('./story.js');
 
@@ -45,7 +52,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 
   @state() private story: Story | undefined;
   private telling: Promise<void> | undefined;
-  private timeline: Timeline | undefined;
+  private validity: Validity = {};
 
   /** Also waits for what is told beyond the first view. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -59,10 +66,10 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     super.updated(changed);
     // Asked for along with the feed, so that it is there when the feed is.
     if (this.state !== 'idle') this.telling ??= this.loadStory();
-    // Through the object model: a strict page refuses the attribute.
-    const bar = this.renderRoot.querySelector<HTMLElement>('.timeline');
-    for (const [name, place] of Object.entries(this.timeline ?? {}))
-      bar?.style.setProperty(`--_${name}`, String(place));
+    this.story?.placeOnTimeline(this.renderRoot, this.validity, {
+      now: this.clock.now,
+      zone: this.feed.timeZone,
+    });
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -84,18 +91,16 @@ export class StrategyBanner extends FeedElement<'strategy'> {
       level: this.headingLevel + 1,
       say: (text) => this.say(text, language),
     };
-    const validity = validityOf(strategy, zone);
-    this.timeline = timelineOf(validity, now, zone);
+    const validity = (this.validity = validityOf(strategy, zone));
     this.clock.until(startOf(addDays(dayOf(now, zone), 1), zone));
     if (strategy.validTo !== undefined) this.clock.until(endOf(strategy.validTo, zone));
     const lead = strategy.lead ?? strategy.summary;
     return html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
       ${standingView(strategy, validity, setting)}
-      ${this.timeline ? timelineView(validity, setting) : nothing}
       <div class=${hasSide(strategy) ? 'body sided' : 'body'}>
         <div>
           ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`}
-          ${actionView(strategy, setting)} ${this.story?.storyView(strategy, setting)}
+          ${actionView(strategy, setting)} ${this.story?.storyView(strategy, validity, setting)}
         </div>
         ${hasSide(strategy) ? html`<div class="side">${this.story?.sideView(strategy, setting)}</div>` : nothing}
       </div>`;
@@ -103,7 +108,13 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 
   private async loadStory(): Promise<void> {
     try {
-      this.story = await import('./story.js');
+      const story = await import('./story.js');
+      if (this.renderRoot instanceof ShadowRoot)
+        adoptStyles(this.renderRoot, [
+          ...(this.constructor as typeof StrategyBanner).elementStyles,
+          story.storyStyles,
+        ]);
+      this.story = story;
     } catch {
       // The first view stands without it.
     }

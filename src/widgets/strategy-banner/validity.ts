@@ -19,21 +19,3 @@ export function validityOf({ validFrom, validTo }: Strategy, zone: string): Vali
   const known = (day: When) => (inYears ? day.slice(0, 4) : day);
   return { ...(first && { from: known(first) }), ...(last && { to: known(last) }) };
 }
-
-/** Where a validity and the present lie on a line that holds both, in hundredths of its length. */
-export interface Timeline {
-  readonly from: number;
-  readonly to: number;
-  readonly now: number;
-}
-
-/** @returns Nothing for a validity without a beginning or an end: it has no length. */
-export function timelineOf({ from, to }: Validity, now: number, zone: string): Timeline | undefined {
-  if (from === undefined || to === undefined) return undefined;
-  const [start, end] = [startOf(from, zone), endOf(to, zone)];
-  if (end <= start) return undefined;
-  const first = Math.min(start, now);
-  const length = Math.max(end, now) - first;
-  const place = (instant: number) => ((instant - first) / length) * 100;
-  return { from: place(start), to: place(end), now: place(now) };
-}

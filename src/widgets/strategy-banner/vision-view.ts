@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { heading } from '../../element/heading.js';
 import type { Quotation, Strategy } from '../../model/strategy.js';
 import { textIn } from '../../language/text.js';
-import type { StorySetting } from './story.js';
+import type { StorySetting } from './setting.js';
 
 /** What the city wants to become, and the words it is guided by. */
 export function visionView({ vision, quotations = [] }: Strategy, setting: StorySetting): unknown {
@@ -28,7 +28,7 @@ function quotationView(
   const words = said.text.replace(marked, '$1');
   const from = source === undefined ? nothing : say(source);
   return html`<figure part="quotation">
-    <blockquote cite=${url ?? nothing} lang=${said.lang ?? nothing}><p>${words}</p></blockquote>
+    <blockquote cite=${url ?? nothing} lang=${said.lang ?? (tag || nothing)}><p>${words}</p></blockquote>
     ${
       from === nothing
         ? nothing

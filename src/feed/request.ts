@@ -75,10 +75,16 @@ async function diagnosed(
   }
 }
 
+// What a page asked for ahead of us, it asked for with its own cookies; a second request without them would be for nothing.
+const isPreloaded = (address: string): boolean =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel~="preload"][as="fetch"]')].some(
+    ({ href }) => href === address,
+  );
+
 const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<Response> =>
   fetch(address, {
     signal,
-    credentials: 'omit',
+    credentials: isPreloaded(address) ? 'same-origin' : 'omit',
     referrerPolicy: 'strict-origin-when-cross-origin',
     cache: fresh ? 'no-cache' : 'default',
     headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },

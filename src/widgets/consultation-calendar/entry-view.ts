@@ -86,10 +86,11 @@ function titleOf(record: Occasion, { say, select }: Setting): unknown {
 
 const isRepeated = (record: Occasion): boolean => record.kind === 'event' && record.recurrence !== undefined;
 
-/** The day that matters next: the deadline of what is open, the beginning of what is coming. */
+/** The day that matters next: the beginning of what is coming, or was to come; the deadline of what is open. */
 function nextDay({ record, status }: Entry): When | undefined {
   if (record.kind === 'event') return record.start;
-  return status === 'planned' ? (record.opens ?? record.closes) : (record.closes ?? record.opens);
+  const coming = status === 'planned' || status === 'cancelled' || status === 'postponed';
+  return coming ? (record.opens ?? record.closes) : (record.closes ?? record.opens);
 }
 
 function timesOf({ record }: Entry, { terms, tag, zone: feedZone }: Setting): unknown {

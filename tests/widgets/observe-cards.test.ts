@@ -220,6 +220,13 @@ describe('civic-observe-cards', () => {
       expect(words(page.element, 'latest')).to.match(/^Najnowsze wiadomości/);
     });
 
+    it('keeps a day in its own direction on pages that read from right to left', async () => {
+      const page = await open([article('B', '2026-11-22')]);
+      page.element.dir = 'rtl';
+      const [date] = page.element.shadowRoot?.querySelectorAll('time') ?? [];
+      expect(getComputedStyle(date!).direction).to.equal('ltr');
+    });
+
     it('is as long as the host wants it, and absent without articles', async () => {
       expect((await open(items, { limit: 5, lang: 'en' })).latest.map((line) => line[0]).join('')).to.equal(
         'BEADC',

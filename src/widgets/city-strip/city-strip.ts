@@ -19,7 +19,8 @@ import { addDays, dayOf, endOf, startOf, type When } from '../../model/time.js';
 import { styles } from './city-strip.styles.js';
 import { stripTerms } from './city-strip.terms.js';
 import { conditionOf, drawings } from './conditions.js';
-import { caution, cloudSun, dial, drawn, phone as handset } from './drawings.js';
+import { caution, cloudSun, dial, phone as handset } from './drawings.js';
+import { linked, row } from './row.js';
 
 /** Where one is, whom to call, what it is like outside, what to beware of: the strip is in this order. */
 const kinds = ['portal', 'helpline', 'weather', 'air-quality', 'warning'] as const;
@@ -162,7 +163,7 @@ export class CityStrip extends FeedElement<Item['kind']> {
     const age =
       asOf === undefined
         ? undated
-        : html`<time datetime=${asOf}>${asOfWords(asOf, now, this.language.tag, zone)}</time
+        : html`<time dir="auto" datetime=${asOf}>${asOfWords(asOf, now, this.language.tag, zone)}</time
             >${old ? html`, <strong>${stale}</strong>` : nothing}`;
     const source = attribution === undefined ? url && this.terms.source : this.say(attribution, language);
     return row(record.kind, icon, html`${label}:`, html`<b>${value}</b>`, [
@@ -179,7 +180,8 @@ export class CityStrip extends FeedElement<Item['kind']> {
     const begun = isValid(warning, this.clock.now, zone);
     this.clock.until(endOf(validUntil, zone));
     if (validFrom !== undefined) this.clock.until(startOf(validFrom, zone));
-    const day = (when: When) => html`<time datetime=${when}>${formatDay(when, tag, { zone })}</time>`;
+    const day = (when: When) =>
+      html`<time dir="auto" datetime=${when}>${formatDay(when, tag, { zone })}</time>`;
     return row(
       'warning',
       caution,
@@ -210,28 +212,6 @@ export class CityStrip extends FeedElement<Item['kind']> {
       (primaryOf(feed?.language ?? tag) === primaryOf(tag) ? place : place && { name: place.name }) ?? {}
     );
   }
-}
-
-/** One item: what it is and its value, and below it, smaller, lines of what else is known. */
-function row(
-  part: string,
-  icon: string,
-  label: unknown,
-  value: unknown,
-  lines: readonly (readonly unknown[])[],
-): TemplateResult {
-  const known = lines.map((line) => line.filter(Boolean)).filter(({ length }) => length);
-  return html`<li part=${part}>
-    ${drawn(icon)}
-    <div>
-      <p>${label} ${value}</p>
-      ${known.map((line) => html`<p class="small muted">${line.map((one, index) => [index ? ' · ' : '', one])}</p> `)}
-    </div>
-  </li>`;
-}
-
-function linked(content: unknown, url: string | undefined): unknown {
-  return url === undefined ? content : html`<a href=${url}>${content}</a>`;
 }
 
 /** In full, for whoever listens: not every screen reader knows what "°C" is. */

@@ -153,7 +153,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
               ${
                 article.published === undefined
                   ? nothing
-                  : html`<time class="small muted" datetime=${article.published}
+                  : html`<time class="small muted" dir="auto" datetime=${article.published}
                       >${formatDay(dayIn(article.published, zone), tag, { zone })}</time
                     >`
               }

@@ -94,7 +94,7 @@ export class DirectoryPage {
 
   /** What is said of an organisation first: public benefit, liquidation. */
   standing(name: string): readonly string[] {
-    return [...this.card(name).querySelectorAll('[part="status"] li')].map(line);
+    return [...this.card(name).querySelectorAll('[part="status"]')].map(line);
   }
 
   /** The stretches of a name that are marked. */

@@ -194,32 +194,31 @@ describe('civic-ngo-directory', () => {
     const page = await open([most, drzewa, dom]);
     expect(page.names).to.deep.equal(['Dom Otwarty', 'Fundacja Szum Drzew']);
     expect(page.count).to.equal('2 organizacje');
-    await page.tick('Pokaż też 1 rozwiązaną organizację');
+    await page.tick('Pokaż też rozwiązane (1)');
     expect(page.names).to.deep.equal(['Dom Otwarty', 'Fundacja Szum Drzew', 'Towarzystwo Mostu']);
     expect(page.standing('Towarzystwo Mostu')).to.deep.equal(['Rozwiązana']);
     expect(page.count).to.equal('3 organizacje');
-    await page.tick('Pokaż też 1 rozwiązaną organizację');
+    await page.tick('Pokaż też rozwiązane (1)');
     expect(page.names).to.have.length(2);
     await page.search('drzew');
-    expect(page.tickBox('Pokaż też 1 rozwiązaną organizację')).to.equal(undefined);
+    expect(page.tickBox('Pokaż też rozwiązane (1)')).to.equal(undefined);
   });
 
   it('says of a directory where all are dissolved that they are', async () => {
     const page = await open([most]);
     expect(page.count).to.equal('0 organizacji');
     expect(page.buttons).to.deep.equal([]);
-    await page.tick('Pokaż też 1 rozwiązaną organizację');
+    await page.tick('Pokaż też rozwiązane (1)');
     expect(page.names).to.deep.equal(['Towarzystwo Mostu']);
   });
 
   it('shows fifty at first, fifty more when asked, and puts the focus on the first new one', async () => {
     const page = await open(many(120));
     expect(page.names).to.have.length(50);
-    expect(words(page.element)).to.contain('Pokazano 50 z 120');
-    await page.press('Pokaż więcej');
+    await page.press('Pokaż więcej (70)');
     expect(page.names).to.have.length(100);
     expect(page.focused).to.equal('Klub 51');
-    await page.press('Pokaż więcej');
+    await page.press('Pokaż więcej (20)');
     expect(page.names).to.have.length(120);
     expect(page.focused).to.equal('Klub 101');
     expect(page.buttons).to.deep.equal([]);
@@ -234,7 +233,7 @@ describe('civic-ngo-directory', () => {
       ></civic-ngo-directory>`,
     );
     expect(page.names).to.deep.equal(['Klub 1', 'Klub 2']);
-    await page.press('Pokaż więcej');
+    await page.press('Pokaż więcej (2)');
     expect(page.focused).to.match(/Klub 3$/);
     await page.search('klub');
     expect(page.names).to.deep.equal(['Klub 1', 'Klub 2']);
@@ -270,7 +269,7 @@ describe('civic-ngo-directory', () => {
     });
     if (!supported) this.skip();
     expect(page.field.checkVisibility()).to.equal(false);
-    expect(page.button('Pokaż więcej').checkVisibility()).to.equal(false);
+    expect(page.button('Pokaż więcej (10)').checkVisibility()).to.equal(false);
     expect(page.card('Klub 1').checkVisibility()).to.equal(true);
     await executeServerCommand('emulate-features', {});
     expect(page.field.checkVisibility()).to.equal(true);
@@ -351,7 +350,7 @@ describe('civic-ngo-directory', () => {
       '1 organisation found',
       'No organisations found',
       'Clear search',
-      'Also show 1 dissolved organisation',
+      'Also show dissolved (1)',
       'Public benefit organisation',
       'In liquidation',
     ],
@@ -363,7 +362,7 @@ describe('civic-ngo-directory', () => {
       'Знайдено 1 організацію',
       'Не знайдено жодної організації',
       'Очистити пошук',
-      'Показати також 1 ліквідовану організацію',
+      'Показати також ліквідовані (1)',
       'Суспільно корисна організація',
       'У процесі ліквідації',
     ],
@@ -375,7 +374,7 @@ describe('civic-ngo-directory', () => {
       '1 Organisation gefunden',
       'Keine Organisation gefunden',
       'Suche löschen',
-      'Auch 1 aufgelöste Organisation anzeigen',
+      'Auch aufgelöste anzeigen (1)',
       'Gemeinnützig',
       'In Liquidation',
     ],
@@ -448,7 +447,7 @@ describe('civic-ngo-directory', () => {
     }
     expect(walked).to.deep.equal([
       'Szukaj organizacji',
-      'Pokaż też 1 rozwiązaną organizację',
+      'Pokaż też rozwiązane (1)',
       'Fundacja Szum Drzew',
       '71 333 22 11, Fundacja Szum Drzew',
       'biuro@szum.example, Fundacja Szum Drzew',

@@ -3,16 +3,14 @@ import { fold } from '../../language/fold.js';
 /**
  * One or two letters that stand for an organisation without a logo: `ŁP` for `Fundacja Łódzkie Podwórka`. What most
  * names begin with, the legal form, and small words and numbers are left out.
- *
- * @param tag BCP 47 tag of the name: `i` is `İ` in Turkish.
  */
-export function initials(name: string, legalForm = '', tag?: string): string {
+export function initials(name: string, legalForm = ''): string {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   const form = fold(legalForm);
   const telling = words.filter((word) => !/^[\p{Ll}\p{N}]/u.test(word) && !form.includes(fold(word)));
   return (telling.length ? telling : words)
     .slice(0, 2)
-    .map((word) => upper(firstLetter(word), tag))
+    .map((word) => firstLetter(word).toUpperCase())
     .join('');
 }
 
@@ -20,12 +18,4 @@ export function initials(name: string, legalForm = '', tag?: string): string {
 function firstLetter(word: string): string {
   if (typeof Intl.Segmenter === 'undefined') return /^.\p{M}*/u.exec(word)?.[0] ?? '';
   return [...new Intl.Segmenter().segment(word)][0]?.segment ?? '';
-}
-
-function upper(letter: string, tag?: string): string {
-  try {
-    return letter.toLocaleUpperCase(tag || undefined);
-  } catch {
-    return letter.toUpperCase();
-  }
 }

@@ -4,9 +4,11 @@ import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import { CivicFilterEvent, CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
-import { organisation } from '../../formats/vocabulary/organisation.js';
 import { heading } from '../../element/heading.js';
+import { organisation } from '../../formats/vocabulary/organisation.js';
 import { languageOf } from '../../language/languages.js';
+import { formatNumber } from '../../language/numbers.js';
+import { plural } from '../../language/plural.js';
 import type { Organisation } from '../../model/organisation.js';
 import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
@@ -90,31 +92,32 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   protected override renderEmpty(): TemplateResult {
-    const terms = this.language.terms(directoryTerms);
-    return html`${heading(this.headingLevel, this.label || terms.heading)}
-      <p>${terms.empty}</p>`;
+    return html`${this.renderHeading()}
+      <p>${this.terms.empty}</p>`;
   }
 
   protected override renderRecords(): TemplateResult {
-    const terms = this.language.terms(directoryTerms);
     const found = this.found();
     const shown = this.printing ? found : found.slice(0, (this.limit || step) + this.unfolded);
-    return html`${heading(this.headingLevel, this.label || terms.heading)} ${this.renderSearch()}
+    return html`${this.renderHeading()} ${this.renderSearch()}
     ${shown.length ? this.renderCards(shown) : this.renderNone()}
     ${
       found.length > shown.length
-        ? html`<div class="more">
-            <button type="button" part="more" @click=${this.onMore}>${terms.more}</button>
-            <span class="small muted">${terms.shownOf(shown.length, found.length)}</span>
-          </div>`
+        ? html`<button type="button" part="more" @click=${this.onMore}>
+            ${this.terms.more} (${formatNumber(found.length - shown.length, this.language.tag)})
+          </button>`
         : nothing
     }`;
+  }
+
+  private renderHeading(): TemplateResult {
+    return heading(this.headingLevel, this.label || this.terms.heading);
   }
 
   private renderCards(organisations: readonly Organisation[]): TemplateResult {
     const { language, headingLevel, feed } = this;
     const setting = {
-      terms: language.terms(directoryTerms),
+      terms: this.terms,
       tag: language.tag,
       picture: (address: string | undefined) => this.picture(address),
       language: feed.feed?.language,
@@ -130,7 +133,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   private renderSearch(): TemplateResult {
     const { query, dissolvedToo } = this;
     return searchForm({
-      terms: this.language.terms(directoryTerms),
+      terms: this.terms,
       query,
       count: this.countWords(),
       dissolved: this.index.find(query).filter(isDissolved).length,
@@ -141,14 +144,14 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     });
   }
 
-  private renderNone(): TemplateResult | typeof nothing {
-    const { advice, clear } = this.language.terms(directoryTerms);
-    // Where all are dissolved, there is no search to be put right.
+  private renderNone(): unknown {
+    // Where all are dissolved, there is no search to be taken back.
     if (!this.searching) return nothing;
-    return html`<div class="none">
-      <p>${advice}</p>
-      <button type="button" @click=${this.onClear}>${clear}</button>
-    </div>`;
+    return html`<button type="button" @click=${this.onClear}>${this.terms.clear}</button>`;
+  }
+
+  private get terms(): typeof directoryTerms.pl {
+    return this.language.terms(directoryTerms);
   }
 
   private found(): readonly Organisation[] {
@@ -157,9 +160,11 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   private countWords(): string {
-    const { count, found, none } = this.language.terms(directoryTerms);
+    const { tag } = this.language;
+    const { organisations, found, none } = this.terms;
     const { length } = this.found();
-    return this.searching ? (length ? found(length) : none) : count(length);
+    const count = `${formatNumber(length, tag)} ${plural(tag, length, organisations)}`;
+    return this.searching ? (length ? found(count) : none) : count;
   }
 
   private get searching(): boolean {

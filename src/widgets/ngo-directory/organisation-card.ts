@@ -5,7 +5,8 @@ import { countryOf, telHref } from '../../language/phone.js';
 import { textIn } from '../../language/text.js';
 import type { Identifier, Organisation } from '../../model/organisation.js';
 import type { Text } from '../../model/text.js';
-import { clockIcon, globeIcon, handsetIcon, letterIcon, sealIcon, squareIcon } from '../../theme/icons.js';
+import { clockIcon, squareIcon } from '../../theme/icons.js';
+import { globeIcon, letterIcon, phoneIcon, sealIcon } from './icons.js';
 import { initials } from './initials.js';
 import type { directoryTerms } from './ngo-directory.terms.js';
 import { marked } from './query.js';
@@ -45,7 +46,7 @@ export function organisationCard(organisation: Organisation, setting: Setting): 
     ${about === nothing ? nothing : html`<p class="about">${about}</p>`}
     ${
       chips.length
-        ? html`<ul class="chips small" part="topics" aria-label=${setting.terms.topics}>
+        ? html`<ul class="chips small" part="topics">
             ${chips.map((chip) => html`<li>${saying(chip, organisation, setting)}</li>`)}
           </ul>`
         : nothing
@@ -87,9 +88,8 @@ function nameOf(organisation: Organisation, setting: Setting): unknown {
 /** The logo in its square, or the initials where there is none or it cannot be had. */
 function logoOf({ name, legalForm, logo: stated, language }: Organisation, setting: Setting): TemplateResult {
   const logo = setting.picture(stated);
-  const said = textIn(name, setting.tag, language ?? setting.language);
   return html`<div class="logo" part="logo" aria-hidden="true">
-    ${initials(said.text, legalForm, said.lang ?? setting.tag)}
+    ${initials(textIn(name, setting.tag, language ?? setting.language).text, legalForm)}
     ${keyed(
       logo,
       logo === undefined
@@ -126,16 +126,13 @@ function placeOf(organisation: Organisation, setting: Setting): string | undefin
 }
 
 function standingOf({ publicBenefit, state }: Organisation, { terms }: Setting): unknown {
-  const marks = [
-    ...(state === 'liquidation' ? [html`<li class="warning">${clockIcon} ${terms.liquidation}</li>`] : []),
-    ...(state === 'dissolved' ? [html`<li>${squareIcon} ${terms.dissolved}</li>`] : []),
-    ...(publicBenefit ? [html`<li class="benefit">${sealIcon} ${terms.publicBenefit}</li>`] : []),
+  const mark = (icon: TemplateResult, words: string, tone = '') =>
+    html`<p class="small ${tone}" part="status">${icon} ${words}</p>`;
+  return [
+    state === 'liquidation' ? mark(clockIcon, terms.liquidation, 'warning') : nothing,
+    state === 'dissolved' ? mark(squareIcon, terms.dissolved) : nothing,
+    publicBenefit ? mark(sealIcon, terms.publicBenefit) : nothing,
   ];
-  return marks.length
-    ? html`<ul class="standing small" part="status">
-        ${marks}
-      </ul>`
-    : nothing;
 }
 
 function numbersOf(identifiers: readonly Identifier[] = []): unknown {
@@ -154,7 +151,7 @@ function contactsOf(organisation: Organisation, setting: Setting): unknown {
   const country = countryOf(organisation.language ?? setting.language ?? setting.tag);
   const whose = html`<span class="hidden">, ${saying(organisation.name, organisation, setting)}</span>`;
   const links = [
-    phone === undefined ? undefined : ([handsetIcon, telHref(phone, country), phone] as const),
+    phone === undefined ? undefined : ([phoneIcon, telHref(phone, country), phone] as const),
     email === undefined ? undefined : ([letterIcon, `mailto:${email}`, email] as const),
     website === undefined ? undefined : ([globeIcon, website, siteOf(website)] as const),
   ].filter((link) => link !== undefined);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { searchIcon } from '../../theme/icons.js';
+import { searchIcon } from './icons.js';
 import type { directoryTerms } from './ngo-directory.terms.js';
 
 /** What the form is drawn with, and whom it tells. */
@@ -35,7 +35,6 @@ export function searchForm(setting: Setting): TemplateResult {
     <label id="label" for="query">${terms.search}</label>
     <p class="small muted" id="hint">${terms.hint}</p>
     <div class="field">
-      ${searchIcon}
       <input
         id="query"
         type="search"
@@ -49,6 +48,7 @@ export function searchForm(setting: Setting): TemplateResult {
         @input=${onInput}
         @compositionend=${onInput}
       />
+      ${searchIcon}
     </div>
     <div class="result">
       <p part="count"><bdi>${count}</bdi></p>
@@ -56,7 +56,7 @@ export function searchForm(setting: Setting): TemplateResult {
         dissolved
           ? html`<label class="small">
               <input type="checkbox" .checked=${dissolvedToo} @change=${onDissolved} />
-              ${terms.showDissolved(dissolved)}
+              ${terms.showDissolved} (${dissolved})
             </label>`
           : nothing
       }

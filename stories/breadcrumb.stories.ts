@@ -16,7 +16,7 @@ const trail = (...titles: readonly string[]) =>
     },
   ]);
 
-const meta: Meta<Breadcrumb> = { title: 'Breadcrumb', component: 'civic-breadcrumb' };
+const meta: Meta<Breadcrumb> = { title: 'Widgets/Breadcrumb', component: 'civic-breadcrumb' };
 export default meta;
 
 const states = statesOf<Breadcrumb>(

@@ -11,7 +11,7 @@ const notice = (title: string, summary: string, fields: object = {}) => ({
   _civic: { kind: 'notice', label: 'advertisement', ...fields },
 });
 
-const meta: Meta<CivicNotice> = { title: 'Notice', component: 'civic-notice' };
+const meta: Meta<CivicNotice> = { title: 'Widgets/Notice', component: 'civic-notice' };
 export default meta;
 
 const states = statesOf<CivicNotice>(

@@ -52,7 +52,7 @@ const ngo = {
   ],
 };
 
-const meta: Meta<StrategyBanner> = { title: 'Strategy banner', component: 'civic-strategy-banner' };
+const meta: Meta<StrategyBanner> = { title: 'Widgets/Strategy banner', component: 'civic-strategy-banner' };
 export default meta;
 
 const long = 'Donaudampfschifffahrtsgesellschaftskapitän i strategia współpracy ';

@@ -41,7 +41,7 @@ export class Demo {
   }
 }
 
-export class DemoPage {
+class DemoPage {
   /** Console lines, uncaught errors, violations of the policy, requests to other sites. */
   noise = [];
 

@@ -1,7 +1,7 @@
 import { FeedDocument, type FeedInput } from '../formats/document.js';
 import type { Format, Reading } from '../formats/format.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
-import { ProblemLog } from '../formats/problem.js';
+import { ProblemLog } from '../formats/problem-log.js';
 import { formatCalled, formatOf } from '../formats/registry.js';
 import type { Kind } from '../model/record.js';
 import { isZone } from '../model/zone.js';

@@ -3,7 +3,7 @@ import type { When } from '../model/time.js';
 import { dateTime, instantOf, isZone } from '../model/zone.js';
 import { emailAddress, webAddress } from '../safety/address.js';
 import { decoded, printable } from '../safety/characters.js';
-import type { ProblemLog } from './problem.js';
+import type { ProblemLog } from './problem-log.js';
 
 /** Where a field is read: what addresses and times in it start from, and where its problems go. */
 export interface Surroundings {

@@ -1,7 +1,8 @@
 import type { CivicRecord, Kind } from '../model/record.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
 import type { FeedDocument } from './document.js';
-import type { Problem, ProblemLog } from './problem.js';
+import type { Problem } from './problem.js';
+import type { ProblemLog } from './problem-log.js';
 
 /** A format of feeds: how to know one, and how to read it. It neither fetches nor touches the page. */
 export interface Format {

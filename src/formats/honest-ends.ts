@@ -1,6 +1,6 @@
 import type { CivicEvent, Consultation } from '../model/consultation.js';
 import { endOf, startOf, type When } from '../model/time.js';
-import type { ProblemLog } from './problem.js';
+import type { ProblemLog } from './problem-log.js';
 
 // Ends lie: systems that have none write midnight, the start, or a year that nobody lives to see. Such an end is
 // taken away, and the record stays; a start alone is honest.

@@ -21,7 +21,7 @@ import {
 } from './fields.js';
 import type { FeedContent, PlaceNames, ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
-import type { ProblemLog } from './problem.js';
+import type { ProblemLog } from './problem-log.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

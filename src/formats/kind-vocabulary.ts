@@ -1,6 +1,6 @@
 import type { CivicRecord, Kind, RecordOf } from '../model/record.js';
 import { tableOf, type Fields, type FieldTable } from './fields.js';
-import type { ProblemLog } from './problem.js';
+import type { ProblemLog } from './problem-log.js';
 
 /** What our own feed may say of one kind of record: a widget brings the kinds that it takes, and no others are read. */
 export interface KindVocabulary<K extends Kind = Kind> {

@@ -1,5 +1,3 @@
-import type { Detail } from './wording.js';
-
 /** Something in a feed that was not as it should be, with its place and what was done about it. */
 export interface Problem {
   /** `error`: something was lost, or a date or an address cannot be trusted. `warning`: read all the same. */
@@ -22,56 +20,37 @@ export interface Note<C extends keyof Detail = keyof Detail> {
   readonly detail: Detail[C];
 }
 
-// A feed of 100,000 bad records must not fill the memory with complaints.
-const most = 1000;
-
-/**
- * Notes the problems of one reading. Knows which part of the document is being read. The words for them are loaded
- * when there is something to say.
- */
-export class ProblemLog {
-  private readonly notes: Note[] = [];
-  private readonly place: (string | number)[] = [];
-
-  /** Reads a part of the document: problems found meanwhile are placed at `key`. */
-  within<T>(key: string | number, read: () => T): T {
-    this.place.push(key);
-    try {
-      return read();
-    } finally {
-      this.place.pop();
-    }
-  }
-
-  error<C extends keyof Detail>(code: C, ...detail: Detail[C]): void {
-    this.note('error', code, detail);
-  }
-
-  warning<C extends keyof Detail>(code: C, ...detail: Detail[C]): void {
-    this.note('warning', code, detail);
-  }
-
-  /** A value that cannot be read, and what should stand there. Reads as nothing. */
-  expected(...detail: Detail['wrong-value']): undefined {
-    this.note('error', 'wrong-value', detail);
-  }
-
-  /** Whether there is a note of this code already: some things are worth saying once a document. */
-  has(code: keyof Detail): boolean {
-    return this.notes.some((note) => note.code === code);
-  }
-
-  /** The problems in words. */
-  async worded(): Promise<readonly Problem[]> {
-    return this.notes.length ? (await import('./wording.js')).worded(this.notes) : [];
-  }
-
-  private note<C extends keyof Detail>(severity: Problem['severity'], code: C, detail: Detail[C]): void {
-    if (this.notes.length === most) return;
-    const path = this.place.reduce<string>(
-      (path, key) => path + (typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key),
-      '',
-    );
-    this.notes.push({ severity, code, path, detail });
-  }
+/** What the words for a problem need to know, by its code. */
+export interface Detail {
+  'cut-off': [];
+  'duplicate-id': [id: string];
+  'end-before-start': [end: string, start: string];
+  missing: [field: string, of: string];
+  'no-real-end': [end: string];
+  'no-time-zone': [];
+  'stray-end': [component: string, line: number];
+  'too-long': [length: number, limit: number];
+  'too-many-items': [limit: number, count: number];
+  'unknown-field': [field: string];
+  'unknown-kind': [kind: unknown];
+  'unknown-zone': [zone: string, instead: string];
+  'unreadable-line': [name: string, line: number];
+  'wrong-value': [due: Due, value: unknown];
 }
+
+/** What should stand where something else does: the name of it, a closed list of words, or the bounds of a number. */
+export type Due = DueName | readonly string[] | { readonly least: number; readonly most: number };
+
+export type DueName =
+  | 'address'
+  | 'date'
+  | 'duration'
+  | 'e-mail'
+  | 'flag'
+  | 'fewer levels'
+  | 'list'
+  | 'object'
+  | 'rule'
+  | 'text'
+  | 'texts'
+  | 'zone';

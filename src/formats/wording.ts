@@ -1,27 +1,6 @@
-import type { Note, Problem } from './problem.js';
+import type { Detail, Due, DueName, Note, Problem } from './problem.js';
 
-/** What the words for a problem need to know, by its code. */
-export interface Detail {
-  'cut-off': [];
-  'duplicate-id': [id: string];
-  'end-before-start': [end: string, start: string];
-  missing: [field: string, of: string];
-  'no-real-end': [end: string];
-  'no-time-zone': [];
-  'stray-end': [component: string, line: number];
-  'too-long': [length: number, limit: number];
-  'too-many-items': [limit: number, count: number];
-  'unknown-field': [field: string];
-  'unknown-kind': [kind: unknown];
-  'unknown-zone': [zone: string, instead: string];
-  'unreadable-line': [name: string, line: number];
-  'wrong-value': [due: Due, value: unknown];
-}
-
-/** What should stand where something else does: the name of it here, or the words of a closed list. */
-export type Due = keyof typeof dues | readonly string[] | { readonly least: number; readonly most: number };
-
-const dues = {
+const dues: Readonly<Record<DueName, string>> = {
   address: 'an http or https address',
   date: 'a date such as 2026-11-30, or a date-time such as 2026-11-30T16:00:00+01:00',
   duration: 'a duration such as PT1H30M',

@@ -5,12 +5,13 @@ import { FeedError } from './fault.js';
 /** Says what a document is, when it is nothing that can be read. */
 export function faultOf(feed: FeedDocument): FeedError {
   const { text, json, jsonFault } = feed;
-  if (!text && (json === undefined || json === '' || isEmptyBytes(json)))
+  if (!text && json === undefined)
     return new FeedError(
       'empty',
       'The feed is empty: the answer has no content. Look at the address in a browser.',
     );
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(text)) return htmlPage(text);
+  if (text.startsWith('<') && /<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 1000)))
+    return htmlPage(text);
   if (jsonFault)
     return new FeedError(
       'unreadable',
@@ -21,9 +22,6 @@ export function faultOf(feed: FeedDocument): FeedError {
     `The feed is in none of the formats that can be read: ${formatNames.join(', ')}.`,
   );
 }
-
-const isEmptyBytes = (value: unknown): boolean =>
-  (value instanceof ArrayBuffer || value instanceof Uint8Array) && value.byteLength === 0;
 
 function htmlPage(html: string): FeedError {
   const title = /<title[^>]*>([^<]{0,80})/i.exec(html)?.[1]?.trim();

@@ -2,8 +2,9 @@ import type { CivicEvent, Override } from '../../model/consultation.js';
 import type { FeedDocument } from '../document.js';
 import { noteAssumedZone } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { type Component, componentsOf, componentsOfJcal, valueOf } from './components.js';
-import { readEvent, type ReadEvent } from './event.js';
+import { type Component, componentsOf, componentsOfJcal } from './components.js';
+import { readEvent, textOf, type ReadEvent } from './event.js';
+import type { ProblemLog } from '../problem-log.js';
 import { clockOf, type CalendarClock } from './times.js';
 
 /** Reads a calendar: a series is one record, and the occurrences that differ from it belong to it. */
@@ -14,15 +15,19 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
     : componentsOf(document.text, problems);
   const calendars = roots.filter(({ name }) => name === 'vcalendar');
   const [first] = calendars;
-  const records = calendars.flatMap((calendar) =>
-    readEvents(calendar, clockOf(calendar, timeZone, problems), context),
-  );
-  const title = first && (valueOf(first, 'x-wr-calname') ?? valueOf(first, 'name'));
+  const clocks = calendars.map((calendar) => clockOf(calendar, timeZone, context));
+  const zone = clocks[0]?.zone ?? timeZone ?? 'UTC';
+  const records = calendars.flatMap((calendar, index) => {
+    const clock = clocks[index]!;
+    const events = readEvents(calendar, clock, context);
+    return clock.zone === zone ? events : events.map((event) => ({ timeZone: clock.zone, ...event }));
+  });
+  const title = first && (textOf(first, 'x-wr-calname') ?? textOf(first, 'name'));
   if (records.length > maxItems) problems.warning('too-many-items', maxItems, records.length);
   return {
     format: Array.isArray(document.json) ? 'jcal' : 'icalendar',
     ...(title === undefined ? {} : { title }),
-    timeZone: first ? clockOf(first, timeZone, problems).zone : (timeZone ?? 'UTC'),
+    timeZone: zone,
     records: records.slice(0, maxItems),
   };
 }
@@ -30,30 +35,34 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
 function readEvents(calendar: Component, clock: CalendarClock, context: ReadContext): readonly CivicEvent[] {
   if (!context.vocabulary.has('event')) return [];
   const read: ReadEvent[] = [];
-  calendar.components.forEach((component, index) => {
-    if (component.name !== 'vevent') return;
+  const events = calendar.components.filter(({ name }) => name === 'vevent');
+  for (const [index, component] of events.entries()) {
     const event = context.problems.within(`VEVENT[${index}]`, () => readEvent(component, clock, context));
     if (event) read.push(event);
-  });
-  if (read.some(({ floating }) => floating) && clock.zone === 'UTC' && context.timeZone === undefined)
-    noteAssumedZone(context.problems);
-  return joined(read);
+  }
+  if (clock.zoneAssumed && read.some(({ floating }) => floating)) noteAssumedZone(context.problems);
+  return joined(read, context.problems);
 }
 
 /** Puts the occurrences that differ into their series. Those whose series is not in the file stand alone. */
-function joined(read: readonly ReadEvent[]): readonly CivicEvent[] {
+function joined(read: readonly ReadEvent[], problems: ProblemLog): readonly CivicEvent[] {
   const series = new Map<string, CivicEvent>();
   const overrides = new Map<string, Override[]>();
   for (const { event, recurrenceId } of read) if (recurrenceId === undefined) series.set(event.id, event);
   const events: CivicEvent[] = [];
-  const ids = new Set<string>();
+  const copies = new Map<string, number>();
   for (const { event, recurrenceId } of read) {
     if (recurrenceId !== undefined && series.get(event.id)?.recurrence) {
-      const { kind: _kind, id, recurrence: _recurrence, ...fields } = event;
-      overrides.set(id, [...(overrides.get(id) ?? []), { ...fields, recurrenceId }]);
-    } else {
+      const { kind: _kind, id, recurrence: _recurrence, title, ...fields } = event;
+      const others = overrides.get(id) ?? [];
+      others.push({ ...fields, ...(title && { title }), recurrenceId });
+      overrides.set(id, others);
+    } else if (!event.title) problems.error('missing', 'SUMMARY', `The occurrence ${event.start}`);
+    else {
       const id = recurrenceId === undefined ? event.id : `${event.id}/${recurrenceId}`;
-      events.push({ ...event, id: uniqueId(id, ids) });
+      const copy = (copies.get(id) ?? 0) + 1;
+      copies.set(id, copy);
+      events.push({ ...event, id: copy === 1 ? id : `${id}#${copy}` });
     }
   }
   return events.map((event) => {
@@ -62,11 +71,4 @@ function joined(read: readonly ReadEvent[]): readonly CivicEvent[] {
       ? { ...event, recurrence: { ...event.recurrence, overrides: own } }
       : event;
   });
-}
-
-function uniqueId(id: string, taken: Set<string>): string {
-  let unique = id;
-  for (let copy = 2; taken.has(unique); copy++) unique = `${id}#${copy}`;
-  taken.add(unique);
-  return unique;
 }

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { ProblemLog } from '../problem.js';
+import type { ProblemLog } from '../problem-log.js';
 
 /** A property in jCal's form: name, parameters, type of the value, values. */
 export type Property = readonly [name: string, parameters: Parameters, type: string, ...values: unknown[]];
@@ -106,12 +106,16 @@ export const propertyNamed = (component: Component, name: string): Property | un
 export const propertiesNamed = (component: Component, name: string): readonly Property[] =>
   component.properties.filter((property) => property[0] === name);
 
+const unescaped = (_: string, character: string): string =>
+  character.toLowerCase() === 'n' ? '\n' : character;
+
 /** The first value of the property called `name`, as text. */
 export function valueOf(component: Component, name: string): string | undefined {
-  const value = propertyNamed(component, name)?.[3];
-  return typeof value === 'string' || typeof value === 'number'
-    ? String(value).trim() || undefined
-    : undefined;
+  const [, , type, value] = propertyNamed(component, name) ?? [];
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value).trim();
+  // ical.js leaves the escapes in properties that it does not know, such as the calendar's name.
+  return (type === 'unknown' ? text.replace(/\\([\\,;n])/gi, unescaped) : text) || undefined;
 }
 
 /** A parameter of a property; the first one where it has several values. */

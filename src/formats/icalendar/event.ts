@@ -3,7 +3,7 @@ import type { Document, Party, Place } from '../../model/common.js';
 import type { CivicEvent, Recurrence } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
 import { emailAddress, webAddress } from '../../safety/address.js';
-import { printable } from '../../safety/characters.js';
+import { decoded, printable } from '../../safety/characters.js';
 import { plainText } from '../../safety/plain-text.js';
 import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
@@ -18,7 +18,10 @@ export interface ReadEvent {
   readonly floating: boolean;
 }
 
-/** Reads a VEVENT. Without a title or a start it is noted and left out. */
+/**
+ * Reads a VEVENT. Without a title or a start it is noted and left out; an occurrence that differs from its series may
+ * leave the title to it, and has an empty one then.
+ */
 export function readEvent(
   component: Component,
   clock: CalendarClock,
@@ -28,14 +31,15 @@ export function readEvent(
   const line = component.line === undefined ? '' : ` on line ${component.line}`;
   const title = textOf(component, 'summary');
   const start = timeNamed(component, 'dtstart', clock);
-  if (title === undefined || start === undefined) {
+  const recurrenceId = timeNamed(component, 'recurrence-id', clock)?.when;
+  if (start === undefined || (title === undefined && recurrenceId === undefined)) {
     problems.error('missing', title === undefined ? 'SUMMARY' : 'DTSTART', `The event${line}`);
     return undefined;
   }
   const event: CivicEvent = {
     kind: 'event',
     id: idOf(component, title, start),
-    title,
+    title: title ?? '',
     start: start.when,
     ...defined({
       end: endOfEvent(component, start, clock),
@@ -49,7 +53,7 @@ export function readEvent(
   };
   return {
     event: withHonestEnd(event, start.zone, problems),
-    recurrenceId: timeNamed(component, 'recurrence-id', clock)?.when,
+    recurrenceId,
     floating: isFloating(component),
   };
 }
@@ -75,23 +79,24 @@ function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], u
 }
 
 // Some calendars put HTML into their texts, and Outlook all of it.
-function textOf(component: Component, name: string): string | undefined {
+export function textOf(component: Component, name: string): string | undefined {
   const value = valueOf(component, name);
   if (value === undefined) return undefined;
   const text = printable(
-    /<\/?[a-z][^>]*>|&#?\w+;/i.test(value) ? plainText(value.replace(/\n/g, '<br>')) : value,
+    /<\/?[a-z][^<>]*>|&#?\w+;/i.test(value) ? plainText(value.replace(/\n/g, '<br>')) : value,
   ).trim();
   return text ? text.slice(0, 10_000) : undefined;
 }
 
 // An address filter may have rewritten the UID into markup: then what was said and when has to do.
-function idOf(component: Component, title: string, start: StatedTime): string {
+function idOf(component: Component, title = '', start: StatedTime): string {
   const uid = printable(valueOf(component, 'uid') ?? '');
   return uid && !/[<>]/.test(uid) ? uid : `${title}@${start.when}`;
 }
 
 function firstLink(description = ''): string | undefined {
-  const link = webAddress(/https?:\/\/[^\s"'<>]+/.exec(description)?.[0] ?? '');
+  const [found = ''] = /https?:\/\/[^\s"'<>]*[^\s"'<>.,:;!?)\]}]/.exec(description) ?? [];
+  const link = webAddress(decoded(found));
   if (link === undefined) return undefined;
   // Google's editor writes its own redirect in front of every address.
   const url = new URL(link);
@@ -102,7 +107,8 @@ function firstLink(description = ''): string | undefined {
 
 function placeOf(component: Component): Place | undefined {
   const name = textOf(component, 'location');
-  const [lat, lon] = (propertyNamed(component, 'geo')?.[3] ?? []) as readonly (number | undefined)[];
+  const geo = propertyNamed(component, 'geo')?.[3];
+  const [lat, lon] = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
   const onEarth =
     typeof lat === 'number' &&
     typeof lon === 'number' &&
@@ -114,12 +120,20 @@ function placeOf(component: Component): Place | undefined {
 }
 
 function organiserOf(component: Component): Party | undefined {
-  const name = printable(parameterOf(propertyNamed(component, 'organizer'), 'cn') ?? '').replace(
-    /^"+|"+$/g,
-    '',
-  );
+  const organizer = propertyNamed(component, 'organizer');
+  const name = printable(unquoted(parameterOf(organizer, 'cn') ?? '')).trim();
   const email = emailAddress(valueOf(component, 'organizer') ?? '');
   return name || email ? { ...(name ? { name } : {}), ...(email ? { email } : {}) } : undefined;
+}
+
+// Some calendars write a name as if it were part of an address.
+function unquoted(name: string): string {
+  const bare = name.replace(/^"+|"+$/g, '');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
 }
 
 function documentsOf(component: Component): readonly Document[] | undefined {

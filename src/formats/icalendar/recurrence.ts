@@ -4,8 +4,13 @@ import { addDays, dayOf, daysBetween, endOf, startOf, type When } from '../../mo
 import { dateTime, instantOf, wallClock } from '../../model/zone.js';
 
 // A rule may ask for a thousand years of seconds. Whoever shows more than this shows nobody anything.
-const steps = 50_000;
 const most = 1_000;
+/** Occurrences of a rule that are counted: a meeting every day for a quarter of a century. */
+const longest = 10_000;
+/** Days, or other steps of a rule, that may pass without an occurrence. */
+const patience = 2_000;
+
+const decade = 3_653 * 86_400_000;
 
 /** A stretch of time in milliseconds since 1970; the end is exclusive. */
 export interface Range {
@@ -13,95 +18,125 @@ export interface Range {
   readonly until: number;
 }
 
+/** ical.js looks for the 30th of February for ever; this gives up. */
+class BoundedIterator extends ICAL.RecurIterator {
+  private looked = 0;
+  private found = 0;
+
+  /** The next start, as `YYYY-MM-DDTHH:mm:ss`. */
+  following(): string | undefined {
+    this.looked = 0;
+    return ++this.found > longest ? undefined : (this.next() as ICAL.Time | null)?.toString();
+  }
+
+  override check_contracting_rules(): boolean {
+    if (++this.looked > patience) throw new RangeError('No occurrence in sight.');
+    return super.check_contracting_rules();
+  }
+}
+
 /**
- * The occurrences of `event` that touch `range`, as events of their own, in order: 1,000 at most.
+ * The occurrences of `event` that touch `range`, as events of their own, in order.
  *
  * The rule runs on the clocks of the event's zone, so that ten o'clock stays ten o'clock when summer ends; a series
- * that starts in UTC runs in UTC. An event that does not recur is its own only occurrence.
+ * that starts in UTC runs in UTC. An event that does not recur, or by a rule that says nothing, is its own only
+ * occurrence.
+ *
+ * @param limit How many of the rule's occurrences are wanted: the first ones, or, when it is negative, the last ones.
  */
-export function occurrences(event: CivicEvent, feedZone: string, range: Range): readonly CivicEvent[] {
+export function occurrences(
+  event: CivicEvent,
+  feedZone: string,
+  range: Range,
+  limit = most,
+): readonly CivicEvent[] {
   const zone = event.start.endsWith('Z') ? 'UTC' : (event.timeZone ?? feedZone);
-  const overrides = new Map(
-    (event.recurrence?.overrides ?? []).map((one) => [keyOf(one.recurrenceId, zone), one]),
-  );
-  const excluded = new Set((event.recurrence?.exdate ?? []).map((when) => keyOf(when, zone)));
-  const touching: CivicEvent[] = [];
-  const seen = new Set<string>();
-  for (const start of starts(event, zone, range)) {
-    const key = keyOf(start, zone);
-    if (seen.has(key) || excluded.has(key) || excluded.has(key.slice(0, 10))) continue;
-    seen.add(key);
-    const override = overrides.get(key);
-    overrides.delete(key);
+  const { overrides = [], exdate = [] } = event.recurrence ?? {};
+  const key = (when: When) => keyOf(when, event.start, zone);
+  const changed = new Map(overrides.map((one) => [key(one.recurrenceId), one]));
+  const left = new Set(exdate.map(key));
+  const found: CivicEvent[] = [];
+  const take = (start: When, override: Override | undefined): boolean => {
     const one = occurrence(event, start, override, zone);
-    if (startOf(one.start, zone) < range.until && lastInstant(one, zone) > range.from) touching.push(one);
-    if (touching.length === most) break;
+    if (touches(one, zone, range)) found.push(one);
+    return found.length === Math.abs(limit);
+  };
+  const kept: [start: When | undefined, key: string, override: Override | undefined][] = [];
+  for (const [own, start] of starts(event, zone, range)) {
+    // A day in EXDATE or RECURRENCE-ID stands for the occurrence on that day.
+    const name = [own, own.slice(0, 10)].find((one) => changed.has(one)) ?? own;
+    const override = changed.get(name);
+    changed.delete(name);
+    if (left.has(own) || left.has(own.slice(0, 10))) continue;
+    left.add(own);
+    if (limit < 0) kept.push([start, own, override]);
+    else if (take(start ?? whenOf(own, zone), override)) break;
   }
+  for (const [start, own, override] of kept.reverse()) if (take(start ?? whenOf(own, zone), override)) break;
   // Moved into the range from outside it.
-  for (const override of overrides.values()) {
-    const one = occurrence(event, override.recurrenceId, override, zone);
-    if (startOf(one.start, zone) < range.until && lastInstant(one, zone) > range.from) touching.push(one);
-  }
-  return touching.sort((one, other) => startOf(one.start, zone) - startOf(other.start, zone));
+  for (const [own, override] of changed) if (!left.has(own)) take(override.recurrenceId, override);
+  return found.sort((one, other) => startOf(one.start, zone) - startOf(other.start, zone));
 }
 
 /** The occurrence under way or next to come at `now`; where none is left, the last one. */
 export function nextOccurrence(event: CivicEvent, feedZone: string, now: number): CivicEvent {
-  const decade = 3_653 * 86_400_000;
-  const [next] = occurrences(event, feedZone, { from: now, until: now + decade });
-  return next ?? occurrences(event, feedZone, { from: now - decade, until: now }).at(-1) ?? event;
+  // A few, for the first or the last of the rule may have been moved behind or before others.
+  const [next] = occurrences(event, feedZone, { from: now, until: now + decade }, 10);
+  return next ?? occurrences(event, feedZone, { from: 0, until: now }, -10).at(-1) ?? event;
 }
 
-const lastInstant = ({ start, end }: CivicEvent, zone: string): number =>
-  Math.max(endOf(end ?? start, zone), startOf(start, zone) + 1);
-
-/** What tells an occurrence apart: its day, or its moment on the zone's clocks. */
-function keyOf(when: When, zone: string): string {
-  return when.length === 10 ? when : wallClock(Date.parse(when), zone);
+function touches({ start, end = start }: CivicEvent, zone: string, { from, until }: Range): boolean {
+  return startOf(start, zone) < until && Math.max(endOf(end, zone), startOf(start, zone) + 1) > from;
 }
 
-function* starts({ start, recurrence }: CivicEvent, zone: string, { until }: Range): Generator<When> {
-  if (!recurrence) {
-    yield start;
-    return;
-  }
-  yield* recurrence.rdate ?? [];
-  if (recurrence.rrule === undefined) {
-    yield start;
-    return;
-  }
-  try {
-    yield* ruled(start, recurrence.rrule, zone, until);
-  } catch {
-    // A rule that no calendar understands: the meeting that is named still takes place.
-    yield start;
-  }
+/** What tells an occurrence of a series apart: its day where the series has no hours, else its moment on the clocks. */
+function keyOf(when: When, start: When, zone: string): string {
+  return start.length > 10 && when.length > 10 ? wallClock(Date.parse(when), zone) : when.slice(0, 10);
 }
 
-function* ruled(start: When, rrule: string, zone: string, until: number): Generator<When> {
-  const allDay = start.length === 10;
-  const first = ICAL.Time.fromString(allDay ? start : wallClock(Date.parse(start), zone), undefined);
-  const iterator = ruleOn(rrule, zone, allDay).iterator(first);
+/** An occurrence by what tells it apart on the zone's clocks; `undefined` in place of a start that follows from it. */
+type Start = readonly [key: string, stated: When | undefined];
+
+const whenOf = (key: string, zone: string): When =>
+  key.length === 10 ? key : dateTime(instantOf(key, zone), zone);
+
+function* starts(event: CivicEvent, zone: string, { from, until }: Range): Generator<Start> {
+  const { start, end = start, recurrence: { rdate = [], rrule } = {} } = event;
+  for (const one of [start, ...rdate]) yield [keyOf(one, start, zone), one];
+  const span = endOf(end, zone) - startOf(start, zone) + 86_400_000;
+  if (rrule !== undefined) yield* ruledStarts(rrule, start, zone, { from: from - span, until });
+}
+
+function* ruledStarts(rrule: string, start: When, zone: string, { from, until }: Range): Generator<Start> {
+  const allDay = start.length <= 10;
+  // Compared as text: reckoning with a zone costs more than the rule itself.
+  const begin = dayOf(from, zone);
   const end = allDay ? dayOf(until, zone) : wallClock(until, zone);
-  for (let step = 0; step < steps; step++) {
-    const next = iterator.next() as ICAL.Time | null;
-    const wall = next?.toString();
-    if (wall === undefined || wall > end) return;
-    yield allDay ? wall.slice(0, 10) : dateTime(instantOf(wall, zone), zone);
+  try {
+    const dtstart = ICAL.Time.fromString(allDay ? start : wallClock(Date.parse(start), zone), undefined);
+    const rule = ruleOn(rrule, zone, allDay);
+    // Nothing after the range is wanted; without an end ical.js looks as far as the year 20000.
+    rule.until ??= ICAL.Time.fromString(end, undefined);
+    const iterator = new BoundedIterator({ rule, dtstart });
+    for (let next = iterator.following(); next !== undefined && next <= end; next = iterator.following())
+      if (next >= begin) yield [allDay ? next.slice(0, 10) : next, undefined];
+  } catch {
+    // A rule that cannot be followed, or not any further.
   }
 }
 
-/** The rule with its UNTIL on the zone's clocks, where the iteration runs. */
+/** The rule with its UNTIL on the zone's clocks, where the iteration runs; a day in it is included. */
 function ruleOn(rrule: string, zone: string, allDay: boolean): ICAL.Recur {
-  return ICAL.Recur.fromString(
-    rrule.replace(
-      /UNTIL=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i,
-      (_, year, month, day, hour, minute, second) => {
-        const wall = wallClock(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`), zone);
-        return `UNTIL=${(allDay ? wall.slice(0, 10) : wall).replace(/[-:]/g, '')}`;
-      },
-    ),
+  const until = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(Z)?)?/i;
+  const rule = ICAL.Recur.fromString(
+    rrule.replace(until, (_, year, month, day, hour = '23', minute = '59', second = '59', utc?: string) => {
+      const stated = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+      const wall = utc ? wallClock(Date.parse(`${stated}Z`), zone) : stated;
+      return `UNTIL=${(allDay ? wall.slice(0, 10) : wall).replace(/[-:]/g, '')}`;
+    }),
   );
+  if (rule.interval > most) throw new RangeError('No occurrence in sight.');
+  return rule;
 }
 
 function occurrence(
@@ -111,7 +146,12 @@ function occurrence(
   zone: string,
 ): CivicEvent {
   const { recurrence: _, ...rest } = series;
-  const moved = { ...rest, id: `${series.id}/${keyOf(start, zone)}`, start, ...endAt(series, start, zone) };
+  const moved = {
+    ...rest,
+    id: `${series.id}/${keyOf(start, series.start, zone)}`,
+    start,
+    ...endAt(series, start, zone),
+  };
   if (!override) return moved;
   const { recurrenceId: _id, ...changes } = override;
   const at = changes.start ?? start;

@@ -1,15 +1,19 @@
 import ICAL from 'ical.js';
-import { addDays, type When } from '../../model/time.js';
-import { dateTime, instantOf, isZone } from '../../model/zone.js';
+import { addDays, isWallClock, type When } from '../../model/time.js';
+import { dateTime, instantOf, wallClock } from '../../model/zone.js';
 import { type Component, parameterOf, propertyNamed, type Property, valueOf } from './components.js';
-import type { ProblemLog } from '../problem.js';
+import type { ProblemLog } from '../problem-log.js';
+import { clocksDefined, definitionsIn, zoneNamed, type Clocks } from './zones.js';
 
-/** How a calendar tells the time: the zone of times that name none, and what its own zone names mean. */
+/** How a calendar tells the time. */
 export interface CalendarClock {
+  /** Zone of times that name none. */
   readonly zone: string;
+  /** Neither host nor calendar named it. */
+  readonly zoneAssumed: boolean;
   readonly problems: ProblemLog;
-  /** The IANA zone that a TZID stands for. */
-  readonly zoneNamed: (tzid: string) => string | undefined;
+  /** What a TZID stands for. */
+  readonly clocks: (tzid: string | undefined) => Clocks;
 }
 
 /** A date or date-time of a property, and the zone it was stated in. */
@@ -29,37 +33,53 @@ const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
 export function clockOf(
   calendar: Component,
   stated: string | undefined,
-  problems: ProblemLog,
+  { problems, now }: { readonly problems: ProblemLog; readonly now: number },
 ): CalendarClock {
-  const definitions = calendar.components.filter(({ name }) => name === 'vtimezone');
-  const named = (tzid: string | undefined) => (tzid === undefined ? undefined : ianaName(tzid));
+  const definitions = definitionsIn(calendar);
+  const known = new Map<string, Clocks>();
+  const named = (tzid: string | undefined) => (tzid === undefined ? undefined : zoneNamed(tzid));
+  const defined = (tzid: string, otherwise = 'UTC') => {
+    const definition = definitions.get(tzid);
+    return definition && clocksDefined(definition, now, otherwise);
+  };
+  const [only] = new Set(definitions.values()).size === 1 ? definitions.keys() : [];
   const own =
     stated ??
     named(valueOf(calendar, 'x-wr-timezone')) ??
     named(valueOf(calendar, 'timezone-id')) ??
-    (definitions.length === 1 && definitions[0] ? named(valueOf(definitions[0], 'tzid')) : undefined);
-  return { zone: own ?? 'UTC', problems, zoneNamed: ianaName };
-}
-
-/** The IANA name in a TZID, which may be quoted, doubled, or behind somebody's prefix. */
-function ianaName(tzid: string): string | undefined {
-  const bare = tzid
-    .replace(/^(?:TZID=)+/i, '')
-    .replace(/^"+|"+$/g, '')
-    .trim();
-  const tail = /[A-Za-z_]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(bare)?.[0];
-  return [bare, tail].find((name): name is string => name !== undefined && name !== '' && isZone(name));
+    named(only) ??
+    (only === undefined ? undefined : defined(only)?.zone);
+  const zone = own ?? 'UTC';
+  const plain: Clocks = { zone, instantOf: (wall) => instantOf(wall, zone) };
+  const find = (tzid: string): Clocks => {
+    const name = zoneNamed(tzid);
+    if (name !== undefined) return { zone: name, instantOf: (wall) => instantOf(wall, name) };
+    const found = defined(tzid, zone);
+    problems.warning('unknown-zone', tzid, found ? 'its definition in the calendar' : zone);
+    return found ?? plain;
+  };
+  return {
+    zone,
+    zoneAssumed: own === undefined,
+    problems,
+    clocks: (tzid) => {
+      if (tzid === undefined) return plain;
+      const clocks = known.get(tzid) ?? find(tzid);
+      known.set(tzid, clocks);
+      return clocks;
+    },
+  };
 }
 
 /** The times that a property states; those that are no times are noted and left out. */
 export function timesOf(property: Property | undefined, clock: CalendarClock): readonly StatedTime[] {
   if (!property) return [];
-  const tzid = parameterOf(property, 'tzid');
-  const zone = tzid === undefined ? clock.zone : (clock.zoneNamed(tzid) ?? unknownZone(tzid, clock));
+  const clocks = clock.clocks(parameterOf(property, 'tzid'));
   return property.slice(3).flatMap((value) => {
-    // A date where a date-time was due comes out of ical.js with an empty time.
-    const when = whenOf(String(value).replace(/T:*$/, ''), zone);
-    if (when !== undefined) return [{ when, zone }];
+    // Of a period, its start. A date where a date-time was due comes out of ical.js with an empty time.
+    const [first] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+    const when = whenOf(String(first).replace(/T:*$/, ''), clocks);
+    if (when !== undefined) return [{ when, zone: clocks.zone }];
     clock.problems.within(property[0].toUpperCase(), () => clock.problems.expected('date', value));
     return [];
   });
@@ -69,22 +89,13 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
 export const timeNamed = (component: Component, name: string, clock: CalendarClock): StatedTime | undefined =>
   timesOf(propertyNamed(component, name), clock)[0];
 
-function whenOf(value: string, zone: string): When | undefined {
+function whenOf(value: string, { zone, instantOf }: Clocks): When | undefined {
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', utc] = shape.exec(value) ?? [];
   const date = `${year}-${month}-${day}`;
-  if (
-    Number(year) <= 1900 ||
-    Number.isNaN(Date.parse(`${date}T${hour ?? '00'}:${minute || '00'}:${second}Z`))
-  )
-    return undefined;
+  const wall = `${date}T${hour ?? '00'}:${minute || '00'}:${second}`;
+  if (Number(year) <= 1900 || !isWallClock(wall)) return undefined;
   if (hour === undefined) return date;
-  const wall = `${date}T${hour}:${minute}:${second}`;
-  return utc ? `${wall}Z` : dateTime(instantOf(wall, zone), zone);
-}
-
-function unknownZone(tzid: string, { zone, problems }: CalendarClock): string {
-  problems.warning('unknown-zone', tzid, zone);
-  return zone;
+  return utc ? `${wall}Z` : dateTime(instantOf(wall), zone);
 }
 
 /**
@@ -95,24 +106,40 @@ function unknownZone(tzid: string, { zone, problems }: CalendarClock): string {
 export function endOfEvent(event: Component, start: StatedTime, clock: CalendarClock): When | undefined {
   const duration = durationOf(event, clock.problems);
   const allDay = start.when.length === 10;
-  if (duration !== undefined) {
-    if (allDay)
-      return duration >= 86_400 ? addDays(start.when, Math.round(duration / 86_400) - 1) : undefined;
-    return duration > 0 ? dateTime(Date.parse(start.when) + duration * 1000, start.zone) : undefined;
-  }
+  if (duration) return allDay ? lastDayOf(start.when, duration) : after(start, duration);
   const end = timeNamed(event, 'dtend', clock)?.when;
-  if (end === undefined || end.length !== start.when.length)
-    return end?.length === 10 || allDay ? undefined : end;
-  // Written by people who meant "this one day": the same day, as its own end.
-  return allDay && end > start.when ? addDays(end, -1) : allDay ? undefined : end;
+  if (end === undefined || (end.length === 10) !== allDay) return undefined;
+  // The same day, written by people who meant "this one day", is a day of its own.
+  return !allDay ? end : end > start.when ? addDays(end, -1) : undefined;
 }
 
-function durationOf(event: Component, problems: ProblemLog): number | undefined {
+/** Days are days on the clock, even when one of them has 23 hours; hours are hours. */
+function after({ when, zone }: StatedTime, { days, seconds }: Duration): When | undefined {
+  if (days + seconds <= 0) return undefined;
+  const [day = '', time = ''] = wallClock(Date.parse(when), zone).split('T');
+  return dateTime(instantOf(`${addDays(day, days)}T${time}`, zone) + seconds * 1000, zone);
+}
+
+function lastDayOf(start: When, { days, seconds }: Duration): When | undefined {
+  const whole = days + Math.floor(seconds / 86_400);
+  return whole > 0 ? addDays(start, whole - 1) : undefined;
+}
+
+interface Duration {
+  readonly days: number;
+  readonly seconds: number;
+}
+
+function durationOf(event: Component, problems: ProblemLog): Duration | undefined {
   const value = valueOf(event, 'duration');
   if (value === undefined) return undefined;
   try {
     // "P15M" says fifteen months and means fifteen minutes: no calendar knows months as a duration.
-    return ICAL.Duration.fromString(value.replace(/^(-?P)(\d+[HM])$/i, '$1T$2').toUpperCase()).toSeconds();
+    const stated = value.toUpperCase().replace(/^([+-]?P)(\d+[HM])$/, '$1T$2');
+    const { weeks, days, hours, minutes, seconds, isNegative } = ICAL.Duration.fromString(stated);
+    return isNegative
+      ? undefined
+      : { days: 7 * weeks + days, seconds: 3600 * hours + 60 * minutes + seconds };
   } catch {
     return problems.within('DURATION', () => problems.expected('duration', value));
   }

@@ -12,18 +12,15 @@ interface Feeds {
   readonly long: object;
 }
 
-// Stories have no server: these addresses are answered here.
-const answers: Readonly<Record<string, () => Promise<Response>>> = {
-  '/stories/waiting.json': () => new Promise(() => undefined),
-  '/stories/missing.json': () => Promise.resolve(new Response('', { status: 404 })),
-};
+// Stories have no server: what they ask for is answered here.
 const feeds = new Map<string, object>();
 const network = window.fetch.bind(window);
 window.fetch = (input, init) => {
   const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+  if (!pathname.startsWith('/stories/')) return network(input, init);
+  if (pathname.endsWith('/waiting.json')) return new Promise(() => undefined);
   const feed = feeds.get(pathname);
-  if (feed) return Promise.resolve(Response.json(feed));
-  return answers[pathname]?.() ?? network(input, init);
+  return Promise.resolve(feed ? Response.json(feed) : new Response('', { status: 404 }));
 };
 
 /** A story for each state that a widget can be in, and for long texts, right to left and the dark. */
@@ -32,8 +29,8 @@ export function statesOf<W extends Widget>(
   given: Feeds,
   link: string,
 ): Readonly<Record<State, StoryObj<W>>> {
-  const widget = ({ src = '', data }: { src?: string; data?: object } = {}): Widget => {
-    const element = document.createElement(tag) as Widget;
+  const widget = ({ src = '', data }: { src?: string; data?: object } = {}) => {
+    const element = document.createElement(tag) as HTMLElement & Pick<Widget, 'src' | 'data'>;
     const fallback = document.createElement('a');
     fallback.href = '#';
     fallback.textContent = link;

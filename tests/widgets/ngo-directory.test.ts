@@ -455,6 +455,32 @@ describe('civic-ngo-directory', () => {
     ]);
   });
 
+  it('keeps the longest word inside its card, in both directions', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsverein';
+    for (const dir of ['ltr', 'rtl']) {
+      const page = await open([
+        organisation(long, {
+          legal_form: long,
+          topics: [long],
+          identifiers: [{ scheme: 'KRS', id: long }],
+          phone: `71 333 22 11 ${long}`,
+          email: `sekretariat@${long.toLowerCase().slice(0, 60).replace('ä', 'a')}.example`,
+          website: `https://${long.toLowerCase().slice(0, 60).replace('ä', 'a')}.example/`,
+        }),
+      ]);
+      page.element.dir = dir;
+      const card = page.card(long);
+      const { left, right } = card.getBoundingClientRect();
+      const beyond = [...card.querySelectorAll('a, p, li, span:not(.hidden)')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.left < left || box.right > right;
+      });
+      expect(beyond.map(({ textContent }) => textContent)).to.deep.equal([]);
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+
   describe('is accessible', () => {
     const fallback = html`<a href="/ngo">Wszystkie organizacje</a>`;
 

@@ -111,8 +111,7 @@ export const styles = css`
     overflow: hidden;
   }
   .chips,
-  .contacts,
-  .numbers {
+  .contacts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
@@ -136,9 +135,11 @@ export const styles = css`
     gap: 0.125rem 1rem;
     margin-block-start: auto;
   }
+  .contacts :is(li, a, bdi) {
+    min-inline-size: 0;
+  }
   .contacts :is(a, li > bdi) {
     min-block-size: var(--_line);
-    min-inline-size: 0;
     align-content: center;
   }
   .contacts svg {

@@ -28,11 +28,14 @@ interface Setting {
   readonly select: (event: Event, organisation: Organisation) => void;
 }
 
+// The dot stays on its line, so that none begins with it.
+const apart = '\u00a0· ';
+
 /** One organisation as an item of a list. */
 export function organisationCard(organisation: Organisation, setting: Setting): TemplateResult {
   const { legalForm, topics, tags, summary, description } = organisation;
   const about = saying(summary ?? description, organisation, setting);
-  const what = [legalForm, placeOf(organisation, setting)].filter(Boolean).join('\u00a0· ');
+  const what = [legalForm, placeOf(organisation, setting)].filter(Boolean).join(apart);
   const chips = topics ?? tags ?? [];
   return html`<li part="organisation">
     <div class="who">
@@ -136,11 +139,8 @@ function standingOf({ publicBenefit, state }: Organisation, { terms }: Setting):
 }
 
 function numbersOf(identifiers: readonly Identifier[] = []): unknown {
-  return identifiers.length
-    ? html`<p class="numbers small muted">
-        ${identifiers.map(({ scheme, id }) => html`<span>${scheme} ${id}</span> `)}
-      </p>`
-    : nothing;
+  const numbers = identifiers.map(({ scheme, id }) => `${scheme} ${id}`);
+  return numbers.length ? html`<p class="small muted">${numbers.join(apart)}</p>` : nothing;
 }
 
 /** Plain links: each shows the number or address itself, and tells a screen reader whose it is. */

@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
+import { parallelImports } from './tools/parallel-imports.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
 const CORE = path('dist/lib/element/feed-element.js');
@@ -51,7 +52,7 @@ const inCore = () => {
   };
 };
 
-const nameOf = ({ name, facadeModuleId }) => facadeModuleId?.match(WIDGET)?.[1] ?? name;
+const nameOf = ({ name, moduleIds }) => moduleIds.map((id) => WIDGET.exec(id)?.[1]).find(Boolean) ?? name;
 
 const loader = {
   input: { 'civic-widgets': 'dist/lib/loader.js' },
@@ -63,7 +64,7 @@ const loader = {
     chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
     manualChunks: inCore(),
   },
-  plugins: [...withTemplates(), fileManifest('dist/files.json')],
+  plugins: [parallelImports(), ...withTemplates(), fileManifest('dist/files.json')],
   onwarn,
 };
 

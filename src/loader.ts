@@ -15,8 +15,7 @@ const asked = new Set<string>();
 const load = (tag: string) => {
   if (asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
-  // The widget's module imports the elements' base: asking for both at once saves a round trip.
-  void Promise.all([import('./element/feed-element.js'), widgets[tag]?.()]).catch((error: unknown) => {
+  widgets[tag]?.().catch((error: unknown) => {
     // The page keeps its own content; the next element of this kind tries again.
     asked.delete(tag);
     console.warn(`civic-widgets: <${tag}> could not be loaded`, error);

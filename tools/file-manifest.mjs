@@ -3,9 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-const purpose = (chunk) => {
-  const module = chunk.facadeModuleId && relative('dist/lib', chunk.facadeModuleId);
-  return module && !module.startsWith('..') ? module.replace(/\.js$/, '') : chunk.name;
+const WIDGET = /widgets\/[^/]+\/define$/;
+
+const purpose = ({ facadeModuleId, moduleIds, name }) => {
+  const modules = moduleIds.map((id) => relative('dist/lib', id).replaceAll('\\', '/').replace(/\.js$/, ''));
+  const entry = facadeModuleId && relative('dist/lib', facadeModuleId).replace(/\.js$/, '');
+  return modules.find((module) => WIDGET.test(module)) ?? entry ?? name;
 };
 
 export const fileManifest = (file) => ({

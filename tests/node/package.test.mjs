@@ -74,6 +74,16 @@ test('bundling again gives the same bytes, in one file that imports nothing', as
   assert.equal(output.filter(({ type }) => type === 'chunk').length, 1);
 });
 
+test('the loader asks for a widget and all it imports in one go', () => {
+  const files = json('dist/files.json');
+  const loader = read('dist/civic-widgets.js');
+  for (const name of widgets) {
+    const [file] = Object.keys(files).filter((key) => files[key].for === `widgets/${name}/define`);
+    for (const needed of [file, ...files[file].imports])
+      assert.ok(loader.includes(`import("./${needed}")`), needed);
+  }
+});
+
 test('the manifest and what editors read name every element', () => {
   const named = json('dist/custom-elements.json').modules.flatMap(({ declarations, path }) => {
     assert.ok(existsSync(path), path);

@@ -9,9 +9,9 @@ interface Occasion extends CommonFields {
   readonly timeZone?: string;
   /** What the source says of itself. Read with {@link statusOf}, which knows when not to believe it. */
   readonly status?: Status;
-  readonly topics?: readonly string[];
+  readonly topics?: readonly Text[];
   /** Districts or neighbourhoods; none means the whole city. */
-  readonly areas?: readonly string[];
+  readonly areas?: readonly Text[];
   /** `residents`, `ngo`, `business`, `youth` and the like. */
   readonly audiences?: readonly string[];
   readonly organiser?: Party;

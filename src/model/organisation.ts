@@ -11,9 +11,9 @@ export interface Organisation extends CommonFields {
   /** Fundacja, stowarzyszenie, e. V. and the like, in the source's words. */
   readonly legalForm?: string;
   readonly identifiers?: readonly Identifier[];
-  readonly topics?: readonly string[];
+  readonly topics?: readonly Text[];
   readonly audiences?: readonly string[];
-  readonly areas?: readonly string[];
+  readonly areas?: readonly Text[];
   readonly locations?: readonly Place[];
   readonly contacts?: readonly Party[];
   readonly phone?: string;

@@ -2,7 +2,7 @@ import type { Identifier, Verified } from '../../model/organisation.js';
 import { common } from '../common-fields.js';
 import { address, email, flag, list, object, oneOf, string, text, when } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
-import { party, place, strings } from './parts.js';
+import { party, place, strings, texts } from './parts.js';
 
 export const organisation = kindVocabulary(
   'organisation',
@@ -13,9 +13,9 @@ export const organisation = kindVocabulary(
     otherNames: strings,
     legalForm: string,
     identifiers: list(object<Identifier>({ scheme: string, id: string }, 'scheme', 'id')),
-    topics: strings,
+    topics: texts,
     audiences: strings,
-    areas: strings,
+    areas: texts,
     locations: list(place),
     contacts: list(party),
     phone: string,

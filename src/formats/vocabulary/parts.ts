@@ -6,6 +6,7 @@ import type { Registration } from '../../model/consultation.js';
 // Parts that several kinds of records share.
 
 export const strings = list(string);
+export const texts = list(text);
 export const count = number(0);
 export const link = object<Link>({ title: text, url: address }, 'title');
 export const party = object<Party>({ name: text, url: address, email, phone: string });
@@ -34,8 +35,8 @@ export const occasion = {
     'postponed',
     'withdrawn',
   ),
-  topics: strings,
-  areas: strings,
+  topics: texts,
+  areas: texts,
   audiences: strings,
   organiser: party,
   mode: oneOf('online', 'in-person', 'hybrid'),

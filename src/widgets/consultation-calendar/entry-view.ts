@@ -143,7 +143,7 @@ function detailsOf(record: Occasion, { say, terms }: Setting): unknown {
   ${
     marks.length
       ? html`<ul class="marks small">
-          ${marks.map((mark) => html`<li>${mark}</li>`)}
+          ${marks.map((mark) => html`<li>${say(mark, record.language)}</li>`)}
         </ul>`
       : nothing
   }`;

@@ -125,7 +125,9 @@ function placeOf(organisation: Organisation, setting: Setting): string | undefin
         : [textIn(name, setting.tag, language ?? setting.language).text]
       : [townOf(address) ?? address],
   );
-  return town ?? areas?.join(', ');
+  return (
+    town ?? areas?.map((area) => textIn(area, setting.tag, language ?? setting.language).text).join(', ')
+  );
 }
 
 function standingOf({ publicBenefit, state }: Organisation, { terms }: Setting): unknown {

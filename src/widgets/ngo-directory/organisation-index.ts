@@ -67,8 +67,8 @@ function foldedOf(organisation: Organisation): Folded {
   const names = [...textsOf(name), shortName, ...(otherNames ?? [])];
   const facts = [
     legalForm,
-    ...(areas ?? []),
-    ...(topics ?? []),
+    ...(areas ?? []).flatMap(textsOf),
+    ...(topics ?? []).flatMap(textsOf),
     ...(tags ?? []),
     ...(locations ?? []).flatMap((place) => [...textsOf(place.name), place.address]),
     ...(identifiers ?? []).flatMap(numbersOf),

@@ -1,5 +1,5 @@
 // Sample consultations: invented, but what a city of this size might ask on any day.
-import { both, item } from './item.mjs';
+import { both, item, topics } from './item.mjs';
 
 const address = (id) => `https://example.org/konsultacje/${id}`;
 
@@ -19,7 +19,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(-17),
       closes: day(4),
-      topics: ['zieleń', 'rekreacja'],
+      topics: topics('zieleń', 'rekreacja'),
       areas: ['Przedmieście Oławskie', 'Rakowiec'],
       respond: { online: address('park-nad-olawa/ankieta') },
     }),
@@ -34,7 +34,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(-6),
       closes: day(12),
-      topics: ['współpraca', 'NGO'],
+      topics: topics('współpraca', 'NGO'),
       audiences: ['ngo'],
       organiser: { name: both('Wydział Partycypacji (przykład)', 'Participation Office (sample)') },
       respond: { online: address('program-wspolpracy/uwagi') },
@@ -48,7 +48,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(-9),
       closes: day(21),
-      topics: ['transport', 'bezpieczeństwo'],
+      topics: topics('transport', 'bezpieczeństwo'),
       areas: ['Ołbin'],
       respond: { online: address('tempo-30-olbin/ankieta') },
     }),
@@ -60,7 +60,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(9),
       closes: day(40),
-      topics: ['zieleń', 'transport'],
+      topics: topics('zieleń', 'transport'),
       areas: ['Psie Pole-Zawidawie'],
     }),
     consultation('zasady-budzetu', {
@@ -71,7 +71,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(28),
       closes: day(63),
-      topics: ['budżet obywatelski'],
+      topics: topics('budżet obywatelski'),
     }),
     consultation('skwer-brochow', {
       title: both('Skwer przy stacji Brochów', 'The green by Brochów station'),
@@ -81,7 +81,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(-38),
       closes: day(-8),
-      topics: ['zieleń'],
+      topics: topics('zieleń'),
       areas: ['Brochów'],
       results: { due: day(20) },
     }),
@@ -93,7 +93,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(-95),
       closes: day(-61),
-      topics: ['rewitalizacja'],
+      topics: topics('rewitalizacja'),
       areas: ['Nadodrze'],
       results: { published: day(-19), url: address('podworka-nadodrza/raport') },
     }),
@@ -105,7 +105,7 @@ export const consultations = ({ day, today }) => {
       ),
       opens: day(-210),
       closes: day(-180),
-      topics: ['kultura', 'edukacja'],
+      topics: topics('kultura', 'edukacja'),
       areas: ['Leśnica'],
       results: {
         published: day(-150),
@@ -122,7 +122,7 @@ export const consultations = ({ day, today }) => {
       status: 'cancelled',
       opens: day(-3),
       closes: day(17),
-      topics: ['transport'],
+      topics: topics('transport'),
     }),
   ];
 };
@@ -164,7 +164,7 @@ export const meetings = ({ atWork }) => [
       address: 'ul. Fikcyjna 7, Wrocław',
       accessibility: both('Wejście bez schodów, pętla indukcyjna', 'Step-free entrance, induction loop'),
     },
-    topics: ['NGO'],
+    topics: topics('NGO'),
   }),
   meeting('warsztat-olbin', {
     type: 'workshop',

@@ -1,6 +1,32 @@
 /** The same text in the two languages of the demo. */
 export const both = (pl, en) => ({ pl, en });
 
+const topicsInEnglish = {
+  NGO: 'NGO',
+  bezpieczeństwo: 'safety',
+  'budżet obywatelski': 'participatory budget',
+  dostępność: 'accessibility',
+  dzieci: 'children',
+  edukacja: 'education',
+  historia: 'history',
+  kultura: 'culture',
+  migracje: 'migration',
+  młodzież: 'young people',
+  'pomoc społeczna': 'social care',
+  praca: 'work',
+  rekreacja: 'recreation',
+  rewitalizacja: 'urban renewal',
+  seniorzy: 'older people',
+  sport: 'sport',
+  sąsiedztwo: 'neighbourhood',
+  transport: 'transport',
+  współpraca: 'cooperation',
+  zieleń: 'green space',
+};
+
+/** Topics by their Polish names, in both languages. */
+export const topics = (...names) => names.map((name) => both(name, topicsInEnglish[name]));
+
 const inPolish = (text) => (typeof text === 'object' ? text.pl : text);
 
 /**

@@ -1,5 +1,5 @@
 // Invented organisations: names, streets and addresses are nobody's.
-import { both, item } from './item.mjs';
+import { both, item, topics } from './item.mjs';
 
 const organisation = (id, title, summary, { street, ...fields }) =>
   item('organisation', id, {
@@ -23,7 +23,7 @@ export const organisations = [
     {
       street: 'ul. Fikcyjna 7',
       legal_form: 'fundacja',
-      topics: ['migracje', 'edukacja'],
+      topics: topics('migracje', 'edukacja'),
       areas: ['Przedmieście Oławskie'],
       languages: ['pl', 'uk', 'en'],
       public_benefit: true,
@@ -40,7 +40,7 @@ export const organisations = [
     {
       street: 'ul. Fikcyjna 21',
       legal_form: 'stowarzyszenie',
-      topics: ['sąsiedztwo', 'rewitalizacja'],
+      topics: topics('sąsiedztwo', 'rewitalizacja'),
       areas: ['Nadodrze'],
       founded: '2016',
     },
@@ -55,7 +55,7 @@ export const organisations = [
     {
       street: 'pl. Zmyślony 3',
       legal_form: 'fundacja',
-      topics: ['seniorzy', 'sąsiedztwo'],
+      topics: topics('seniorzy', 'sąsiedztwo'),
       audiences: ['seniors'],
       areas: ['Ołbin'],
       public_benefit: true,
@@ -72,7 +72,7 @@ export const organisations = [
     {
       street: 'ul. Przykładowa 40',
       legal_form: 'stowarzyszenie',
-      topics: ['zieleń', 'edukacja'],
+      topics: topics('zieleń', 'edukacja'),
       areas: ['Psie Pole-Zawidawie'],
       founded: '2019',
     },
@@ -87,7 +87,7 @@ export const organisations = [
     {
       street: 'ul. Zmyślona 12',
       legal_form: 'fundacja',
-      topics: ['pomoc społeczna'],
+      topics: topics('pomoc społeczna'),
       areas: ['Brochów', 'Krzyki-Partynice'],
       public_benefit: true,
       founded: '2008',
@@ -103,7 +103,7 @@ export const organisations = [
     {
       street: 'ul. Nieistniejąca 5',
       legal_form: 'klub',
-      topics: ['młodzież', 'sport'],
+      topics: topics('młodzież', 'sport'),
       audiences: ['youth'],
       areas: ['Biskupin-Sępolno-Dąbie-Bartoszowice'],
       founded: '2003',
@@ -119,7 +119,7 @@ export const organisations = [
     {
       street: 'ul. Przykładowa 9',
       legal_form: 'stowarzyszenie',
-      topics: ['dostępność', 'edukacja'],
+      topics: topics('dostępność', 'edukacja'),
       public_benefit: true,
       founded: '1998',
     },
@@ -134,7 +134,7 @@ export const organisations = [
     {
       street: 'ul. Bajkowa 2',
       legal_form: 'stowarzyszenie zwykłe',
-      topics: ['dzieci', 'kultura'],
+      topics: topics('dzieci', 'kultura'),
       areas: ['Nadodrze', 'Ołbin'],
       founded: '2012',
     },
@@ -149,7 +149,7 @@ export const organisations = [
     {
       street: 'pl. Zajezdnia na Niby 1',
       legal_form: 'towarzystwo',
-      topics: ['historia', 'transport'],
+      topics: topics('historia', 'transport'),
       areas: ['Grabiszyn-Grabiszynek'],
       founded: '1991',
     },
@@ -164,7 +164,7 @@ export const organisations = [
     {
       street: 'ul. Szprychowa 30',
       legal_form: 'stowarzyszenie',
-      topics: ['transport', 'sport'],
+      topics: topics('transport', 'sport'),
       areas: ['Karłowice-Różanka'],
       founded: '2010',
     },
@@ -179,7 +179,7 @@ export const organisations = [
     {
       street: 'ul. Zerowa 1',
       legal_form: 'fundacja',
-      topics: ['edukacja', 'seniorzy'],
+      topics: topics('edukacja', 'seniorzy'),
       areas: ['Jagodno'],
       languages: ['pl', 'en'],
       founded: '2015',
@@ -195,7 +195,7 @@ export const organisations = [
     {
       street: 'ul. Bajkowa 18',
       legal_form: 'spółdzielnia socjalna',
-      topics: ['praca', 'pomoc społeczna'],
+      topics: topics('praca', 'pomoc społeczna'),
       areas: ['Muchobór Wielki'],
       founded: '2017',
     },

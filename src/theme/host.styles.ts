@@ -19,7 +19,7 @@ export const hostStyles = css`
     color: var(--civic-text, inherit);
     container-type: inline-size;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

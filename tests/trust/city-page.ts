@@ -46,6 +46,7 @@ export function wholeFeed(writer: (record: number) => Writer, records = 2): obje
 }
 
 const { fetch: network } = window;
+const notFound = () => Promise.resolve(new Response('', { status: 404 }));
 
 /** A whole page of a host, with every element in one state. The network is its own. */
 export class CityPage {
@@ -110,25 +111,26 @@ export class CityPage {
     );
   }
 
-  /** Opens what is folded. */
+  /** Opens what is folded, and draws what is out of sight: only then can it be measured. */
   unfold(): void {
+    this.styleEverywhere('* { content-visibility: visible !important }');
     for (const element of this.elements) if (element instanceof HTMLDetailsElement) element.open = true;
   }
 
   private async load(): Promise<void> {
     const { state = 'ready', language = 'en', writer = speaking(language), records } = this.setting;
     const feed = state === 'empty' ? feedOf([]) : wholeFeed(writer, records);
-    const answers = {
+    const answers: Partial<Record<typeof state, () => Promise<Response>>> = {
       loading: () => new Promise<Response>(() => undefined),
-      failed: () => Promise.resolve(new Response('', { status: 404 })),
+      failed: notFound,
     };
-    window.fetch = answers[state as keyof typeof answers] ?? (() => Promise.resolve(Response.json(feed)));
+    window.fetch = answers[state] ?? (() => Promise.resolve(Response.json(feed)));
     try {
       this.main.append(...this.widgets);
       if (state === 'loading') await Promise.all(this.widgets.map(({ updateComplete }) => updateComplete));
       else await Promise.all(this.widgets.map(settled));
       if (state === 'stale') {
-        window.fetch = answers.failed;
+        window.fetch = notFound;
         await Promise.all(this.widgets.map((widget) => widget.reload()));
       }
     } finally {

@@ -8,11 +8,12 @@ import '../../src/widgets/strategy-banner/define.js';
 import type { FeedElement } from '../../src/element/feed-element.js';
 import type { Kind } from '../../src/model/record.js';
 
+type Tag = keyof HTMLElementTagNameMap & `civic-${string}`;
 export type Widget = FeedElement<Kind>;
 
 /** An element of the library, as far as the tests that hold for all of them need to know it. */
 export interface ElementUnderTest {
-  readonly tag: keyof HTMLElementTagNameMap & `civic-${string}`;
+  readonly tag: string;
   readonly kinds: readonly Kind[];
   /** Shows every record of its feed; the others choose one of a kind. */
   readonly listsAll?: true;
@@ -30,7 +31,7 @@ export const everyElement: readonly ElementUnderTest[] = [
 
 /** A new element with these attributes, on no page yet. */
 export function made(tag: string, attributes: Readonly<Record<string, string>> = {}): Widget {
-  const widget = document.createElement(tag) as Widget;
+  const widget = document.createElement(tag as Tag);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   return widget;
 }

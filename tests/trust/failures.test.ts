@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { allowNoise } from '../setup.js';
-import { everyElement, made, type Widget } from './every-element.js';
-import { fullRecord, plainWriter, shapesOf } from './full-record.js';
-import { cityFeed, expectWayOut, isVisible, Round, type Outcome } from './outcome.js';
+import { feedOf, settled } from '../pages/widget.js';
+import { everyElement, made, type ElementUnderTest } from './every-element.js';
+import { fullRecord, plainWriter } from './full-record.js';
+import { cityFeed, Round, type Outcome } from './outcome.js';
 
 // Whatever becomes of a feed: never blank, never an uncaught error, and the state to be read from everywhere.
 
@@ -169,8 +170,90 @@ describe('every element and', function () {
       for (const { shadowRoot } of round.widgets)
         shadowRoot?.querySelector<HTMLElement>('[part="state"] button')?.click();
     });
+    round.expect(ready);
+  });
+
+  it('a feed that was there: what it said is kept, and dated', async () => {
+    const { fetch } = window;
+    const round = await Round.of({ src: `/__feed/?${text(json)}` });
+    round.forget();
+    window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+    try {
+      await round.while(
+        () => undefined,
+        (widget) => widget.reload(),
+      );
+    } finally {
+      window.fetch = fetch;
+    }
+    round.expectStale('not-found');
+  });
+
+  it('a snapshot where the feed is not to be had', async () => {
+    const snapshot = `/__feed/?${text(json)}`;
+    const round = await Round.of({ src: '/__feed/?status=404', snapshot });
+    round.expectStale('not-found', 'civic-load');
+  });
+
+  describe('a page with', () => {
+    const nested = (open: string, close: string) => `${open.repeat(10_000)}1${close.repeat(10_000)}`;
+
+    for (const [what, value] of [
+      ['10,000 lists in a field', nested('[', ']')],
+      ['10,000 objects in a field', nested('{"goals":', '}')],
+      ['a text of a megabyte', JSON.stringify('long '.repeat(200_000))],
+    ] as const)
+      it(what, async () => {
+        const data = json.replaceAll('"id":', `"summary":${value},"description":${value},"id":`);
+        (await Round.of({}, data)).expect(ready);
+      });
+
+    for (const element of everyElement)
+      it(`something else in each field of <${element.tag}>`, async () => {
+        const page = await fixture<HTMLElement>(html`<div lang="pl"></div>`);
+        const widgets = misreadFeeds(element).map((data) => {
+          const widget = made(element.tag, { limit: '9999' });
+          widget.data = data;
+          return widget;
+        });
+        page.append(...widgets);
+        await Promise.all(widgets.map(settled));
+        expect(widgets.filter(({ state }) => state !== 'ready' && state !== 'empty')).to.deep.equal([]);
+        expect(widgets.reduce((count, { problems }) => count + problems.length, 0)).to.be.greaterThan(20);
+      });
   });
 });
+
+const somethingElse: readonly unknown[] = [
+  null,
+  0,
+  -1,
+  1e308,
+  true,
+  '',
+  'x',
+  [],
+  [[]],
+  [null],
+  {},
+  { a: 1 },
+  '9999-12-31',
+  '2026-02-30',
+];
+
+/** Feeds with a record for each field and each thing that does not belong there: one feed, where all are listed. */
+function misreadFeeds({ kinds, listsAll }: ElementUnderTest): readonly object[] {
+  const records = kinds.flatMap((kind) => {
+    const whole = fullRecord(kind, plainWriter);
+    return Object.keys(whole)
+      .filter((field) => field !== 'kind')
+      .flatMap((field) => [
+        ...somethingElse.map((value) => ({ ...whole, [field]: value })),
+        { kind, id: field, [field]: whole[field] },
+      ]);
+  });
+  return listsAll ? [feedOf(records)] : records.map((record) => feedOf([record]));
+}
 
 async function expectOf(query: string, outcome: Outcome): Promise<void> {
   (await Round.of({ src: `/__feed/?${query}` })).expect(outcome);

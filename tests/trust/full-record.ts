@@ -1,5 +1,5 @@
 import { feedName, type Field } from '../../src/formats/fields.js';
-import type { ProblemLog } from '../../src/formats/problem.js';
+import type { ProblemLog } from '../../src/formats/problem-log.js';
 import { everyKind } from '../../src/formats/vocabulary/every-kind.js';
 import type { Kind } from '../../src/model/record.js';
 
@@ -70,7 +70,7 @@ async function sourceOf(address: string, read = new Set<string>()): Promise<stri
   const imported = [...source.matchAll(/from ["'](\.[^"']+)["']/g)]
     .map(([, path = '']) => new URL(path.replace(/\.js$/, '.ts'), address).href)
     .filter((one) => one.includes('/src/formats/') && !read.has(one));
-  const others = await Promise.all(imported.map((one) => (read.has(one) ? '' : sourceOf(one, read))));
+  const others = await Promise.all(imported.map(async (one) => (read.has(one) ? '' : sourceOf(one, read))));
   return [source, ...others].join('\n');
 }
 

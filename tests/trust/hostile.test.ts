@@ -4,7 +4,7 @@ import { feedOf, settled, words } from '../pages/widget.js';
 import { allowNoise } from '../setup.js';
 import { everyElement, made, type ElementUnderTest, type Widget } from './every-element.js';
 import { fullRecord, placesOf, plainWriter, vocabularyOf, type Writer } from './full-record.js';
-import { hostilePayloads } from './hostile-payloads.js';
+import { hostileAddresses, hostilePayloads } from './hostile-payloads.js';
 import { Inspection, type Findings } from './inspection.js';
 
 // What a feed says is a stranger's: it may be shown, and do nothing else.
@@ -137,8 +137,8 @@ describe(`${hostilePayloads.length} hostile payloads`, function () {
       link.href = payload;
       link.onclick = payload.startsWith('javascript:') ? civicCanary : null;
       const holder = document.createElement('div');
-      // A page that is sent elsewhere cannot be looked at.
-      if (!/http-equiv|<base/.test(payload)) holder.innerHTML = policy.createHTML(payload);
+      // A page that is sent elsewhere cannot be looked at; and our own elements do load feeds.
+      if (!/http-equiv|<base|<civic/.test(payload)) holder.innerHTML = policy.createHTML(payload);
       page.append(link, holder);
     }
     const found = await inspection.findings(page);
@@ -169,4 +169,93 @@ describe(`${hostilePayloads.length} hostile payloads`, function () {
       expectHarmless(found);
     });
   }
+
+  it('do nothing in the attributes of any element', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    try {
+      const inspection = new Inspection();
+      const widgets = everyElement.flatMap(({ tag }) =>
+        hostileAddresses
+          .filter((payload) => !isWeb(payload))
+          .map((payload) =>
+            made(tag, {
+              src: payload,
+              snapshot: payload,
+              type: payload,
+              label: payload,
+              lang: payload,
+              'time-zone': payload,
+              'heading-level': payload,
+              refresh: payload,
+              loading: payload,
+              limit: payload,
+            }),
+          ),
+      );
+      const page = await shown(widgets);
+      expect(widgets.filter(({ state }) => state !== 'failed')).to.deep.equal([]);
+      expectHarmless(await inspection.findings(page));
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('lead to no next page', async () => {
+    const inspection = new Inspection();
+    const addresses = [...hostileAddresses, 'https://elsewhere.invalid/2', '//elsewhere.invalid/2'];
+    const widgets = addresses
+      .filter((address) => !isOurs(address))
+      .map((next_url) => {
+        const feed = feedOf([{ id: 'a', kind: 'notice', title: 'The river' }], { next_url });
+        return made('civic-notice', {
+          src: `/__feed/?${new URLSearchParams({ text: JSON.stringify(feed) }).toString()}`,
+        });
+      });
+    const page = await shown(widgets);
+    expect(widgets.filter(({ state }) => state !== 'ready')).to.deep.equal([]);
+    expectHarmless(await inspection.findings(page));
+  });
+
+  it('do nothing in a calendar file', async () => {
+    const inspection = new Inspection();
+    const widgets = hostilePayloads.map((payload) => {
+      const widget = made('civic-consultation-calendar', { lang: 'pl' });
+      widget.data = calendarOf(payload.replace(/[\r\n]/g, ' '));
+      return widget;
+    });
+    const page = await shown(widgets);
+    expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(150);
+    expectHarmless(await inspection.findings(page));
+  });
 });
+
+const propertyNames =
+  'SUMMARY,DESCRIPTION,LOCATION,URL,CATEGORIES,CONTACT,STATUS,ORGANIZER,ATTACH,RRULE,X-ALT-DESC';
+
+/** A calendar with the payload in everything that an event says in words. */
+function calendarOf(payload: string): string {
+  const lines = propertyNames.split(',').map((name) => `${name}:${payload}`);
+  const event = ['BEGIN:VEVENT', `UID:${payload}`, 'DTSTART:20400520T100000Z', ...lines, 'END:VEVENT'];
+  const other = ['BEGIN:VEVENT', 'UID:2', 'DTSTART:20400520T100000Z', `SUMMARY:${payload}`, 'END:VEVENT'];
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `X-WR-CALNAME:${payload}`,
+    ...event,
+    ...other,
+    'END:VCALENDAR',
+  ].join('\r\n');
+}
+
+function isWeb(address: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(address, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the next page would be one of this very site: that may be asked. */
+const isOurs = (address: string): boolean =>
+  isWeb(address) && new URL(address, document.baseURI).origin === location.origin;

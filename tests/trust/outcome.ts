@@ -49,7 +49,7 @@ export class Round {
       round.events.set(widget, []);
       for (const type of ['civic-load', 'civic-error'] as const) {
         widget.addEventListener(type, (event) => {
-          round.events.get(widget)?.push('code' in event ? `${type} ${String(event.code)}` : type);
+          round.events.get(widget)?.push('code' in event ? `${type} ${event.code}` : type);
         });
         page.addEventListener(type, () => round.bubbled.push(type));
       }
@@ -61,12 +61,12 @@ export class Round {
   }
 
   /** Does something and waits until every element has settled, listening to the console meanwhile. */
-  async while(act: () => void): Promise<void> {
+  async while(act: () => void, done: (widget: Widget) => Promise<void> = settled): Promise<void> {
     const { warn } = console;
     console.warn = (...values: unknown[]) => this.warnings.push(values);
     try {
       act();
-      await Promise.all(this.widgets.map(settled));
+      await Promise.all(this.widgets.map(done));
     } finally {
       console.warn = warn;
     }
@@ -91,6 +91,19 @@ export class Round {
     expect(widget.state, localName).to.be.oneOf([...states]);
     expect(widget.getAttribute('state'), `${localName}, attribute`).to.equal(widget.state);
     expect(widget.matches(`:state(${widget.state})`), `${localName}, :state()`).to.equal(true);
+  }
+
+  /** Shown, with a note of how old it is. */
+  expectStale(code: FaultCode, ...more: readonly string[]): void {
+    for (const widget of this.widgets) {
+      const { localName } = widget;
+      this.expectState(widget, 'stale');
+      expect(this.events.get(widget), localName).to.have.members([`civic-error ${code}`, ...more]);
+      expect(this.warningsOf(widget), localName).to.have.length(1);
+      expect(words(widget), localName).to.contain('The river');
+      expect(words(widget, 'state'), localName).to.match(/could not be refreshed.*\d/);
+      expect(isVisible(widget.shadowRoot?.querySelector('[part="state"] button')), localName).to.equal(true);
+    }
   }
 
   private expectRead(widget: Widget, state: 'ready' | 'empty' | 'read'): void {

@@ -23,7 +23,7 @@ export const styles = css`
   }
   [part='entry'] {
     display: grid;
-    grid-template-columns: 4rem 1fr;
+    grid-template-columns: 4rem minmax(0, 1fr);
     gap: calc(var(--_gap) / 2) var(--_gap);
     padding-block: var(--_gap);
     border-block-end: 1px solid var(--_border);
@@ -88,7 +88,7 @@ export const styles = css`
   }
   @container (inline-size >= 40rem) {
     [part='entry'] {
-      grid-template-columns: 4rem 1fr minmax(10rem, max-content);
+      grid-template-columns: 4rem minmax(0, 1fr) minmax(10rem, max-content);
     }
     .standing {
       grid-column: 3;

@@ -33,6 +33,7 @@ export const styles = css`
   .what,
   .how {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: calc(var(--_gap) / 2);
     min-inline-size: 0;

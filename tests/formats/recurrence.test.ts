@@ -99,6 +99,13 @@ describe('the occurrences of a series', () => {
       ).to.have.length(3);
   });
 
+  it('are none where UNTIL is before the first, as calendars write that empty a series', async () => {
+    const emptied = eventOf(weekly, 'RRULE:FREQ=WEEKLY;UNTIL=20261005T220000Z');
+    const change = eventOf('RECURRENCE-ID;TZID=Europe/Warsaw:20261012T170000', weekly);
+    expect(await startsOf(calendarOf(...emptied))).to.deep.equal([]);
+    expect(await startsOf(calendarOf(...emptied, ...change))).to.deep.equal([]);
+  });
+
   it('leave out the days and moments of EXDATE, alone or in a list, whatever their kind', async () => {
     for (const exdate of [
       'EXDATE;TZID=Europe/Warsaw:20261019T170000,20261026T170000',

@@ -51,7 +51,9 @@ export function occurrences(
   limit = most,
 ): readonly CivicEvent[] {
   const zone = event.start.endsWith('Z') ? 'UTC' : (event.timeZone ?? feedZone);
-  const { overrides = [], exdate = [] } = event.recurrence ?? {};
+  const { overrides = [], exdate = [], rrule } = event.recurrence ?? {};
+  const rule = rrule === undefined ? undefined : ruleOn(rrule, zone, event.start.length <= 10);
+  const over = rule?.until?.toString() ?? '~';
   const key = (when: When) => keyOf(when, event.start, zone);
   const changed = new Map(overrides.map((one) => [key(one.recurrenceId), one]));
   const left = new Set(exdate.map(key));
@@ -62,7 +64,7 @@ export function occurrences(
     return found.length === Math.abs(limit);
   };
   const kept: [start: When | undefined, key: string, override: Override | undefined][] = [];
-  for (const [own, start] of starts(event, zone, range)) {
+  for (const [own, start] of starts(event, rule, zone, range)) {
     // A day in EXDATE or RECURRENCE-ID stands for the occurrence on that day.
     const name = [own, own.slice(0, 10)].find((one) => changed.has(one)) ?? own;
     const override = changed.get(name);
@@ -73,8 +75,9 @@ export function occurrences(
     else if (take(start ?? whenOf(own, zone), override)) break;
   }
   for (const [start, own, override] of kept.reverse()) if (take(start ?? whenOf(own, zone), override)) break;
-  // Moved into the range from outside it.
-  for (const [own, override] of changed) if (!left.has(own)) take(override.recurrenceId, override);
+  // Moved into the range from outside it, but not left behind by a series that was made shorter.
+  for (const [own, override] of changed)
+    if (own <= over && !left.has(own)) take(override.recurrenceId, override);
   return found.sort((one, other) => startOf(one.start, zone) - startOf(other.start, zone));
 }
 
@@ -100,43 +103,57 @@ type Start = readonly [key: string, stated: When | undefined];
 const whenOf = (key: string, zone: string): When =>
   key.length === 10 ? key : dateTime(instantOf(key, zone), zone);
 
-function* starts(event: CivicEvent, zone: string, { from, until }: Range): Generator<Start> {
-  const { start, end = start, recurrence: { rdate = [], rrule } = {} } = event;
-  for (const one of [start, ...rdate]) yield [keyOf(one, start, zone), one];
+function* starts(
+  event: CivicEvent,
+  rule: ICAL.Recur | undefined,
+  zone: string,
+  { from, until }: Range,
+): Generator<Start> {
+  const { start, end = start, recurrence: { rdate = [] } = {} } = event;
+  const first = ICAL.Time.fromString(keyOf(start, start, zone), undefined);
+  // An UNTIL before the start is how calendars empty a series that was split.
+  const stated = rule?.until && rule.until.compare(first) < 0 ? rdate : [start, ...rdate];
+  for (const one of stated) yield [keyOf(one, start, zone), one];
   const span = endOf(end, zone) - startOf(start, zone) + 86_400_000;
-  if (rrule !== undefined) yield* ruledStarts(rrule, start, zone, { from: from - span, until });
+  if (rule) yield* ruledStarts(rule, first, zone, { from: from - span, until });
 }
 
-function* ruledStarts(rrule: string, start: When, zone: string, { from, until }: Range): Generator<Start> {
-  const allDay = start.length <= 10;
+function* ruledStarts(rule: ICAL.Recur, dtstart: ICAL.Time, zone: string, range: Range): Generator<Start> {
   // Compared as text: reckoning with a zone costs more than the rule itself.
-  const begin = dayOf(from, zone);
-  const end = allDay ? dayOf(until, zone) : wallClock(until, zone);
+  const begin = dayOf(range.from, zone);
+  const end = dtstart.isDate ? dayOf(range.until, zone) : wallClock(range.until, zone);
+  // Nothing after the range is wanted; without an end ical.js looks as far as the year 20000.
+  rule.until ??= ICAL.Time.fromString(end, undefined);
   try {
-    const dtstart = ICAL.Time.fromString(allDay ? start : wallClock(Date.parse(start), zone), undefined);
-    const rule = ruleOn(rrule, zone, allDay);
-    // Nothing after the range is wanted; without an end ical.js looks as far as the year 20000.
-    rule.until ??= ICAL.Time.fromString(end, undefined);
     const iterator = new BoundedIterator({ rule, dtstart });
     for (let next = iterator.following(); next !== undefined && next <= end; next = iterator.following())
-      if (next >= begin) yield [allDay ? next.slice(0, 10) : next, undefined];
+      if (next >= begin) yield [next, undefined];
   } catch {
     // A rule that cannot be followed, or not any further.
   }
 }
 
-/** The rule with its UNTIL on the zone's clocks, where the iteration runs; a day in it is included. */
-function ruleOn(rrule: string, zone: string, allDay: boolean): ICAL.Recur {
+/**
+ * The rule with its UNTIL on the zone's clocks, where the iteration runs; a day in it is included.
+ *
+ * @returns Nothing for a rule that cannot be read.
+ */
+function ruleOn(rrule: string, zone: string, allDay: boolean): ICAL.Recur | undefined {
   const until = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(Z)?)?/i;
-  const rule = ICAL.Recur.fromString(
-    rrule.replace(until, (_, year, month, day, hour = '23', minute = '59', second = '59', utc?: string) => {
+  const text = rrule.replace(
+    until,
+    (_, year, month, day, hour = '23', minute = '59', second = '59', utc?: string) => {
       const stated = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
       const wall = utc ? wallClock(Date.parse(`${stated}Z`), zone) : stated;
       return `UNTIL=${(allDay ? wall.slice(0, 10) : wall).replace(/[-:]/g, '')}`;
-    }),
+    },
   );
-  if (rule.interval > most) throw new RangeError('No occurrence in sight.');
-  return rule;
+  try {
+    const rule = ICAL.Recur.fromString(text);
+    return rule.interval > most ? undefined : rule;
+  } catch {
+    return undefined;
+  }
 }
 
 function occurrence(

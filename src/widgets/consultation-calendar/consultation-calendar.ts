@@ -26,6 +26,8 @@ const days = { fromAttribute: (value: string | null) => (/^\d{1,3}$/.test(value 
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
  * @fires {CivicSelectEvent} civic-select - A person followed an entry; cancel it to go elsewhere.
  * @csspart heading - The heading.
+ * @csspart group-heading - The heading of a group.
+ * @csspart entry-heading - The heading of an entry.
  * @csspart group - One group: open, upcoming, undated or closed.
  * @csspart entry - One consultation or meeting.
  * @csspart date - The day that matters next.
@@ -79,7 +81,9 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
           <summary>${title}</summary>
           ${list}
         </details>`
-      : html`<section part="group">${heading(this.headingLevel + 1, title, group)}${list}</section>`;
+      : html`<section part="group">
+          ${heading(this.headingLevel + 1, title, group, 'group-heading')}${list}
+        </section>`;
   }
 
   private renderEntries(group: Group, entries: readonly Entry[], now: number): TemplateResult {
@@ -89,11 +93,11 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
         ${entries.slice(0, shown).map((entry) =>
           entryView(entry, {
             tag: this.language.tag,
-            terms: this.language.terms(calendarTerms),
             zone: this.feed.timeZone,
             now,
             level: group === 'closed' ? this.headingLevel + 1 : this.headingLevel + 2,
             say: (text, language) => this.say(text, language),
+            plain: (text, language) => this.plain(text, language),
             select: this.onSelect,
           }),
         )}

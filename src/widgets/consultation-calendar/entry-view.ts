@@ -1,46 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
 import { dateBlock } from '../../language/date-block.js';
-import { dayIn, formatDay, lastMoment } from '../../language/dates.js';
-import { formatRange } from '../../language/ranges.js';
+import { dayIn } from '../../language/dates.js';
+import { termsFor } from '../../language/languages.js';
 import type { CivicEvent, Consultation, Status } from '../../model/consultation.js';
-import type { Text } from '../../model/text.js';
-import { dayOf, daysBetween, precisionOf, type When } from '../../model/time.js';
-import { clockIcon, documentIcon, dotIcon, ringIcon, squareIcon, struckIcon } from '../../theme/icons.js';
-import type { calendarTerms } from './consultation-calendar.terms.js';
+import type { When } from '../../model/time.js';
+import { calendarTerms } from './consultation-calendar.terms.js';
 import type { Entry } from './groups.js';
+import { statusView } from './status-view.js';
+import { timesView } from './times-view.js';
+import type { ViewSetting } from './view-setting.js';
 
 type Occasion = Consultation | CivicEvent;
 
-/** What an entry is drawn with. */
-interface Setting {
-  readonly tag: string;
-  readonly terms: (typeof calendarTerms)['pl'];
-  /** The feed's zone. */
-  readonly zone: string;
-  readonly now: number;
-  /** Level of the entry's heading. */
-  readonly level: number;
-  readonly say: (text: Text | undefined, language?: string) => unknown;
-  readonly select: (event: Event, record: Occasion) => void;
-}
-
-const icons: Readonly<Record<Status, TemplateResult>> = {
-  planned: ringIcon,
-  open: dotIcon,
-  'closing-soon': clockIcon,
-  closed: squareIcon,
-  report: documentIcon,
-  effects: documentIcon,
-  cancelled: struckIcon,
-  postponed: struckIcon,
-  withdrawn: struckIcon,
-};
-
 /** One consultation or meeting as an item of a list. */
-export function entryView(entry: Entry, setting: Setting): TemplateResult {
+export function entryView(entry: Entry, setting: ViewSetting): TemplateResult {
   const { record, status } = entry;
-  const { terms, say, tag, level, zone: feedZone } = setting;
+  const { say, tag, level, zone: feedZone } = setting;
   const zone = record.timeZone ?? feedZone;
   const next = nextDay(entry);
   const block = next === undefined ? undefined : dateBlock(dayIn(next, zone), tag, zone);
@@ -50,27 +26,18 @@ export function entryView(entry: Entry, setting: Setting): TemplateResult {
       ${block && html`<b>${block.day}</b><span>${block.month}</span>`}
     </div>
     <div class="what">
-      ${heading(level, titleOf(record, setting), `entry-${record.id}`)}
+      ${heading(level, titleOf(record, setting), `entry-${record.id}`, 'entry-heading')}
       <p class="when">
-        ${timesOf(entry, setting)}${isRepeated(record) ? html` · ${terms.repeats}` : nothing}
+        ${timesView(entry, setting)}${isRepeated(record) ? html` · ${termsFor(calendarTerms, tag).repeats}` : nothing}
       </p>
       ${record.summary === undefined ? nothing : html`<p class="summary">${say(record.summary, language)}</p>`}
       ${detailsOf(record, setting)}
     </div>
-    <div class="standing">
-      ${
-        status === undefined
-          ? nothing
-          : html`<p class="status" part="status">
-              ${icons[status]} <span>${terms.status[status]}${left(entry, setting)}</span>
-            </p>`
-      }
-      ${actionOf(record, status, setting)}
-    </div>
+    <div class="standing">${statusView(entry, setting)} ${actionOf(record, status, setting)}</div>
   </li>`;
 }
 
-function titleOf(record: Occasion, { say, select }: Setting): unknown {
+function titleOf(record: Occasion, { say, select }: ViewSetting): unknown {
   const title = say(record.title, record.language);
   return record.url === undefined
     ? html`<span part="title">${title}</span>`
@@ -93,41 +60,8 @@ function nextDay({ record, status }: Entry): When | undefined {
   return coming ? (record.opens ?? record.closes) : (record.closes ?? record.opens);
 }
 
-function timesOf({ record }: Entry, { terms, tag, zone: feedZone }: Setting): unknown {
-  const zone = record.timeZone ?? feedZone;
-  if (record.kind === 'event')
-    return html`<time datetime=${record.start}>
-      ${record.end === undefined ? formatDay(record.start, tag, { zone, weekday: true }) : formatRange(record.start, record.end, tag, zone, true)}
-    </time>`;
-  const { opens, closes, closesInclusive } = record;
-  if (closes === undefined)
-    return opens === undefined
-      ? nothing
-      : html`<time datetime=${opens}>${terms.from(formatDay(opens, tag, { zone }))}</time>`;
-  const last = lastMoment(closes, zone, closesInclusive);
-  if (opens !== undefined && precisionOf(last.when) !== 'time')
-    return html`<time datetime=${last.when}>${formatRange(dayIn(opens, zone), last.when, tag, zone)}</time>`;
-  const closing = formatDay(last.when, tag, { zone });
-  return html`<time datetime=${last.when}
-    >${last.endOfDay ? terms.endOf(closing) : terms.until(closing)}</time
-  >`;
-}
-
-function left({ record, status }: Entry, { terms, now, zone: feedZone }: Setting): string {
-  if (
-    record.kind === 'event' ||
-    record.closes === undefined ||
-    (status !== 'open' && status !== 'closing-soon')
-  )
-    return '';
-  const zone = record.timeZone ?? feedZone;
-  const last = dayIn(lastMoment(record.closes, zone, record.closesInclusive).when, zone);
-  if (precisionOf(last) !== 'day') return '';
-  const days = daysBetween(dayOf(now, zone), last);
-  return ` · ${days > 0 ? terms.daysLeft(days) : terms.lastDay}`;
-}
-
-function detailsOf(record: Occasion, { say, terms }: Setting): unknown {
+function detailsOf(record: Occasion, { say, tag }: ViewSetting): unknown {
+  const terms = termsFor(calendarTerms, tag);
   const place =
     record.location &&
     [say(record.location.name, record.language), record.location.address].filter(
@@ -149,7 +83,8 @@ function detailsOf(record: Occasion, { say, terms }: Setting): unknown {
   }`;
 }
 
-function actionOf(record: Occasion, status: Status | undefined, { terms, say }: Setting): unknown {
+function actionOf(record: Occasion, status: Status | undefined, { tag, say }: ViewSetting): unknown {
+  const terms = termsFor(calendarTerms, tag);
   if (record.kind === 'event') return nothing;
   const open = status === 'open' || status === 'closing-soon';
   const [href, word] = open ? [record.respond?.online, terms.takePart] : [record.results?.url, terms.results];

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayIn, lastMoment } from '../../language/dates.js';
+import { termsFor } from '../../language/languages.js';
+import type { Status } from '../../model/consultation.js';
+import { dayOf, daysBetween, precisionOf } from '../../model/time.js';
+import { clockIcon, documentIcon, dotIcon, ringIcon, squareIcon, struckIcon } from '../../theme/icons.js';
+import { calendarTerms } from './consultation-calendar.terms.js';
+import type { Entry } from './groups.js';
+import type { ViewSetting } from './view-setting.js';
+
+const icons: Readonly<Record<Status, TemplateResult>> = {
+  planned: ringIcon,
+  open: dotIcon,
+  'closing-soon': clockIcon,
+  closed: squareIcon,
+  report: documentIcon,
+  effects: documentIcon,
+  cancelled: struckIcon,
+  postponed: struckIcon,
+  withdrawn: struckIcon,
+};
+
+/** The status of an entry in a shape and in words, with the days that are left. */
+export function statusView(entry: Entry, setting: ViewSetting): unknown {
+  const { status } = entry;
+  if (status === undefined) return nothing;
+  const left = daysLeft(entry, setting);
+  const words = termsFor(calendarTerms, setting.tag).status[status];
+  return html`<p class="status" part="status">
+    ${icons[status]} <span>${words}${left === undefined ? nothing : html` · ${left}`}</span>
+  </p>`;
+}
+
+/** "3 days left", counted in the city's days; nothing where there is no deadline, or no day of it. */
+function daysLeft({ record, status }: Entry, { tag, now, zone: feedZone }: ViewSetting): string | undefined {
+  const isOpen = status === 'open' || status === 'closing-soon';
+  if (record.kind === 'event' || record.closes === undefined || !isOpen) return undefined;
+  const terms = termsFor(calendarTerms, tag);
+  const zone = record.timeZone ?? feedZone;
+  const last = dayIn(lastMoment(record.closes, zone, record.closesInclusive).when, zone);
+  if (precisionOf(last) !== 'day') return undefined;
+  const days = daysBetween(dayOf(now, zone), last);
+  return days > 0 ? terms.daysLeft(days) : terms.lastDay;
+}

@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import { dayIn, formatDay, lastMoment } from '../../language/dates.js';
+import { termsFor } from '../../language/languages.js';
+import { formatRange } from '../../language/ranges.js';
+import { precisionOf } from '../../model/time.js';
+import { calendarTerms } from './consultation-calendar.terms.js';
+import type { Entry } from './groups.js';
+import type { ViewSetting } from './view-setting.js';
+
+/** When an entry is, as exactly as it is known: a window with both its ends, a meeting with its day and hours. */
+export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSetting): unknown {
+  const terms = termsFor(calendarTerms, tag);
+  const zone = record.timeZone ?? feedZone;
+  if (record.kind === 'event')
+    return html`<time datetime=${record.start}>
+      ${record.end === undefined ? formatDay(record.start, tag, { zone, weekday: true }) : formatRange(record.start, record.end, tag, zone, true)}
+    </time>`;
+  const { opens, closes, closesInclusive } = record;
+  if (closes === undefined)
+    return opens === undefined
+      ? nothing
+      : html`<time datetime=${opens}>${terms.from(formatDay(opens, tag, { zone }))}</time>`;
+  const last = lastMoment(closes, zone, closesInclusive);
+  if (opens !== undefined && precisionOf(last.when) !== 'time')
+    return html`<time datetime=${last.when}>${formatRange(dayIn(opens, zone), last.when, tag, zone)}</time>`;
+  const closing = formatDay(last.when, tag, { zone });
+  return html`<time datetime=${last.when}
+    >${last.endOfDay ? terms.endOf(closing) : terms.until(closing)}</time
+  >`;
+}

@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
+import { litWithoutGlobals } from './tools/lit-without-globals.mjs';
 import { parallelImports } from './tools/parallel-imports.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
@@ -21,7 +22,7 @@ const forBrowsers = () => [
   }),
 ];
 
-const withTemplates = () => [guardedTemplates(), ...forBrowsers()];
+const withTemplates = () => [guardedTemplates(), litWithoutGlobals(), ...forBrowsers()];
 
 const onwarn = (warning) => {
   throw new Error(warning.message);

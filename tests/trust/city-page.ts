@@ -10,6 +10,8 @@ export interface Setting {
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly scheme?: 'light' | 'dark';
+  /** At most so many pixels: not every engine has windows as narrow as a phone. */
+  readonly width?: number;
   /** What the feed's texts are made of. */
   readonly writer?: (record: number) => Writer;
   /** How many records of each kind. */
@@ -59,7 +61,7 @@ export class CityPage {
     private readonly setting: Setting,
   ) {
     this.main = main;
-    const { language = 'en', direction = 'ltr', scheme = 'light' } = setting;
+    const { language = 'en', direction = 'ltr', scheme = 'light', width } = setting;
     const root = document.documentElement;
     root.lang = language;
     root.dir = direction;
@@ -69,6 +71,7 @@ export class CityPage {
       body { margin: 0 }
       main { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr) }
     `);
+    if (width !== undefined) this.style(`main { max-inline-size: ${width}px }`);
     document.adoptedStyleSheets = [this.sheet];
     // Copies of one page share what they fetched.
     const src = `/city.json?${crypto.randomUUID()}`;

@@ -135,6 +135,7 @@ export function focused(): HTMLElement | undefined {
 export function unseenFocus(element: HTMLElement): readonly string[] {
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  element.scrollIntoView({ block: 'nearest' });
   const box =
     [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? boxOf(element);
   const { x, y } = centreOf(box);

@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const styles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) / 4);
     margin-block: var(--_gap) calc(var(--_gap) * 1.5);
   }
@@ -15,6 +16,7 @@ export const styles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
   }
   .field > * {

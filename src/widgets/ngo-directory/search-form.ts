@@ -31,7 +31,7 @@ export function searchForm(setting: Setting): TemplateResult {
   const onDissolved = (event: Event) => {
     setting.showDissolved(fieldOf(event).checked);
   };
-  return html`<form role="search" part="search" aria-labelledby="label" @submit=${onSubmit}>
+  return html`<form role="search" part="search" aria-labelledby="heading label" @submit=${onSubmit}>
     <label id="label" for="query">${terms.search}</label>
     <p class="small muted" id="hint">${terms.hint}</p>
     <div class="field">

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { answerTo, limits } from '../feed/answer.js';
+import { FeedError } from '../feed/fault.js';
+import { FeedDocument } from '../formats/document.js';
+
+/** The document that `input` names: an address, `-` for the standard input, or a path. @throws {FeedError} */
+export async function documentAt(input: string, timeout: number): Promise<FeedDocument> {
+  if (/^https?:/i.test(input)) return fetched(input, timeout);
+  return new FeedDocument(input === '-' ? await buffer(process.stdin) : await fileAt(input));
+}
+
+/** Fetches with the limits of the widgets: what is too large or too slow for them is so here. */
+async function fetched(address: string, timeout: number): Promise<FeedDocument> {
+  if (!URL.canParse(address)) throw new FeedError('bad-address', `“${address}” is no address.`);
+  const patience = { ...limits, headTime: timeout, wholeTime: limits.wholeTime - limits.headTime + timeout };
+  try {
+    return (await answerTo(address, {}, new AbortController().signal, patience)).document;
+  } catch (error) {
+    throw error instanceof FeedError ? error : unreachable(address, error);
+  }
+}
+
+function unreachable(address: string, error: unknown): FeedError {
+  const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+  const reason = code ? (causes[code] ?? `${message} (${code})`) : message;
+  return new FeedError('unreachable', `No answer came from ${address}: ${reason}.`);
+}
+
+const causes: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'nobody knows a server of that name',
+  EAI_AGAIN: 'the name of the server cannot be looked up now',
+  ECONNREFUSED: 'nothing listens there',
+  ECONNRESET: 'the connection was cut off',
+  UND_ERR_SOCKET: 'the connection was cut off',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified; a part of the chain may be missing',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+};
+
+async function fileAt(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new FeedError('not-found', `There is no file “${path}”.`);
+    if (code === 'EISDIR') throw new FeedError('unreadable', `“${path}” is a folder, and not a feed.`);
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new FeedError('refused', `The file “${path}” may not be read.`);
+    throw new FeedError('unreadable', `The file “${path}” cannot be read: ${message}.`);
+  }
+}

@@ -1,0 +1,95 @@
+import { FeedError } from '../feed/fault.js';
+import { readFeed } from '../feed/read-feed.js';
+import type { FeedDocument } from '../formats/document.js';
+import type { Reading } from '../formats/format.js';
+import type { Problem } from '../formats/problem.js';
+import type { CivicRecord } from '../model/record.js';
+import { syntaxFault } from './broken-json.js';
+import { remedyFor } from './remedies.js';
+import { documentAt } from './input.js';
+import type { Order } from './order.js';
+import { placesInCalendar } from './calendar-place.js';
+import { placesInJson } from './json-place.js';
+import type { Place } from './place.js';
+import { withFindings } from './findings.js';
+
+/** A problem, and the line and column of the file where it is. */
+export type PlacedProblem = Problem & Partial<Place>;
+
+/** What was found out about a feed. */
+export interface Report {
+  /** The path or address, as it was given. */
+  readonly input: string;
+  /** Nothing where the feed could not be read at all; then the first problem says why. */
+  readonly format: string | null;
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly timeZone: string | null;
+  /** Address of the next page, which is not checked. */
+  readonly next: string | null;
+  /** Records by kind. A recurring series counts as one. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly problems: readonly PlacedProblem[];
+  readonly records?: readonly CivicRecord[];
+}
+
+/** Reads the feed that `input` names, and says what is in it and what is wrong with it. */
+export async function reportOn(input: string, { reading, records, timeout }: Order): Promise<Report> {
+  let document: FeedDocument | undefined;
+  try {
+    document = await documentAt(input, timeout);
+    return await reportOf(input, document, await readFeed(document, reading), records);
+  } catch (fault) {
+    if (!(fault instanceof FeedError)) throw fault;
+    return { ...nothing, input, problems: [problemOf(fault, document)], ...(records ? { records: [] } : {}) };
+  }
+}
+
+const nothing = { format: null, title: null, language: null, timeZone: null, next: null, counts: {} };
+
+async function reportOf(
+  input: string,
+  document: FeedDocument,
+  reading: Reading,
+  withRecords: boolean,
+): Promise<Report> {
+  const { format, title, language, timeZone, next, records } = reading;
+  const placeOf =
+    document.json === undefined ? placesInCalendar(document.source) : placesInJson(document.source, format);
+  const findings = await withFindings(reading.problems, document.json, format);
+  const problems = findings.map((problem) => ({
+    ...problem,
+    ...placeOf(problem.path),
+  }));
+  return {
+    input,
+    format,
+    title: title ?? null,
+    language: language ?? null,
+    timeZone,
+    next: next ?? null,
+    counts: countsOf(records),
+    problems: problems.sort(byPlace),
+    ...(withRecords ? { records } : {}),
+  };
+}
+
+function countsOf(records: readonly CivicRecord[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>
+  (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+
+function problemOf(fault: FeedError, document: FeedDocument | undefined): PlacedProblem {
+  const { code, message } = fault;
+  const broken = document?.jsonFault ? syntaxFault(document.source) : undefined;
+  return {
+    severity: 'error',
+    code,
+    path: '',
+    ...(code === 'unreadable' && broken ? broken : { message, hint: remedyFor(code) }),
+  };
+}

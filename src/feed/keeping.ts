@@ -1,5 +1,5 @@
 import { FeedDocument } from '../formats/document.js';
-import type { Answer } from './request.js';
+import type { Answer } from './answer.js';
 
 const prefix = 'civic-widgets:';
 const longest = 1_000_000;

@@ -1,6 +1,6 @@
 import type { Reading } from '../formats/format.js';
 import { readFeed, type ReadOptions } from './read-feed.js';
-import { limits, type Answer } from './request.js';
+import { limits, type Answer } from './answer.js';
 import { sharedRequest } from './sharing.js';
 
 /** A reading, and when its feed was fetched, in milliseconds since 1970. */

@@ -1,29 +1,8 @@
-import { FeedDocument } from '../formats/document.js';
+import { answerTo, diagnosed, type Answer, type Limits } from './answer.js';
 import { FeedError } from './fault.js';
 
-/** How long and how much a request may take. */
-export interface Limits {
-  /** Milliseconds until the head of the answer. */
-  readonly headTime: number;
-  /** Milliseconds until the end of the answer. */
-  readonly wholeTime: number;
-  /** Bytes of the answer. */
-  readonly bytes: number;
-}
-
-export const limits: Limits = { headTime: 10_000, wholeTime: 20_000, bytes: 5_000_000 };
-
-/** A feed as it came, and when. */
-export interface Answer {
-  readonly document: FeedDocument;
-  /** MIME type that the server stated. */
-  readonly type?: string;
-  /** When the answer was made, in milliseconds since 1970. */
-  readonly at: number;
-}
-
 /**
- * Fetches a feed once. No cookies go with it, and no more than the origin of the page.
+ * Fetches a feed for a page, once. No cookies go with it, and no more than the origin of the page.
  *
  * @param fresh Ask the server whether its copy is newer than the browser's.
  * @throws {FeedError} With the cause and the remedy; an `AbortError` where `signal` said so.
@@ -31,47 +10,24 @@ export interface Answer {
 export async function requestFeed(
   address: string,
   signal: AbortSignal,
-  fresh = false,
-  { headTime, wholeTime, bytes }: Limits = limits,
+  fresh: boolean,
+  limits: Limits,
 ): Promise<Answer> {
-  const clock = new AbortController();
-  const late = () => {
-    clock.abort(new FeedError('timeout', `The feed did not arrive in time: ${address}`));
-  };
-  let timer = setTimeout(late, headTime);
-  const stop = AbortSignal.any([signal, clock.signal]);
   try {
-    const response = await ask(address, stop, fresh);
-    clearTimeout(timer);
-    timer = setTimeout(late, wholeTime - headTime);
-    if (!response.ok) throw await diagnosed((causes) => causes.faultOfAnswer(response, address));
-    const body = await bytesOf(response, bytes, address);
-    const type = response.headers.get('content-type') ?? undefined;
-    return {
-      document: new FeedDocument(body, response.url || address, /charset="?([\w-]+)/i.exec(type ?? '')?.[1]),
-      ...(type === undefined ? {} : { type }),
-      at: Date.now(),
-    };
+    return await answerTo(
+      address,
+      {
+        credentials: isPreloaded(address) ? 'same-origin' : 'omit',
+        referrerPolicy: 'strict-origin-when-cross-origin',
+        cache: fresh ? 'no-cache' : 'default',
+      },
+      signal,
+      limits,
+    );
   } catch (error) {
-    if (clock.signal.aborted) throw clock.signal.reason;
     signal.throwIfAborted();
-    throw error instanceof FeedError
-      ? error
-      : await diagnosed((causes) => causes.faultOfFailure(address, signal));
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** The fault as somebody finds it who is loaded for it: most feeds never need one. */
-async function diagnosed(
-  cause: (causes: typeof import('./network-fault.js')) => FeedError | Promise<FeedError>,
-): Promise<FeedError> {
-  try {
-    return await cause(await import('./network-fault.js'));
-  } catch (error) {
-    if (error instanceof DOMException) throw error;
-    return new FeedError('unreachable', 'Neither the feed nor the script’s own server can be reached.');
+    if (error instanceof FeedError) throw error;
+    throw await diagnosed((causes) => causes.faultOfFailure(address, signal));
   }
 }
 
@@ -80,45 +36,3 @@ const isPreloaded = (address: string): boolean =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel~="preload"][as="fetch"]')].some(
     ({ href }) => href === address,
   );
-
-const ask = (address: string, signal: AbortSignal, fresh: boolean): Promise<Response> =>
-  fetch(address, {
-    signal,
-    credentials: isPreloaded(address) ? 'same-origin' : 'omit',
-    referrerPolicy: 'strict-origin-when-cross-origin',
-    cache: fresh ? 'no-cache' : 'default',
-    headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },
-  });
-
-/** The body, read piece by piece so that an endless one is left at the limit. */
-async function bytesOf(response: Response, limit: number, address: string): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new FeedError(
-      'too-large',
-      `The feed is larger than ${limit} bytes: ${address}. Page it, or allow more: max-bytes="…".`,
-    );
-  const reader = response.body?.getReader();
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  if (Number(response.headers.get('content-length')) > limit) {
-    await reader?.cancel();
-    throw tooLarge();
-  }
-  for (;;) {
-    const piece = await reader?.read();
-    if (!piece || piece.done) break;
-    length += piece.value.length;
-    if (length > limit) {
-      await reader?.cancel();
-      throw tooLarge();
-    }
-    pieces.push(piece.value);
-  }
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return whole;
-}

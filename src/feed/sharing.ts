@@ -1,4 +1,5 @@
-import { limits, requestFeed, type Answer } from './request.js';
+import { limits, type Answer } from './answer.js';
+import { requestFeed } from './request.js';
 
 interface Shared {
   readonly answer: Promise<Answer>;

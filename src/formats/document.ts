@@ -5,6 +5,7 @@ export type FeedInput = string | ArrayBuffer | Uint8Array | object;
 export class FeedDocument {
   private made: { readonly value?: unknown; readonly fault?: SyntaxError } | undefined;
   private decoded: string | undefined;
+  private trimmed: string | undefined;
 
   /**
    * @param url Where it came from: relative addresses in it start from there.
@@ -16,9 +17,14 @@ export class FeedDocument {
     private readonly charset?: string,
   ) {}
 
-  /** The text, without byte order mark and leading blanks. Empty where parsed JSON was given. */
+  /** The text as it came. Empty where parsed JSON was given. */
+  get source(): string {
+    return (this.decoded ??= this.decode());
+  }
+
+  /** The text, without byte order mark and leading blanks. */
   get text(): string {
-    return (this.decoded ??= this.decode().replace(/^[\uFEFF\s]+/, ''));
+    return (this.trimmed ??= this.source.replace(/^[\uFEFF\s]+/, ''));
   }
 
   /** The JSON value, or nothing where the document is not JSON. */

@@ -55,7 +55,7 @@ export const text: Field<Text> = (value, at) => {
 };
 
 // Against a base every word is an address, “none” and “see below” too: a relative one has to look like a path.
-const addressLike = /^\s*(?:https?:\/\/|www\.|[^\s:]*[./?#]\S*\s*$)/i;
+const addressLike = /^\s*(?:https?:\/\/|www\.|[^\s:@]*[./?#]\S*\s*$)/i;
 
 /** An `http(s)` address, made absolute. */
 export const address: Field<string> = (value, at) =>

@@ -93,7 +93,7 @@ function placeName(path: string): string {
 }
 
 /** `value` as a person would recognise it in the file, in a few words. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (value === undefined) return 'missing';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,0 +1,108 @@
+import { FeedDocument } from '../formats/document.js';
+import { FeedError } from './fault.js';
+
+/** How long and how much a request may take. */
+export interface Limits {
+  /** Milliseconds until the head of the answer. */
+  readonly headTime: number;
+  /** Milliseconds until the end of the answer. */
+  readonly wholeTime: number;
+  /** Bytes of the answer. */
+  readonly bytes: number;
+}
+
+export const limits: Limits = { headTime: 10_000, wholeTime: 20_000, bytes: 5_000_000 };
+
+/** A feed as it came, and when. */
+export interface Answer {
+  readonly document: FeedDocument;
+  /** MIME type that the server stated. */
+  readonly type?: string;
+  /** When the answer was made, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Asks for a feed once, and takes the answer within the limits. Needs no page.
+ *
+ * @param how What the request says beside the address.
+ * @throws {FeedError} Where the answer is none, is late or too large; what `fetch` throws where none came.
+ */
+export async function answerTo(
+  address: string,
+  how: RequestInit,
+  signal: AbortSignal,
+  { headTime, wholeTime, bytes }: Limits = limits,
+): Promise<Answer> {
+  const clock = new AbortController();
+  const late = () => {
+    clock.abort(new FeedError('timeout', `The feed did not arrive in time: ${address}`));
+  };
+  let timer = setTimeout(late, headTime);
+  try {
+    const response = await fetch(address, {
+      ...how,
+      signal: AbortSignal.any([signal, clock.signal]),
+      headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },
+    });
+    clearTimeout(timer);
+    timer = setTimeout(late, wholeTime - headTime);
+    if (!response.ok) throw await diagnosed((causes) => causes.faultOfAnswer(response, address));
+    const body = await bytesOf(response, bytes, address);
+    const type = response.headers.get('content-type') ?? undefined;
+    return {
+      document: new FeedDocument(body, response.url || address, /charset="?([\w-]+)/i.exec(type ?? '')?.[1]),
+      ...(type === undefined ? {} : { type }),
+      at: Date.now(),
+    };
+  } catch (error) {
+    throw clock.signal.aborted ? clock.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The fault as somebody finds it who is loaded for it: most feeds never need one. */
+export async function diagnosed(
+  cause: (causes: typeof import('./network-fault.js')) => FeedError | Promise<FeedError>,
+): Promise<FeedError> {
+  try {
+    return await cause(await import('./network-fault.js'));
+  } catch (error) {
+    if (error instanceof DOMException) throw error;
+    return new FeedError('unreachable', 'Neither the feed nor the script’s own server can be reached.');
+  }
+}
+
+/** The body, read piece by piece so that an endless one is left at the limit. */
+async function bytesOf(response: Response, limit: number, address: string): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new FeedError(
+      'too-large',
+      `The feed is larger than ${limit} bytes: ${address}. Page it, or allow more: max-bytes="…".`,
+    );
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  if (Number(response.headers.get('content-length')) > limit) {
+    await reader?.cancel();
+    throw tooLarge();
+  }
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) break;
+    length += piece.value.length;
+    if (length > limit) {
+      await reader?.cancel();
+      throw tooLarge();
+    }
+    pieces.push(piece.value);
+  }
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    whole.set(piece, offset);
+    offset += piece.length;
+  }
+  return whole;
+}

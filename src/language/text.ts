@@ -22,6 +22,10 @@ export function textIn(text: Text, tag: string, feedLanguage?: string): SaidText
   return said(best === undefined ? '' : text[best]!, tag, best);
 }
 
+/** `text` in every language that it is in. */
+export const textsOf = (text: Text | undefined): readonly string[] =>
+  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
 function nearest(tags: readonly string[], wanted = ''): string | undefined {
   const primary = primaryOf(wanted);
   return (

@@ -14,3 +14,4 @@ export const documentIcon = icon(
 );
 export const struckIcon = icon(svg`<circle cx="12" cy="12" r="8" /><path d="M6.5 17.5l11-11" />`);
 export const backIcon = icon(svg`<path d="M19.5 12h-15M10 6.5L4.5 12l5.5 5.5" />`);
+export const searchIcon = icon(svg`<path d="M15 15l5 5M10.5 4.5a6 6 0 1 1 0 12a6 6 0 0 1 0-12" />`);

@@ -1,7 +1,6 @@
 import { svg } from 'lit';
 import { icon } from '../../theme/icons.js';
 
-export const searchIcon = icon(svg`<path d="M15 15l5 5M10.5 4.5a6 6 0 1 1 0 12a6 6 0 0 1 0-12" />`);
 export const phoneIcon = icon(
   svg`<path d="M5 4.5h3.5L10 9l-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4.5 1.5V19a1 1 0 0 1-1 1A14.5 14.5 0 0 1 4 5.5a1 1 0 0 1 1-1z" />`,
 );

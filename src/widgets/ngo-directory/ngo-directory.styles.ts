@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-// Below 16px phones zoom in on a field. Logos are drawn for paper, and must cover the initials. Polish in an Arabic page
-// keeps its own direction, and its quotation marks their sides. On paper a site's name is an address already.
+// Logos are drawn for paper, and must cover the initials. Polish in an Arabic page keeps its own direction, and its
+// quotation marks their sides. On paper a site's name is an address already.
 export const styles = css`
   form {
     display: grid;
@@ -9,36 +9,9 @@ export const styles = css`
     gap: calc(var(--_gap) / 4);
     margin-block: var(--_gap) calc(var(--_gap) * 1.5);
   }
-  label[for],
   [part='count'],
   [part='status'] {
     font-weight: 600;
-  }
-  .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-items: center;
-  }
-  .field > * {
-    grid-area: 1 / 1;
-  }
-  .field svg {
-    margin-inline-start: 0.75rem;
-    pointer-events: none;
-  }
-  [type='search'] {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    padding-inline-start: 2.75rem;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-size: max(1em, 1rem);
-  }
-  [type='search']:focus-visible {
-    border-radius: var(--_radius);
   }
   .result {
     display: flex;
@@ -51,9 +24,6 @@ export const styles = css`
   .result label {
     min-block-size: 2rem;
     align-content: center;
-  }
-  [type='checkbox'] {
-    accent-color: var(--_accent);
   }
   .organisations {
     display: grid;

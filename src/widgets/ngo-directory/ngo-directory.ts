@@ -5,6 +5,7 @@ import { AnnouncerController } from '../../element/announcer.js';
 import { CivicFilterEvent, CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
+import { searchFieldStyles } from '../../element/search-field.styles.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
 import { languageOf } from '../../language/languages.js';
 import { formatNumber } from '../../language/numbers.js';
@@ -49,7 +50,7 @@ const pause = 700;
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links, and what was found.
  */
 export class NgoDirectory extends FeedElement<'organisation'> {
-  static override styles: CSSResultGroup = [FeedElement.styles, styles];
+  static override styles: CSSResultGroup = [FeedElement.styles, searchFieldStyles, styles];
 
   override readonly vocabulary = [organisation];
 

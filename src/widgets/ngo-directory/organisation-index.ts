@@ -1,9 +1,9 @@
 import { compareIn } from '../../language/collation.js';
 import { fold } from '../../language/fold.js';
-import { textIn } from '../../language/text.js';
+import { textIn, textsOf } from '../../language/text.js';
+import { wordsOf } from '../../language/words.js';
 import type { Identifier, Organisation } from '../../model/organisation.js';
-import type { Text } from '../../model/text.js';
-import { queryWords, wordsOf } from './query.js';
+import { queryWords } from './query.js';
 
 /** What an organisation is found by, in words between blanks; `|` parts one name from the next. */
 interface Folded {
@@ -75,9 +75,6 @@ function foldedOf(organisation: Organisation): Folded {
   ];
   return { names: ` | ${names.map(spaced).join(' | ')} | `, facts: ` ${spaced(facts.join(' '))} ` };
 }
-
-const textsOf = (text: Text | undefined): readonly string[] =>
-  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
 const spaced = (text = ''): string => wordsOf(text).join(' ');
 

@@ -1,19 +1,10 @@
-import { fold, foldWithOffsets } from '../../language/fold.js';
+import { foldWithOffsets } from '../../language/fold.js';
+import { beginsAt, wordsOf } from '../../language/words.js';
 
 /** A stretch of a text, and whether it is what was searched for. */
 export interface Stretch {
   readonly text: string;
   readonly found: boolean;
-}
-
-// Marks belong to the letter before them: of some alphabets the vowels are marks.
-const between = /[^\p{L}\p{M}\p{N}]+/u;
-
-/** The words of `text`, folded. */
-export function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(between)
-    .filter((word) => word);
 }
 
 /**
@@ -35,7 +26,7 @@ export function marked(text: string, words: readonly string[]): readonly Stretch
   const found = new Uint8Array(text.length);
   for (const word of words) {
     const places = placesOf(word, folded);
-    const beginnings = places.filter((place) => place === 0 || between.test(folded[place - 1]!));
+    const beginnings = places.filter((place) => beginsAt(folded, place));
     for (const place of beginnings.length ? beginnings : places) {
       let end = place + word.length;
       // Half of the ss that a ß became is the whole ß.

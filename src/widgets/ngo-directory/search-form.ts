@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { searchIcon } from './icons.js';
+import { searchField } from '../../element/search-field.js';
 import type { directoryTerms } from './ngo-directory.terms.js';
 
 /** What the form is drawn with, and whom it tells. */
@@ -20,10 +20,6 @@ interface Setting {
 /** The field to search with, and under it how many were found. */
 export function searchForm(setting: Setting): TemplateResult {
   const { terms, query, count, dissolved, dissolvedToo } = setting;
-  const onInput = (event: Event) => {
-    // Half a syllable of a language that is composed is nothing to search for yet.
-    if (!(event instanceof InputEvent && event.isComposing)) setting.search(fieldOf(event).value);
-  };
   const onSubmit = (event: Event) => {
     event.preventDefault();
     setting.submit();
@@ -32,24 +28,7 @@ export function searchForm(setting: Setting): TemplateResult {
     setting.showDissolved(fieldOf(event).checked);
   };
   return html`<form role="search" part="search" aria-labelledby="heading label" @submit=${onSubmit}>
-    <label id="label" for="query">${terms.search}</label>
-    <p class="small muted" id="hint">${terms.hint}</p>
-    <div class="field">
-      <input
-        id="query"
-        type="search"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        enterkeyhint="search"
-        maxlength="200"
-        aria-describedby="hint"
-        .value=${query}
-        @input=${onInput}
-        @compositionend=${onInput}
-      />
-      ${searchIcon}
-    </div>
+    ${searchField({ label: terms.search, hint: terms.hint, query, search: setting.search })}
     <div class="result">
       <p part="count"><bdi>${count}</bdi></p>
       ${

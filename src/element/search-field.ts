@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { searchIcon } from '../theme/icons.js';
+
+/** What a search field is drawn with, and whom it tells. */
+export interface SearchFieldSetting {
+  readonly label: string;
+  /** What one may search for. */
+  readonly hint: string;
+  readonly query: string;
+  readonly search: (query: string) => void;
+}
+
+/** A field to search with, under its visible label: `label`, `hint` and `query` are its ids. */
+export function searchField({ label, hint, query, search }: SearchFieldSetting): TemplateResult {
+  const onInput = (event: Event) => {
+    // Half a syllable of a language that is composed is nothing to search for yet.
+    if (!(event instanceof InputEvent && event.isComposing)) search((event.target as HTMLInputElement).value);
+  };
+  return html`<label id="label" for="query">${label}</label>
+    <p class="small muted" id="hint">${hint}</p>
+    <div class="field">
+      <input
+        id="query"
+        type="search"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        enterkeyhint="search"
+        maxlength="200"
+        aria-describedby="hint"
+        .value=${query}
+        @input=${onInput}
+        @compositionend=${onInput}
+      />
+      ${searchIcon}
+    </div>`;
+}

@@ -3,6 +3,7 @@ import { resolve as path } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { commandLineSources } from './tools/command-line-sources.mjs';
+import { compactTemplates } from './tools/compact-templates.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
 import { litWithoutGlobals } from './tools/lit-without-globals.mjs';
 import { parallelImports } from './tools/parallel-imports.mjs';
@@ -22,7 +23,7 @@ const forBrowsers = () => [
   }),
 ];
 
-const withTemplates = () => [guardedTemplates(), litWithoutGlobals(), ...forBrowsers()];
+const withTemplates = () => [compactTemplates(), guardedTemplates(), litWithoutGlobals(), ...forBrowsers()];
 
 const onwarn = (warning) => {
   throw new Error(warning.message);

@@ -1,7 +1,7 @@
 import { kept } from '../feed/keeping.js';
 import { loadFeed } from '../feed/load-feed.js';
 import type { DatedReading, LoadOptions } from '../feed/load-page.js';
-import { readFeed } from '../feed/read-feed.js';
+import { readDocument } from '../feed/read-document.js';
 
 /** What a host has for the day when its feed cannot be had. */
 interface Provisions {
@@ -16,6 +16,6 @@ export async function fallbackFor(
   options: LoadOptions,
 ): Promise<DatedReading | undefined> {
   const answer = cache ? kept(src) : undefined;
-  if (answer) return { ...(await readFeed(answer.document, options)), at: answer.at };
+  if (answer) return { ...(await readDocument(answer.document, options.vocabulary, options)), at: answer.at };
   return snapshot ? loadFeed(snapshot, options).catch(() => undefined) : undefined;
 }

@@ -1,7 +1,7 @@
 import { FeedError } from '../feed/fault.js';
 import { loadFeed } from '../feed/load-feed.js';
 import type { DatedReading, LoadOptions } from '../feed/load-page.js';
-import { readFeed } from '../feed/read-feed.js';
+import { readDocument } from '../feed/read-document.js';
 import type { Source } from './sources.js';
 
 /** What came of a source: what it says, why it cannot be had, or an old reading and why there is no new one. */
@@ -33,7 +33,7 @@ export async function readSource(
   const options = { ...given, ...(type ? { type } : {}) };
   try {
     if (content !== undefined) {
-      const reading = await readFeed(content, { ...options, url: document.baseURI });
+      const reading = await readDocument(content, options.vocabulary, { ...options, url: document.baseURI });
       return { source, reading: { ...reading, at: Date.now() } };
     }
     const keep = cache ? (await import('../feed/keeping.js')).keep : undefined;

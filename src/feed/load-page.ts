@@ -1,5 +1,6 @@
 import type { Reading } from '../formats/format.js';
-import { readFeed, type ReadOptions } from './read-feed.js';
+import type { KindVocabulary } from '../formats/kind-vocabulary.js';
+import { readDocument, type DocumentOptions } from './read-document.js';
 import { limits, type Answer } from './answer.js';
 import { sharedRequest } from './sharing.js';
 
@@ -9,7 +10,9 @@ export interface DatedReading extends Reading {
 }
 
 /** Options of a feed that has to be fetched. */
-export interface LoadOptions extends ReadOptions {
+export interface LoadOptions extends DocumentOptions {
+  /** The words of the kinds to read. */
+  readonly vocabulary: readonly KindVocabulary[];
   readonly signal: AbortSignal;
   /** Do not be content with an answer that the page has already. */
   readonly fresh?: boolean;
@@ -27,7 +30,7 @@ export async function loadPage(
 ): Promise<DatedReading> {
   const { signal, fresh, maxBytes = limits.bytes } = options;
   const answer = await sharedRequest(url, maxBytes, signal, fresh);
-  const reading = await readFeed(answer.document, options);
+  const reading = await readDocument(answer.document, options.vocabulary, options);
   onAnswer?.(answer);
   signal.throwIfAborted();
   return { ...withOwnNext(reading, [url, answer.document.url ?? url]), at: answer.at };

@@ -1,0 +1,62 @@
+import { FeedDocument, type FeedInput } from '../formats/document.js';
+import type { Format, Reading } from '../formats/format.js';
+import type { KindVocabulary } from '../formats/kind-vocabulary.js';
+import { ProblemLog } from '../formats/problem-log.js';
+import { formatCalled, formatOf } from '../formats/registry.js';
+import { isZone } from '../model/zone.js';
+import { FeedError } from './fault.js';
+
+/** How a document is to be read. Everything can be left to the document itself. */
+export interface DocumentOptions {
+  /** A format's name or MIME type. Default: recognised from the content. */
+  readonly type?: string;
+  /** IANA zone of times that name none. Default: the feed's own. */
+  readonly timeZone?: string;
+  /** Address of the feed, which relative addresses in it start from. */
+  readonly url?: string;
+  /** The present, in milliseconds since 1970 or as a date. Default: now. */
+  readonly now?: number | Date;
+  /** Read no more records than this. Default: 100,000. */
+  readonly maxItems?: number;
+}
+
+/**
+ * Reads a document: the records of the kinds that `vocabulary` has words for, and what was left out of it and why.
+ *
+ * @throws {FeedError} Where nothing at all can be read: `empty`, `html-page`, `unreadable` or `unknown-format`.
+ */
+export async function readDocument(
+  document: FeedInput | FeedDocument,
+  vocabulary: readonly KindVocabulary[],
+  options: DocumentOptions = {},
+): Promise<Reading> {
+  const feed = document instanceof FeedDocument ? document : new FeedDocument(document, options.url);
+  const problems = new ProblemLog();
+  const format = await chosen(feed, options.type);
+  const { timeZone, now = Date.now(), maxItems = 100_000 } = options;
+  const zone = timeZone !== undefined && isZone(timeZone) ? { timeZone } : {};
+  if (timeZone && !('timeZone' in zone)) problems.warning('unknown-zone', timeZone, "the feed's own");
+  const words = new Map(vocabulary.map((one) => [one.kind, one]));
+  try {
+    const content = await format.read(feed, {
+      problems,
+      now: Number(now),
+      maxItems,
+      ...zone,
+      vocabulary: words,
+    });
+    return { ...content, problems: await problems.worded() };
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    throw new FeedError('unreadable', `This ${format.name} feed cannot be read: ${String(error)}`);
+  }
+}
+
+async function chosen(feed: FeedDocument, type: string | undefined): Promise<Format> {
+  const format = type ? formatCalled(type) : undefined;
+  // A type that the server or the host got wrong is worth less than the content.
+  if (format?.recognises(feed)) return format;
+  const recognised = formatOf(feed);
+  if (recognised) return recognised;
+  throw (await import('./document-fault.js')).faultOf(feed);
+}

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { allowNoise } from '../setup.js';
 import { faultsOfPage } from './axe.js';
@@ -67,6 +67,36 @@ describe('every element for everyone', function () {
     allowNoise(/^console\.warn: civic-widgets \(feed-not-found\)/);
   });
   afterEach(leaveCity);
+
+  it('these very checks find a page that is bad', async () => {
+    const page = await CityPage.open({ state: 'empty', width: 320 });
+    page.style(`
+      .wide { inline-size: 500px } .cut { overflow: hidden; block-size: 5px; line-height: 1.5 }
+      .over { position: relative; inset-block-start: -2em } .small { inline-size: 9px; block-size: 9px; padding: 0; border: 0 }
+      .unseen:focus { outline: none } .row { display: flex; flex-direction: row-reverse }
+    `);
+    const bad = await fixture<HTMLElement>(
+      html`<div>
+        <p class="wide">wide</p>
+        <p class="cut">cut off in the middle of its line</p>
+        <p>under</p>
+        <p class="over">over</p>
+        <div class="row"><button class="small unseen">a</button><button class="small">b</button></div>
+        <img src="/__feed/?text=" />
+      </div>`,
+    );
+    page.main.append(bad);
+    const overflow = overflowing(page).join();
+    expect(overflow).to.contain('sticks out: p.wide');
+    expect(overflow).to.contain('cut off: p.cut');
+    expect(overlapping(page).join()).to.match(/“under”.* and p.over/);
+    const buttons = [...bad.querySelectorAll('button')];
+    expect(smallTargets(page)).to.have.length(2);
+    expect(stepsBack(buttons, false)).to.have.length(1);
+    buttons[0]?.focus();
+    expect(unseenFocus(buttons[0]!).join()).to.contain('no ring');
+    expect((await faultsOfPage()).join()).to.contain('image-alt');
+  });
 
   for (const width of [320, 1280])
     describe(`at ${width} pixels`, () => {

@@ -306,7 +306,7 @@ describe('every element as a guest', function () {
       .flatMap(({ shadowRoot }) => [...elementsIn(shadowRoot!)])
       .filter((element) => element.localName === 'a');
     expect(links.length).to.be.greaterThan(3);
-    for (const link of links) expect(getComputedStyle(link).cursor, link.outerHTML).to.equal('pointer');
+    for (const link of links) expect(link.getClientRects().length, link.outerHTML).to.be.greaterThan(0);
   });
 
   it('works where a library of old has added to the prototypes', async () => {

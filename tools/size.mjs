@@ -1,5 +1,6 @@
 // Compares what a page has to fetch with budgets.json: brotli bytes of each file and of all it imports
-// at once; what loads later is not counted. Prints a table, exits 1 when a limit is passed.
+// at once; what loads later is not counted. Prints a table, exits 1 when a limit is passed. A goal is what the entry
+// shall come down to: it is shown as long as it is missed, and a limit is only ever lowered towards it.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -37,7 +38,8 @@ for (const [name, budget] of Object.entries(budgets)) {
   const fits = size <= budget.limit;
   if (!fits) over += 1;
   const figure = `${(size / 1000).toFixed(2)} of ${(budget.limit / 1000).toFixed(2)} kB`;
-  console.log(`${name.padEnd(28)} ${figure.padStart(20)}  ${fits ? 'ok' : 'OVER'}`);
+  const missed = size > budget.goal ? `, goal ${(budget.goal / 1000).toFixed(2)} missed` : '';
+  console.log(`${name.padEnd(28)} ${figure.padStart(20)}  ${fits ? 'ok' : 'OVER'}${missed}`);
 }
 if (over > 0) {
   console.error(`size: ${over} over budget (brotli; budgets.json)`);

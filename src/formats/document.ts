@@ -59,7 +59,7 @@ const isBytes = (given: object): given is ArrayBuffer | Uint8Array =>
   given instanceof ArrayBuffer || given instanceof Uint8Array;
 
 /** The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. */
-function textOf(bytes: Uint8Array, charset?: string): string {
+function textOf(bytes: Uint8Array, charset = ''): string {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
   if (mark === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
   if (mark === 0xfeff) return new TextDecoder('utf-16be').decode(bytes);
@@ -69,7 +69,7 @@ function textOf(bytes: Uint8Array, charset?: string): string {
   // One broken character among many whole ones is UTF-8 that was cut or folded, and no other encoding.
   if (broken < count(text, /[^\0-\x7F\uFFFD]/g)) return new TextDecoder().decode(unfolded(bytes));
   try {
-    return new TextDecoder(/^utf-?8$/i.test(charset ?? '') ? 'windows-1252' : charset).decode(bytes);
+    return new TextDecoder(/^utf-?8$/i.test(charset) ? 'windows-1252' : charset).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }

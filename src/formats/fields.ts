@@ -28,38 +28,47 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 const longest = 10_000;
 
-/** A string, without control characters. Numbers are taken too: feeds write "2026" either way. */
+/**
+ * A string, without control characters; an empty one says nothing. Numbers are taken too: feeds write "2026" either
+ * way.
+ */
 export const string: Field<string> = (value, at) => {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return at.problems.expected('text', value);
-  const text = printable(value);
-  if (text.length <= longest) return text.trim();
-  at.problems.warning('too-long', text.length, longest);
-  return `${text.slice(0, longest).trim()}…`;
+  if (value.length <= longest) return printable(value).trim() || undefined;
+  at.problems.warning('too-long', value.length, longest);
+  return `${printable(value.slice(0, longest)).trim()}…`;
 };
 
-/** Plain text in one language or several. Character references that feeds leave in it are written out. */
+/** The same, with the character references written out that feeds leave in texts. */
+const decodedString: Field<string> = (value, at) =>
+  string(typeof value === 'string' ? decoded(value) : value, at);
+
+/** Plain text in one language or several. */
 export const text: Field<Text> = (value, at) => {
   if (!isObject(value) || Object.keys(value).length === 0) {
-    if (typeof value === 'string' || typeof value === 'number') return decoded(string(value, at) ?? '');
+    if (typeof value === 'string' || typeof value === 'number') return decodedString(value, at);
     return at.problems.expected('texts', value);
   }
   const texts: Record<string, string> = {};
   for (const [language, given] of Object.entries(value)) {
     const one = at.problems.within(language, () =>
-      typeof given === 'string' ? string(given, at) : at.problems.expected('text', given),
+      typeof given === 'string' ? decodedString(given, at) : at.problems.expected('text', given),
     );
-    if (one !== undefined && language !== '__proto__') texts[language] = decoded(one);
+    if (one !== undefined && language !== '__proto__') texts[language] = one;
   }
   return Object.keys(texts).length ? texts : undefined;
 };
 
 // Against a base every word is an address, “none” and “see below” too: a relative one has to look like a path.
-const addressLike = /^\s*(?:https?:\/\/|www\.|[^\s:@]*[./?#]\S*\s*$)/i;
+const addressLike = /^\s*(?:https?:\/\/|www\.|(?=\S+\s*$)[^\s:@]*[./?#])/i;
 
 /** An `http(s)` address, made absolute. */
 export const address: Field<string> = (value, at) =>
-  (typeof value === 'string' && addressLike.test(value) && webAddress(value, at.base)) ||
+  (typeof value === 'string' &&
+    value.length <= longest &&
+    addressLike.test(value) &&
+    webAddress(value, at.base)) ||
   at.problems.expected('address', value);
 
 export const email: Field<string> = (value, at) =>
@@ -189,7 +198,10 @@ export function object<T>(fields: Fields<T>, ...needed: readonly (keyof T & stri
     });
     const missing = needed.find((name) => read[name] === undefined);
     if (missing === undefined) return read as T;
-    if (!(feedName(missing) in value)) at.problems.error('missing', feedName(missing), 'The entry');
+    // What is there and cannot be read has been noted by its reader.
+    const given = value[feedName(missing)] ?? '';
+    if (typeof given === 'string' && !given.trim())
+      at.problems.error('missing', feedName(missing), 'The entry');
     return undefined;
   };
 }

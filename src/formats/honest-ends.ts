@@ -7,12 +7,16 @@ import type { ProblemLog } from './problem-log.js';
 
 const farthest = 25 * 365.25 * 86_400_000;
 
-/** `event` without an end that is before its start, or that only repeats it. */
+/** `event` without an end that is before its start, that only repeats it, or that stands for "no end". */
 export function withHonestEnd(event: CivicEvent, zone: string, problems: ProblemLog): CivicEvent {
   const { end, ...endless } = event;
   if (end === undefined) return event;
   if (isBefore(end, event.start, zone)) {
     problems.within('end', () => problems.warning('end-before-start', end, event.start));
+    return endless;
+  }
+  if (Number(end.slice(0, 4)) - Number(event.start.slice(0, 4)) > 25) {
+    problems.within('end', () => problems.warning('no-real-end', end));
     return endless;
   }
   // A day that ends on itself lasts the day; a moment that ends at itself has no end.

@@ -153,10 +153,11 @@ function readRecords(items: readonly unknown[], at: Surroundings, context: ReadC
     }
     const record = at.problems.within(index, () => readItem(one, index, at, context));
     if (!record) continue;
-    const twice = taken.has(record.id);
-    if (twice) at.problems.within(index, () => at.problems.warning('duplicate-id', record.id));
-    taken.add(record.id);
-    records.push(twice ? { ...record, id: `${record.id}#${index + 1}` } : record);
+    let { id } = record;
+    if (taken.has(id)) at.problems.within(index, () => at.problems.warning('duplicate-id', id));
+    for (let copy = index + 1; taken.has(id); copy++) id = `${record.id}#${copy}`;
+    taken.add(id);
+    records.push(id === record.id ? record : { ...record, id });
   }
   return records;
 }

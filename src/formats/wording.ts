@@ -94,7 +94,9 @@ function placeName(path: string): string {
 
 /** `value` as a person would recognise it in the file, in a few words. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  const text = JSON.stringify(value);
+  if (value === undefined || value === null) return 'missing';
+  // Not written out: a feed may nest them ten thousand deep.
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
+  const text = typeof value === 'string' ? JSON.stringify(value) : (value as number | boolean).toString();
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import { FeedError, type FaultCode } from '../../src/feed/fault.js';
+import { readFeed } from '../../src/feed/read-feed.js';
+import { FeedDocument, type FeedInput } from '../../src/formats/document.js';
+import { formatCalled, formatOf } from '../../src/formats/registry.js';
+import { calendarOf, eventOf } from '../pages/calendar-file.js';
+import { feedOf } from '../pages/widget.js';
+
+const text = 'Zażółć gęślą jaźń';
+const bytes = (...values: readonly number[]) => Uint8Array.from(values);
+const utf8 = (value: string) => new TextEncoder().encode(value);
+const utf16 = (value: string, little: boolean) => {
+  const view = new DataView(new ArrayBuffer(2 * value.length));
+  for (let at = 0; at < value.length; at++) view.setUint16(2 * at, value.charCodeAt(at), little);
+  return new Uint8Array(view.buffer);
+};
+const joined = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const textOf = (given: FeedInput, charset?: string) => new FeedDocument(given, undefined, charset).text;
+
+describe('the text of a document', () => {
+  it('is known by its byte order mark', () => {
+    expect(textOf(joined(bytes(0xef, 0xbb, 0xbf), utf8(text)))).to.equal(text);
+    expect(textOf(joined(bytes(0xff, 0xfe), utf16(text, true)))).to.equal(text);
+    expect(textOf(joined(bytes(0xfe, 0xff), utf16(text, false)))).to.equal(text);
+    expect(textOf(joined(bytes(0xfe, 0xff), utf16(text, false)).buffer)).to.equal(text);
+  });
+
+  it('is UTF-8, whatever else the server says', () => {
+    expect(textOf(utf8(text))).to.equal(text);
+    expect(textOf(utf8(text), 'iso-8859-2')).to.equal(text);
+    expect(textOf(utf8('a\uFFFDb'))).to.contain('b');
+  });
+
+  it('that is no UTF-8 is what the server says, or what old Windows wrote', () => {
+    const latin2 = bytes(0x5a, 0x61, 0xbf, 0xf3, 0xb3, 0xe6);
+    expect(textOf(latin2, 'iso-8859-2')).to.equal('Zażółć');
+    const windows = bytes(0x93, 0x47, 0x72, 0xfc, 0x6e, 0x94, 0x20, 0x96);
+    for (const charset of [undefined, 'utf-8', 'UTF8', 'iso-8859-1', 'nonsense', ''])
+      expect(textOf(windows, charset), charset).to.equal('“Grün” –');
+  });
+
+  it('stays UTF-8 where it was cut inside a character', () => {
+    const whole = utf8(text);
+    expect(textOf(whole.slice(0, -1), 'iso-8859-1')).to.contain('Zażółć gęślą');
+  });
+
+  it('begins without blanks and marks', () => {
+    for (const before of ['\uFEFF', ' \r\n\t', '\uFEFF  \uFEFF'])
+      expect(textOf(`${before}{}`)).to.equal('{}');
+  });
+});
+
+describe('the format of a document', () => {
+  const civic = feedOf([]);
+  const calendar = calendarOf(...eventOf('DTSTART:20261130T170000Z'));
+  const nameOf = (given: FeedInput) => formatOf(new FeedDocument(given))?.name;
+
+  it('is told by its content', () => {
+    expect(nameOf(civic)).to.equal('civic');
+    expect(nameOf(JSON.stringify(civic))).to.equal('civic');
+    expect(nameOf(` \uFEFF${JSON.stringify(civic)}`)).to.equal('civic');
+    expect(nameOf('[{"kind":"portal"}]')).to.equal('civic');
+    expect(nameOf('{"version":"https://jsonfeed.org/version/1","items":[]}')).to.equal('json-feed');
+    expect(nameOf('{"version":"https://jsonfeed.org/version/1","items":[{"_civic":{}}]}')).to.equal('civic');
+    expect(nameOf(calendar)).to.equal('icalendar');
+    expect(nameOf(utf8(calendar))).to.equal('icalendar');
+    expect(nameOf('["vcalendar",[],[]]')).to.equal('icalendar');
+  });
+
+  it('is none of ours where it is another', () => {
+    for (const other of [
+      '{"kind":"calendar#events","items":[{"kind":"calendar#event"}]}',
+      '{"version":1}',
+      '{}',
+      '[1]',
+      '<rss/>',
+      'a,b',
+    ])
+      expect(nameOf(other), other).to.equal(undefined);
+  });
+
+  it('may be called by name or by type', () => {
+    expect(formatCalled('icalendar')?.name).to.equal('icalendar');
+    expect(formatCalled('Text/Calendar; charset=utf-8')?.name).to.equal('icalendar');
+    expect(formatCalled('application/feed+json')?.name).to.equal('json-feed');
+    expect(formatCalled('application/json')).to.equal(undefined);
+    expect(formatCalled('')).to.equal(undefined);
+  });
+
+  it('goes by the content where host or server call it wrong', async () => {
+    for (const type of ['json-feed', 'text/html', 'nonsense', 'civic'])
+      expect((await readFeed(calendar, { type })).format, type).to.equal('icalendar');
+    expect((await readFeed(civic, { type: 'json-feed' })).format).to.equal('json-feed');
+  });
+});
+
+describe('a document that cannot be read', () => {
+  const faultOf = (given: unknown): Promise<FeedError> =>
+    readFeed(given as FeedInput).then(
+      () => {
+        throw new Error(`${String(given)} was read`);
+      },
+      (fault: unknown) => fault as FeedError,
+    );
+  const cases: Readonly<Partial<Record<FaultCode, readonly unknown[]>>> = {
+    empty: [
+      '',
+      ' \n\t',
+      '\uFEFF',
+      new Uint8Array(0),
+      new ArrayBuffer(0),
+      bytes(0xef, 0xbb, 0xbf),
+      bytes(0x20, 0x0a),
+    ],
+    'html-page': [
+      '<!DOCTYPE html><html><title>Logowanie</title>',
+      '\n<HTML lang="pl">',
+      '<!-- portal --><html>',
+      '<?xml version="1.0"?>\n<!DOCTYPE html>',
+      utf8('<!doctype HTML>'),
+    ],
+    unreadable: ['{"items":[', '[1,]', '{"a":1} trailing', "{'a':1}", '{a:1}', '[NaN]'],
+    'unknown-format': [
+      'hello',
+      '7',
+      'null',
+      '"x"',
+      '{}',
+      '[1]',
+      '<rss version="2.0"/>',
+      null,
+      { a: 1 },
+      'name;date\na;b',
+    ],
+  };
+
+  for (const [code, documents] of Object.entries(cases))
+    it(`is ${code}`, async () => {
+      for (const given of documents) {
+        const fault = await faultOf(given);
+        expect(fault, String(given)).to.be.instanceOf(FeedError);
+        expect(fault.code, String(given)).to.equal(code);
+        expect(fault.group).to.equal('unreadable');
+      }
+    });
+
+  it('says which page it is, and whether it tests for robots', async () => {
+    expect((await faultOf('<!DOCTYPE html><title>Zaloguj się</title>')).message).to.contain('Zaloguj się');
+    expect((await faultOf('<!DOCTYPE html><title>Just a moment...</title>')).message).to.contain('robots');
+  });
+
+  it('says what is wrong with its JSON', async () => {
+    expect((await faultOf('{"items":[')).message).to.contain('JSON');
+  });
+});

@@ -1,4 +1,3 @@
-/* global PerformanceObserver, performance, requestAnimationFrame -- these run in the page */
 // npm run bench [-- --sizes 1000,10000 --rounds 9]: each page in turn, round after round in one browser, so that whatever
 // slows the machine slows them all. Prints medians, and ratios to the hand-written page that does the same ("limit").
 import { parseArgs } from 'node:util';

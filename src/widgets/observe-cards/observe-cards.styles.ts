@@ -2,14 +2,16 @@ import { css } from 'lit';
 
 export const styles = css`
   .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_gap);
     margin-block-start: var(--_gap);
   }
   [part~='card'] {
     display: flex;
+    flex: 1 1 15rem;
     flex-direction: column;
+    min-inline-size: 0;
     gap: var(--_gap);
     padding: calc(var(--_gap) * 1.25);
     border: 1px solid var(--_border);
@@ -68,7 +70,7 @@ export const styles = css`
     text-overflow: ellipsis;
   }
   [part~='primary'] {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
     font-size: 1.125em;

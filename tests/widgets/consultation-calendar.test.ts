@@ -95,7 +95,9 @@ describe('civic-consultation-calendar', () => {
       }),
       event('Warsztat', '2026-11-27T17:00', { status: 'cancelled' }),
     ]);
-    expect(page.dates('Dyżur')).to.equal('poniedziałek, 30 listopada 2026 r., od 10:00 do 11:00 · Spotkanie cykliczne');
+    expect(page.dates('Dyżur')).to.equal(
+      'poniedziałek, 30 listopada 2026 r., od 10:00 do 11:00 · Spotkanie cykliczne',
+    );
     expect(page.status('Warsztat')).to.equal('Odwołane');
     expect(page.groups).to.deep.equal(['Nadchodzące 2']);
   });

@@ -1,0 +1,120 @@
+import { textIn } from '../../../language/text.js';
+import { wordsOf } from '../../../language/words.js';
+import type { Text } from '../../../model/text.js';
+
+/** A value of a facet, and what would come of choosing it. */
+export interface FacetValue {
+  readonly key: string;
+  /** As the feed says it; nothing where no record says it any more. */
+  readonly text?: Text;
+  /** BCP 47 tag of `text`, where the record names one. */
+  readonly language?: string;
+  /** How many entries there would be if it were chosen, given the other facets. */
+  readonly count: number;
+}
+
+interface Word {
+  readonly key: string;
+  text: Text;
+  language: string | undefined;
+}
+
+/**
+ * What an address calls a value: `zielen-miejska` for “Zieleń miejska”, whoever reads it and however the feed spells it.
+ *
+ * @param language BCP 47 tag of the feed: a text in several languages goes by that one.
+ */
+export function keyOf(text: Text, language?: string): string {
+  const words = wordsOf(textIn(text, language ?? 'en', language).text);
+  return words
+    .join('-')
+    .slice(0, 80)
+    .replace(/\p{Surrogate}|-$/gu, '');
+}
+
+/** The values of one facet for all entries, as numbers side by side: a list for each entry would cost too much. */
+export class FacetColumn {
+  private readonly words: Word[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly byText = new Map<string, number | undefined>();
+  private readonly numbers: number[] = [];
+  /** Where in `numbers` those of each entry end. */
+  private readonly ends: number[] = [];
+  private counts = new Uint32Array();
+  private chosen = new Uint8Array();
+
+  /** @param language BCP 47 tag of the feed. */
+  constructor(private readonly language: string | undefined) {}
+
+  /** Whether some entry has a value that another lacks: else there is nothing to choose. */
+  get tellsApart(): boolean {
+    const { ends, numbers } = this;
+    const whole = new Uint32Array(this.words.length);
+    for (const number of numbers) whole[number]! += 1;
+    return whole.some((count) => count < ends.length);
+  }
+
+  /** Adds the values of the next entry. */
+  add(texts: readonly (Text | undefined)[], language: string | undefined): void {
+    const first = this.ends.at(-1) ?? 0;
+    for (const text of texts) {
+      const number = text === undefined ? undefined : this.numberOf(text, language);
+      if (number !== undefined && !this.numbers.includes(number, first)) this.numbers.push(number);
+    }
+    this.ends.push(this.numbers.length);
+  }
+
+  /** Begins to count anew, with these keys chosen. */
+  choose(keys: readonly string[]): void {
+    this.counts = new Uint32Array(this.words.length);
+    this.chosen = Uint8Array.from(this.words, ({ key }) => Number(keys.includes(key)));
+  }
+
+  /** Whether the entry has one of the chosen values. */
+  has(entry: number): boolean {
+    const { numbers, ends, chosen } = this;
+    for (let at = entry ? ends[entry - 1]! : 0; at < ends[entry]!; at++)
+      if (chosen[numbers[at]!]) return true;
+    return false;
+  }
+
+  /** Counts the entry for each of its values. */
+  count(entry: number): void {
+    const { numbers, ends, counts } = this;
+    for (let at = entry ? ends[entry - 1]! : 0; at < ends[entry]!; at++) counts[numbers[at]!]! += 1;
+  }
+
+  /** The values with their counts, those that are chosen and that no entry has at the end. */
+  values(keys: readonly string[]): readonly FacetValue[] {
+    return [
+      ...this.words.map(({ key, text, language }, number) => ({
+        key,
+        text,
+        ...(language === undefined ? {} : { language }),
+        count: this.counts[number] ?? 0,
+      })),
+      ...keys.filter((key) => !this.byKey.has(key)).map((key) => ({ key, count: 0 })),
+    ];
+  }
+
+  private numberOf(text: Text, language: string | undefined): number | undefined {
+    if (typeof text !== 'string') return this.numberOfKey(text, language);
+    // Reading a text takes longer than finding it again: there are few different ones.
+    if (!this.byText.has(text)) this.byText.set(text, this.numberOfKey(text, language));
+    return this.byText.get(text);
+  }
+
+  private numberOfKey(text: Text, language: string | undefined): number | undefined {
+    const key = keyOf(text, this.language);
+    if (!key) return undefined;
+    const number = this.byKey.get(key);
+    if (number === undefined) {
+      this.byKey.set(key, this.words.length);
+      return this.words.push({ key, text, language }) - 1;
+    }
+    // Said in several languages it serves more readers.
+    if (typeof text !== 'string' && typeof this.words[number]!.text === 'string')
+      Object.assign(this.words[number]!, { text, language });
+    return number;
+  }
+}

@@ -1,0 +1,72 @@
+import { compareIn } from '../../../language/collation.js';
+import { termsFor } from '../../../language/languages.js';
+import { formatNumber } from '../../../language/numbers.js';
+import { plural } from '../../../language/plural.js';
+import type { Status } from '../../../model/consultation.js';
+import { calendarTerms } from '../consultation-calendar.terms.js';
+import type { ViewSetting } from '../view-setting.js';
+import type { FacetValue } from './facet-column.js';
+import { facets, narrows, type Facet, type FilterState } from './filter-state.js';
+import { filterTerms } from './filters.terms.js';
+import type { Found } from './selection.js';
+
+type Saying = Pick<ViewSetting, 'tag' | 'plain'>;
+
+/** A value of a facet as a reader meets it. */
+export interface NamedValue extends FacetValue {
+  readonly name: string;
+}
+
+/** What can be chosen of one facet. */
+export interface FacetList {
+  readonly facet: Facet;
+  readonly name: string;
+  readonly values: readonly NamedValue[];
+}
+
+const statuses: readonly Status[] = [
+  'open',
+  'closing-soon',
+  'planned',
+  'closed',
+  'report',
+  'effects',
+  'postponed',
+  'cancelled',
+  'withdrawn',
+];
+
+/** How many were found, in a sentence: to be shown, and to be announced when a person has caused it. */
+export function countWords(count: number, state: FilterState, tag: string): string {
+  const { entries, found, none } = termsFor(filterTerms, tag);
+  const words = `${formatNumber(count, tag)} ${plural(tag, count, entries)}`;
+  return narrows(state) ? (count ? found(words) : none) : words;
+}
+
+/** The facets that tell entries apart, each with its values in the order of the reader's alphabet. */
+export function facetLists({ values }: Found, setting: Saying): readonly FacetList[] {
+  const terms = termsFor(filterTerms, setting.tag);
+  const compare = compareIn(setting.tag);
+  return facets
+    .filter((facet) => values[facet].length)
+    .map((facet) => ({
+      facet,
+      name: terms.facets[facet],
+      values: values[facet]
+        .map((value) => ({ ...value, name: nameOf(facet, value, setting) }))
+        .sort((a, b) =>
+          facet === 'status'
+            ? statuses.indexOf(a.key as Status) - statuses.indexOf(b.key as Status)
+            : compare(a.name, b.name),
+        ),
+    }));
+}
+
+function nameOf(facet: Facet, { key, text, language }: FacetValue, { tag, plain }: Saying): string {
+  const words: Readonly<Record<string, string>> =
+    facet === 'status' ? termsFor(calendarTerms, tag).status : termsFor(filterTerms, tag).values;
+  const isOurs = facet === 'status' || facet === 'type' || facet === 'audience' || key === 'city-wide';
+  // An address may hold any word, and an object has more of them than it was given.
+  if (isOurs && Object.hasOwn(words, key)) return words[key]!;
+  return (text === undefined ? '' : plain(text, language)) || key;
+}

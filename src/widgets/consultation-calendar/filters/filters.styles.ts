@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+export const filterStyles = css`
+  .finder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    margin-block-start: var(--_gap);
+  }
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) / 4);
+  }
+  .panel > button {
+    inline-size: 100%;
+  }
+  .panel > button[aria-expanded='false'] + div {
+    display: none;
+  }
+  .panel details,
+  .dates {
+    border-block-start: 1px solid var(--_border);
+  }
+  .panel summary,
+  .dates legend {
+    min-block-size: 2.75rem;
+    align-content: center;
+    border: 0;
+    padding: 0;
+    font-size: inherit;
+    font-weight: 600;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0 0 calc(var(--_gap) / 2);
+    border: 0;
+  }
+  .panel label,
+  .sort {
+    display: grid;
+    gap: calc(var(--_gap) / 4);
+  }
+  .panel [type='search'] {
+    inline-size: 100%;
+  }
+  .panel .value {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5rem;
+    padding-block: 0.25rem;
+  }
+  .value :disabled + span {
+    color: GrayText;
+  }
+  [type='checkbox'] {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0.125rem;
+  }
+  .long {
+    max-block-size: 17rem;
+    margin-block-start: calc(var(--_gap) / 2);
+    overflow-y: auto;
+  }
+  .dates {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    gap: 0 calc(var(--_gap) / 2);
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_gap) / 2) var(--_gap);
+  }
+  [part='count'] {
+    font-weight: 600;
+  }
+  .sort {
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block: calc(var(--_gap) / 2);
+  }
+  .chips button {
+    min-block-size: 2rem;
+    padding: 0.125rem 0.75rem;
+    border-radius: 1.5rem;
+    text-align: start;
+  }
+  .chips .clear {
+    border-color: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .chips svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  @container (inline-size >= 55rem) {
+    .finder {
+      grid-template-columns: 15rem minmax(0, 1fr);
+      gap: calc(var(--_gap) * 1.5);
+    }
+    form {
+      grid-column: 1 / -1;
+    }
+    .panel > button {
+      display: none;
+    }
+    .panel > button + div#filters {
+      display: block;
+    }
+    .panel #filters > :first-child {
+      border-block-start: 0;
+    }
+  }
+  @media (pointer: coarse) {
+    .chips button,
+    .value {
+      min-block-size: 2.75rem;
+    }
+    .value {
+      align-items: center;
+    }
+  }
+  @media print {
+    form,
+    .panel,
+    .chips,
+    .sort {
+      display: none;
+    }
+  }
+`;

@@ -6,8 +6,8 @@ export interface AddressHost extends ReactiveControllerHost, Element {
   readonly urlState: boolean;
 }
 
-// Far more than anybody types, and short enough for every server and messenger.
-const longest = 200;
+/** Far more characters than anybody types, and short enough for every server and messenger. */
+const typed = 200;
 
 /**
  * Keeps one text of a host in the address of its page, so that what a person sees can be sent to somebody else. The
@@ -17,10 +17,14 @@ const longest = 200;
 export class AddressController implements ReactiveController {
   private restored = false;
 
-  /** @param restore Takes the text that the address holds, when the page is opened and when a person goes back. */
+  /**
+   * @param restore Takes the text that the address holds, when the page is opened and when a person goes back.
+   * @param longest How many characters of a text are kept.
+   */
   constructor(
     private readonly host: AddressHost,
     private readonly restore: (text: string) => void,
+    private readonly longest = typed,
   ) {
     host.addController(this);
   }
@@ -40,13 +44,12 @@ export class AddressController implements ReactiveController {
     if (text) this.restore(text);
   }
 
-  /** Writes `text` into the address; an empty one takes the parameter out. */
-  keep(text: string): void {
+  /** Writes `whole` into the address; an empty one takes the parameter out. */
+  keep(whole: string): void {
+    const text = this.short(whole);
     if (!this.host.urlState || text === this.read()) return;
     const others = location.search.slice(1).split('&').filter(this.isForeign);
-    const own = text
-      ? [`${encodeURIComponent(this.name)}=${encodeURIComponent(text.slice(0, longest))}`]
-      : [];
+    const own = text ? [`${encodeURIComponent(this.name)}=${encodeURIComponent(text)}`] : [];
     const search = [...others, ...own].join('&');
     try {
       // The state belongs to the host page's own navigation.
@@ -65,7 +68,12 @@ export class AddressController implements ReactiveController {
   }
 
   private read(): string {
-    return new URLSearchParams(location.search).get(this.name)?.slice(0, longest) ?? '';
+    return this.short(new URLSearchParams(location.search).get(this.name) ?? '');
+  }
+
+  /** Half a character has no place in an address: it would throw. */
+  private short(text: string): string {
+    return text.slice(0, this.longest).replace(/\p{Surrogate}/gu, '');
   }
 
   private readonly isForeign = (parameter: string): boolean =>

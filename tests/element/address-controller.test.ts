@@ -95,6 +95,15 @@ describe('AddressController', () => {
     expect(new URLSearchParams(location.search).get('shared-note')).to.have.length(200);
   });
 
+  it('never cuts a character in two', async () => {
+    setAddress('?');
+    const element = await note();
+    element.address.keep(`${'x'.repeat(199)}🌳`);
+    expect(new URLSearchParams(location.search).get('shared-note')).to.equal('x'.repeat(199));
+    element.address.keep('half \ud83c of a tree');
+    expect(new URLSearchParams(location.search).get('shared-note')).to.equal('half  of a tree');
+  });
+
   it('survives a page that has no address of its own', async () => {
     const element = await note();
     const { replaceState } = history;

@@ -21,7 +21,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly vocabulary: readonly KindVocabulary[];
   readonly src: string;
   readonly type: string;
-  readonly data: FeedInput | undefined;
+  readonly data: FeedInput | null | undefined;
   readonly timeZone: string;
   readonly refresh: number;
   readonly loading: string;
@@ -52,8 +52,10 @@ export class FeedController implements ReactiveController {
   private seen = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private intersection: IntersectionObserver | undefined;
+  private refresh = 0;
+  /** The last good reading of each address. */
+  private readonly good = new Map<string, DatedReading>();
   private readonly children = new MutationObserver(() => {
-    this.inputs = [];
     this.host.requestUpdate();
   });
 
@@ -71,9 +73,15 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.children.observe(this.host, { childList: true });
+    this.children.observe(this.host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['src', 'type', 'label'],
+    });
     document.addEventListener('visibilitychange', this.onVisible);
-    if (this.state === 'loading') this.inputs = [];
+    if (this.feed) this.onVisible();
+    else this.inputs = [];
     this.host.requestUpdate();
   }
 
@@ -86,9 +94,21 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, type, data, timeZone, snapshot, maxItems, maxBytes, loading } = this.host;
-    const inputs = [src, type, data, timeZone, snapshot, maxItems, maxBytes];
-    if (!canRender() || (this.inputs.length && inputs.every((one, index) => one === this.inputs[index])))
+    const { host } = this;
+    const { timeZone, snapshot, maxItems, maxBytes, loading, refresh } = host;
+    if (this.feed && refresh !== this.refresh) this.plan();
+    const sources = sourcesOf(host, host).flatMap(({ src, content, type, label }) => [
+      src,
+      content,
+      type,
+      label,
+    ]);
+    const inputs = [timeZone, snapshot, maxItems, maxBytes, ...sources];
+    const { length } = this.inputs;
+    if (
+      !canRender() ||
+      (inputs.length === length && inputs.every((one, index) => one === this.inputs[index]))
+    )
       return;
     this.inputs = inputs;
     if (loading === 'lazy' && !this.seen) this.loadInView();
@@ -125,11 +145,13 @@ export class FeedController implements ReactiveController {
       this.show('idle', []);
       return;
     }
-    if (!fresh || !this.feed) this.become('loading');
+    if (!fresh) this.good.clear();
+    if (!fresh || !this.feed) this.show('loading', []);
     const { vocabulary, maxItems, maxBytes, timeZone } = host;
     const options = { signal, fresh, vocabulary, maxItems, maxBytes, ...(timeZone && { timeZone }) };
     try {
-      const outcomes = await Promise.all(sources.map((source) => readSource(source, host, options)));
+      const read = await Promise.all(sources.map((source) => readSource(source, host, options)));
+      const outcomes = read.map((outcome) => this.withLastGood(outcome));
       if (outcomes.some(({ fault }) => fault))
         this.view ??= await import('./feed-view.js').catch(() => undefined);
       await host.prepare?.(merged(readingsOf(outcomes)));
@@ -146,17 +168,25 @@ export class FeedController implements ReactiveController {
     const faults = outcomes.filter(({ fault }) => fault);
     const old = faults.some(({ reading }) => reading);
     this.error = faults[0]?.fault;
-    // A refresh that fails takes nothing away; a new address has nothing to keep.
-    if (readings.length) this.show(merged(readings).length ? (old ? 'stale' : 'ready') : 'empty', readings);
-    else if (fresh && this.records.length) this.become('stale');
-    else this.show('failed', []);
-    this.problems = [
-      ...(readings.length ? readings : this.feed ? [this.feed] : []).flatMap(({ problems }) => problems),
-      ...faults.map(problemOf),
-    ];
-    if (readings.length) this.host.dispatchEvent(new CivicLoadEvent(this.records));
+    // Nothing of what could be read is not nothing: the rest may have it.
+    const without = faults.length ? 'failed' : 'empty';
+    this.show(merged(readings).length ? (old ? 'stale' : 'ready') : without, readings);
+    this.problems = [...readings.flatMap(({ problems }) => problems), ...faults.map(problemOf)];
+    if (readings.length > (fresh ? faults.length : 0))
+      this.host.dispatchEvent(new CivicLoadEvent(this.records));
     for (const { fault } of faults) if (fault) this.report(fault);
     this.plan();
+  }
+
+  /** A refresh that fails takes nothing away. A new address has nothing to keep. */
+  private withLastGood(outcome: Outcome): Outcome {
+    const {
+      source: { src = '' },
+      reading,
+      fault,
+    } = outcome;
+    if (!fault && reading) this.good.set(src, reading);
+    return fault ? { ...outcome, reading: reading ?? this.good.get(src) } : outcome;
   }
 
   private show(state: FeedState, readings: readonly DatedReading[]): void {
@@ -180,6 +210,7 @@ export class FeedController implements ReactiveController {
   private plan(): void {
     clearTimeout(this.timer);
     const { refresh, isConnected } = this.host;
+    this.refresh = refresh;
     if (refresh < 60 || !isConnected || document.hidden) return;
     this.timer = setTimeout(() => void this.load(true), refresh * 1000 * (1 + Math.random() / 10));
   }

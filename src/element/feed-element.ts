@@ -62,7 +62,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   @property({ attribute: 'max-bytes', converter: count(5_000_000) }) maxBytes = 5_000_000;
 
   /** A feed as an object, an array or text; no request is made then. */
-  @property({ attribute: false }) data: FeedInput | undefined;
+  @property({ attribute: false }) data: FeedInput | null | undefined;
 
   /** The words of the kinds of records that the element takes. */
   abstract readonly vocabulary: readonly KindVocabulary<K>[];

@@ -22,8 +22,10 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (watching.size === 0) observer?.observe(document, { subtree: true, attributeFilter: ['lang'] });
     watching.add(this);
+    // Once more for the same root changes nothing.
+    for (let root: Node | undefined = this.host.getRootNode(); root; root = shadowHost(root)?.getRootNode())
+      observer?.observe(root, { subtree: true, attributeFilter: ['lang'] });
     this.update();
   }
 
@@ -49,6 +51,8 @@ export class LanguageController implements ReactiveController {
 function nearestLanguage(element: Element): string {
   const near = element.closest('[lang]')?.getAttribute('lang');
   if (near) return near;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+  const host = shadowHost(element.getRootNode());
+  return host ? nearestLanguage(host) : '';
 }
+
+const shadowHost = (root: Node): Element | undefined => (root instanceof ShadowRoot ? root.host : undefined);

@@ -14,7 +14,7 @@ export interface Source {
 export interface Stated {
   readonly src: string;
   readonly type: string;
-  readonly data: FeedInput | undefined;
+  readonly data: FeedInput | null | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Stated {
  */
 export function sourcesOf(element: Element, { src, type, data }: Stated): readonly Source[] {
   const typed = type ? { type } : {};
-  if (data !== undefined) return [{ content: data, ...typed }];
+  if (data !== undefined && data !== null) return [{ content: data, ...typed }];
   if (src) return [{ src, ...typed }];
   const children = [...element.children];
   const script = children.find(

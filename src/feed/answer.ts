@@ -38,17 +38,22 @@ export async function answerTo(
   const late = () => {
     clock.abort(new FeedError('timeout', `The feed did not arrive in time: ${address}`));
   };
-  let timer = setTimeout(late, headTime);
+  const head = setTimeout(late, headTime);
+  const whole = setTimeout(late, wholeTime);
   try {
     const response = await fetch(address, {
       ...how,
       signal: AbortSignal.any([signal, clock.signal]),
       headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },
     });
-    clearTimeout(timer);
-    timer = setTimeout(late, wholeTime - headTime);
+    clearTimeout(head);
     if (!response.ok) throw await diagnosed((causes) => causes.faultOfAnswer(response, address));
-    const body = await bytesOf(response, bytes, address);
+    const body = await bytesOf(response, bytes, address).catch((error: unknown) => {
+      // A head was there: neither the page's policy nor CORS can be the cause.
+      throw error instanceof TypeError
+        ? new FeedError('unreachable', `The answer broke off: ${address}`)
+        : error;
+    });
     const type = response.headers.get('content-type') ?? undefined;
     return {
       document: new FeedDocument(body, response.url || address, /charset="?([\w-]+)/i.exec(type ?? '')?.[1]),
@@ -58,7 +63,10 @@ export async function answerTo(
   } catch (error) {
     throw clock.signal.aborted ? clock.signal.reason : error;
   } finally {
-    clearTimeout(timer);
+    clearTimeout(head);
+    clearTimeout(whole);
+    // Ends what is left of an answer that is not wanted; one that was read has nothing left.
+    clock.abort();
   }
 }
 
@@ -84,18 +92,12 @@ async function bytesOf(response: Response, limit: number, address: string): Prom
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
-  if (Number(response.headers.get('content-length')) > limit) {
-    await reader?.cancel();
-    throw tooLarge();
-  }
+  if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   for (;;) {
     const piece = await reader?.read();
     if (!piece || piece.done) break;
     length += piece.value.length;
-    if (length > limit) {
-      await reader?.cancel();
-      throw tooLarge();
-    }
+    if (length > limit) throw tooLarge();
     pieces.push(piece.value);
   }
   const whole = new Uint8Array(length);

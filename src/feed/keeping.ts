@@ -9,12 +9,14 @@ interface Kept {
   readonly at: number;
 }
 
+/** The same relative address is another feed on another page. */
+const keyOf = (address: string): string => prefix + new URL(address, document.baseURI).href;
+
 /** Keeps the text of a feed on this device. Does nothing where the browser does not let it, or the feed is large. */
-export function keep(address: string, { document, at }: Answer): void {
-  const { text } = document;
+export function keep(address: string, { document: { text }, at }: Answer): void {
   if (!text || text.length > longest) return;
   try {
-    localStorage.setItem(prefix + address, JSON.stringify({ text, at } satisfies Kept));
+    localStorage.setItem(keyOf(address), JSON.stringify({ text, at } satisfies Kept));
   } catch {
     // Full, or forbidden in this frame: then there is nothing to fall back on, as without `cache`.
   }
@@ -23,9 +25,9 @@ export function keep(address: string, { document, at }: Answer): void {
 /** What was kept of a feed, and when it was fetched. */
 export function kept(address: string): Answer | undefined {
   try {
-    const { text, at } = JSON.parse(localStorage.getItem(prefix + address) ?? '') as Kept;
+    const { text, at } = JSON.parse(localStorage.getItem(keyOf(address)) ?? '') as Kept;
     return typeof text === 'string' && typeof at === 'number'
-      ? { document: new FeedDocument(text, address), at }
+      ? { document: new FeedDocument(text, new URL(address, document.baseURI).href), at }
       : undefined;
   } catch {
     return undefined;

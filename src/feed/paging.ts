@@ -12,28 +12,30 @@ export async function withNextPages(
   url: string,
   options: LoadOptions & { readonly maxItems: number },
 ): Promise<DatedReading> {
-  const records = [...first.records];
-  const problems = [...first.problems];
+  // Pages shift while they are read: a record may come twice.
+  const records = new Map(first.records.map((record) => [record.id, record]));
+  let { problems } = first;
   const visited = new Set([url]);
   let { next } = first;
   while (
     next !== undefined &&
     !visited.has(next) &&
     visited.size < maxPages &&
-    records.length < options.maxItems
+    records.size < options.maxItems
   ) {
     visited.add(next);
-    const page = await pageOrFault(next, { ...options, maxItems: options.maxItems - records.length });
+    const page = await pageOrFault(next, { ...options, maxItems: options.maxItems - records.size });
     if (page instanceof FeedError) {
       const { code, message } = page;
-      problems.push({ severity: 'error', code, path: next, message, hint: 'The pages before it are shown.' });
+      const hint = 'The pages before it are shown.';
+      problems = [...problems, { severity: 'error', code, path: next, message, hint }];
       break;
     }
-    records.push(...page.records);
-    problems.push(...page.problems);
+    for (const record of page.records) if (!records.has(record.id)) records.set(record.id, record);
+    problems = [...problems, ...page.problems];
     next = page.next;
   }
-  return { ...first, records, problems };
+  return { ...first, records: [...records.values()], problems };
 }
 
 async function pageOrFault(url: string, options: LoadOptions): Promise<DatedReading | FeedError> {

@@ -12,7 +12,7 @@ export interface Chance {
 
 /**
  * How long to wait before the next attempt: a random part of a span that doubles (full jitter), so that pages that
- * failed together do not come back together; never less than the server asked for.
+ * failed together do not come back together; counted from when the server asked to be left alone until.
  *
  * @param attempt 1 after the first failure.
  * @returns Milliseconds, or nothing where another attempt is of no use.
@@ -20,7 +20,7 @@ export interface Chance {
 export function delayBefore(attempt: number, fault: unknown, random: () => number): number | undefined {
   if (!(fault instanceof FeedError) || !worthAnother.includes(fault.code) || attempt >= tries)
     return undefined;
-  const delay = Math.max(fault.retryAfter ?? 0, random() * 1000 * 2 ** attempt);
+  const delay = (fault.retryAfter ?? 0) + random() * 1000 * 2 ** attempt;
   return delay <= longest ? delay : undefined;
 }
 

@@ -3,7 +3,7 @@ import { address, flag, list, number, object, string, text, when, type Fields } 
 
 const count = number(0);
 
-export const document = object<Document>(
+const document = object<Document>(
   {
     title: text,
     url: address,

@@ -7,7 +7,7 @@ import type { Registration } from '../../model/consultation.js';
 
 export const strings = list(string);
 export const texts = list(text);
-export const count = number(0);
+const count = number(0);
 export const link = object<Link>({ title: text, url: address }, 'title');
 export const party = object<Party>({ name: text, url: address, email, phone: string });
 export const place = object<Place>({

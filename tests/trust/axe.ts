@@ -29,6 +29,12 @@ const explained: readonly Explanation[] = [
       'axe cannot read adopted style sheets; that none of ours asks for the orientation is tested beside it',
   },
   {
+    rule: 'hidden-content',
+    says: /hidden content on the page/,
+    because:
+      'what has no place at one width is drawn, and looked at, at another: the button that unfolds the filters, say',
+  },
+  {
     rule: 'color-contrast',
     says: /partially obscured by another element|too short to determine/,
     engine: /Firefox/,

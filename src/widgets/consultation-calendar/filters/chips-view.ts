@@ -9,7 +9,7 @@ import { filterTerms } from './filters.terms.js';
 import type { FiltersSetting } from './filters-setting.js';
 
 interface Chip {
-  readonly name: string;
+  readonly name: unknown;
   /** The state without it. */
   readonly without: FilterState;
 }
@@ -58,7 +58,7 @@ function chipsOf(lists: readonly FacetList[], { state, tag, zone }: FiltersSetti
   const values = lists.flatMap(({ facet, values }) =>
     values
       .filter(({ key }) => state.chosen[facet].includes(key))
-      .map(({ key, name }) => ({ name, without: withValue(state, facet, key, false) })),
+      .map(({ key, said }) => ({ name: said, without: withValue(state, facet, key, false) })),
   );
   return [
     ...(query ? [{ name: query, without: { ...state, query: '' } }] : []),

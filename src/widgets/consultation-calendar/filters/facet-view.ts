@@ -19,43 +19,60 @@ export function facetView({ facet, name, values }: FacetList, setting: FiltersSe
   const wanted = isLong ? (panel.wanted[facet] ?? '') : '';
   const words = wordsOf(wanted);
   const tick =
-    ({ key }: NamedValue) =>
+    ({ key, count }: NamedValue) =>
     (event: Event) => {
-      change(withValue(state, facet, key, (event.target as HTMLInputElement).checked));
+      const box = event.target as HTMLInputElement;
+      // A value that nobody has cannot be ticked again, nor keep the focus.
+      if (!box.checked && count === 0) box.closest('details')?.querySelector('summary')?.focus();
+      change(withValue(state, facet, key, box.checked));
     };
   const onInput = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     changePanel({ ...panel, wanted: { ...panel.wanted, [facet]: value } });
   };
   // Which are open at first must not follow from what is chosen: a list would fold away under somebody's fingers.
-  return html`<details ?open=${facet === 'status' || facet === 'topic'}>
-    <summary>${name}${chosen.length ? ` (${chosen.length})` : nothing}</summary>
+  const isOpen = facet === 'status' || facet === 'topic';
+  const list = html`
+    ${
+      isLong
+        ? html`<label class="small"
+            >${within}<span class="hidden">: ${name}</span>
+            <input type="search" autocomplete="off" .value=${wanted} @input=${onInput}
+          /></label>`
+        : nothing
+    }
+    <div class=${isLong ? 'values long' : 'values'}>
+      ${values
+        .filter((value) => words.every((word) => hasWord(fold(value.name), word)))
+        .map((value) => {
+          const isChosen = chosen.includes(value.key);
+          return html`<label class="value"
+            ><input
+              type="checkbox"
+              .checked=${isChosen}
+              ?disabled=${value.count === 0 && !isChosen}
+              @change=${tick(value)}
+            />
+            <span>${value.said} <span class="muted">(${value.count})</span></span></label
+          >`;
+        })}
+    </div>
+  `;
+  return groupView(name, chosen.length, isOpen, list);
+}
+
+/** A group of fields that folds away under its name, with the number of those that narrow the results. */
+export function groupView(
+  name: string,
+  count: number,
+  isOpen: boolean,
+  fields: TemplateResult,
+): TemplateResult {
+  return html`<details ?open=${isOpen}>
+    <summary>${name}${count ? ` (${count})` : nothing}</summary>
     <fieldset>
       <legend class="hidden">${name}</legend>
-      ${
-        isLong
-          ? html`<label class="small"
-              >${within}<span class="hidden">: ${name}</span>
-              <input type="search" autocomplete="off" .value=${wanted} @input=${onInput}
-            /></label>`
-          : nothing
-      }
-      <div class=${isLong ? 'values long' : 'values'}>
-        ${values
-          .filter((value) => words.every((word) => hasWord(fold(value.name), word)))
-          .map((value) => {
-            const isChosen = chosen.includes(value.key);
-            return html`<label class="value"
-              ><input
-                type="checkbox"
-                .checked=${isChosen}
-                ?disabled=${value.count === 0 && !isChosen}
-                @change=${tick(value)}
-              />
-              <span>${value.name} <span class="muted">(${value.count})</span></span></label
-            >`;
-          })}
-      </div>
+      ${fields}
     </fieldset>
   </details>`;
 }

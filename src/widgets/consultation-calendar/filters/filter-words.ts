@@ -8,13 +8,15 @@ import type { ViewSetting } from '../view-setting.js';
 import type { FacetValue } from './facet-column.js';
 import { facets, narrows, type Facet, type FilterState } from './filter-state.js';
 import { filterTerms } from './filters.terms.js';
-import type { Found } from './selection.js';
+import { wholeCity, type Found } from './selection.js';
 
-type Saying = Pick<ViewSetting, 'tag' | 'plain'>;
+type Saying = Pick<ViewSetting, 'tag' | 'plain' | 'say'>;
 
 /** A value of a facet as a reader meets it. */
 export interface NamedValue extends FacetValue {
   readonly name: string;
+  /** The name as a template, marked where it is in another language. */
+  readonly said: unknown;
 }
 
 /** What can be chosen of one facet. */
@@ -53,7 +55,7 @@ export function facetLists({ values }: Found, setting: Saying): readonly FacetLi
       facet,
       name: terms.facets[facet],
       values: values[facet]
-        .map((value) => ({ ...value, name: nameOf(facet, value, setting) }))
+        .map((value) => named(facet, value, setting))
         .sort((a, b) =>
           facet === 'status'
             ? statuses.indexOf(a.key as Status) - statuses.indexOf(b.key as Status)
@@ -62,11 +64,14 @@ export function facetLists({ values }: Found, setting: Saying): readonly FacetLi
     }));
 }
 
-function nameOf(facet: Facet, { key, text, language }: FacetValue, { tag, plain }: Saying): string {
+function named(facet: Facet, value: FacetValue, { tag, plain, say }: Saying): NamedValue {
+  const { key, text, language } = value;
   const words: Readonly<Record<string, string>> =
     facet === 'status' ? termsFor(calendarTerms, tag).status : termsFor(filterTerms, tag).values;
-  const isOurs = facet === 'status' || facet === 'type' || facet === 'audience' || key === 'city-wide';
+  const isOurs = facet === 'status' || facet === 'type' || facet === 'audience' || key === wholeCity;
   // An address may hold any word, and an object has more of them than it was given.
-  if (isOurs && Object.hasOwn(words, key)) return words[key]!;
-  return (text === undefined ? '' : plain(text, language)) || key;
+  const word = isOurs && Object.hasOwn(words, key) ? words[key]! : text === undefined ? key : undefined;
+  return word === undefined
+    ? { ...value, name: plain(text, language), said: say(text, language) }
+    : { ...value, name: word, said: word };
 }

@@ -11,7 +11,7 @@ export interface Panel {
 export const foldedPanel: Panel = { expanded: false, wanted: {} };
 
 /** What the filters are drawn with, and whom they tell. */
-export interface FiltersSetting extends Pick<ViewSetting, 'tag' | 'zone' | 'plain'> {
+export interface FiltersSetting extends Pick<ViewSetting, 'tag' | 'zone' | 'plain' | 'say'> {
   readonly state: FilterState;
   readonly panel: Panel;
   /** A person chose or typed something. */

@@ -3,7 +3,7 @@ import { searchField } from '../../../element/search-field.js';
 import { termsFor } from '../../../language/languages.js';
 import { icon } from '../../../theme/icons.js';
 import { chipsView } from './chips-view.js';
-import { facetView } from './facet-view.js';
+import { facetView, groupView } from './facet-view.js';
 import { countWords, facetLists, type FacetList } from './filter-words.js';
 import { facets, type Sort } from './filter-state.js';
 import type { FiltersSetting } from './filters-setting.js';
@@ -35,7 +35,7 @@ export function filtersView(found: Found, setting: FiltersSetting, results: unkn
     ${panelView(lists, setting)}
     <div class="found">
       <div class="summary">
-        <p part="count">${countWords(found.entries.length, state, tag)}</p>
+        <p part="count"><bdi>${countWords(found.entries.length, state, tag)}</bdi></p>
         ${state.view === 'month' ? nothing : sortView(setting)}
       </div>
       ${chipsView(lists, setting)} ${found.entries.length ? results : html`<p>${terms.advice}</p>`}
@@ -56,7 +56,12 @@ function panelView(lists: readonly FacetList[], setting: FiltersSetting): Templa
       ${sliders} ${filters}${count ? ` (${count})` : nothing}
     </button>
     <div id="filters" role="group" aria-label=${filters}>
-      ${lists.map((list) => facetView(list, setting))} ${datesView(setting)}
+      ${facets.map((facet) => {
+        // Each facet keeps its place: what a person has unfolded stays unfolded.
+        const list = lists.find((one) => one.facet === facet);
+        return list ? facetView(list, setting) : nothing;
+      })}
+      ${datesView(setting)}
     </div>
   </div>`;
 }
@@ -76,10 +81,9 @@ function datesView({ state, change, tag }: FiltersSetting): TemplateResult {
           if (validity.valid) change({ ...state, [name]: value });
         }}
     /></label>`;
-  return html`<fieldset class="dates">
-    <legend>${terms.facets.dates}</legend>
-    ${field('from')} ${field('to')}
-  </fieldset>`;
+  const count = Number(!!state.from) + Number(!!state.to);
+  const fields = html`<div class="dates">${field('from')} ${field('to')}</div>`;
+  return groupView(terms.facets.dates, count, false, fields);
 }
 
 function sortView({ state, change, tag }: FiltersSetting): TemplateResult {

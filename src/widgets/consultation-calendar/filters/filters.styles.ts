@@ -12,20 +12,13 @@ export const filterStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) / 4);
   }
-  .panel > button {
-    inline-size: 100%;
-  }
   .panel > button[aria-expanded='false'] + div {
     display: none;
   }
-  .panel details,
-  .dates {
+  .panel details {
     border-block-start: 1px solid var(--_border);
   }
-  .panel summary,
-  .dates legend {
-    min-block-size: 2.75rem;
-    align-content: center;
+  .panel summary {
     border: 0;
     padding: 0;
     font-size: inherit;
@@ -66,7 +59,7 @@ export const filterStyles = css`
   .dates {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
-    gap: 0 calc(var(--_gap) / 2);
+    gap: calc(var(--_gap) / 2);
   }
   .summary {
     display: flex;
@@ -96,6 +89,7 @@ export const filterStyles = css`
     text-align: start;
   }
   .chips .clear {
+    padding-inline: 0.25rem;
     border-color: transparent;
     color: var(--_accent);
     text-decoration: underline;
@@ -118,8 +112,13 @@ export const filterStyles = css`
     .panel > button + div#filters {
       display: block;
     }
-    .panel #filters > :first-child {
+    #filters > :first-child {
       border-block-start: 0;
+    }
+  }
+  @container (inline-size < 30rem) {
+    .panel > button {
+      inline-size: 100%;
     }
   }
   @media (pointer: coarse) {

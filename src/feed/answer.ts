@@ -38,12 +38,18 @@ export async function answerTo(
   const late = () => {
     clock.abort(new FeedError('timeout', `The feed did not arrive in time: ${address}`));
   };
+  // Not AbortSignal.any: WebKit forgets the signal that it makes while a body is still coming.
+  const stop = () => {
+    clock.abort(signal.reason);
+  };
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   const head = setTimeout(late, headTime);
   const whole = setTimeout(late, wholeTime);
   try {
     const response = await fetch(address, {
       ...how,
-      signal: AbortSignal.any([signal, clock.signal]),
+      signal: clock.signal,
       headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },
     });
     clearTimeout(head);
@@ -65,6 +71,7 @@ export async function answerTo(
   } finally {
     clearTimeout(head);
     clearTimeout(whole);
+    signal.removeEventListener('abort', stop);
     // Ends what is left of an answer that is not wanted; one that was read has nothing left.
     clock.abort();
   }

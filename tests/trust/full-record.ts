@@ -146,7 +146,7 @@ function shapeOf(probe: Probe, depth = 0): Shape | undefined {
 const known = new Map<Kind, ReadonlyMap<string, Shape>>();
 
 /** What the fields of a kind hold, by the names that feeds give them. */
-export function shapesOf(kind: Kind): ReadonlyMap<string, Shape> {
+function shapesOf(kind: Kind): ReadonlyMap<string, Shape> {
   const shapes =
     known.get(kind) ??
     new Map(
@@ -205,7 +205,7 @@ export const plainWriter: Writer = {
   address: (path) => `https://example.org/${path}`,
   email: () => 'someone@example.org',
   zone: () => 'Europe/Warsaw',
-  rule: () => 'FREQ=WEEKLY;COUNT=500',
+  rule: () => 'FREQ=WEEKLY;COUNT=5',
   when: (path) => (/clos|end|until|_to$|due|recurrence_id|exdate/.test(path) ? '2040-05-20' : '2020-05-20'),
   number: (path) => ({ lat: 51.1, lon: 17.03 })[path.split('.').at(-1)!] ?? 1,
   // Dates tell a record's status; a word of its own would hide it.

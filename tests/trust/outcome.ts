@@ -133,7 +133,7 @@ export class Round {
 }
 
 /** One plain sentence, a button that tries again, a link to the source, and the host's own content. */
-export function expectWayOut(widget: Widget): void {
+function expectWayOut(widget: Widget): void {
   const { localName, src } = widget;
   const state = widget.shadowRoot?.querySelector('[part="state"]');
   expect(state?.querySelector('p')?.textContent, localName).to.match(/^\p{Lu}[^{}[\]<>]{15,100}\.$/u);
@@ -143,7 +143,7 @@ export function expectWayOut(widget: Widget): void {
   expect(isVisible(widget.querySelector('a')), `${localName}, fallback`).to.equal(true);
 }
 
-export function isVisible(element: Element | null | undefined): boolean {
+function isVisible(element: Element | null | undefined): boolean {
   const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
   return width > 1 && height > 1 && element?.checkVisibility() === true;
 }

@@ -95,6 +95,8 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const { host } = this;
+    // An update may come after the host has left the page: nobody would end what it began.
+    if (!host.isConnected || !canRender()) return;
     const { timeZone, snapshot, maxItems, maxBytes, loading, refresh } = host;
     if (this.feed && refresh !== this.refresh) this.plan();
     const sources = sourcesOf(host, host).flatMap(({ src, content, type, label }) => [
@@ -104,11 +106,7 @@ export class FeedController implements ReactiveController {
       label,
     ]);
     const inputs = [timeZone, snapshot, maxItems, maxBytes, ...sources];
-    const { length } = this.inputs;
-    if (
-      !canRender() ||
-      (inputs.length === length && inputs.every((one, index) => one === this.inputs[index]))
-    )
+    if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index]))
       return;
     this.inputs = inputs;
     if (loading === 'lazy' && !this.seen) this.loadInView();

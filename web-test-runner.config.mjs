@@ -61,7 +61,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // tests/setup.ts reports what a page logs, as a failure of the test that logged it.
   browserLogs: false,
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],

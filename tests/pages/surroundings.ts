@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { FeedElement } from '../../src/element/feed-element.js';
 import type { Kind } from '../../src/model/record.js';
+import { hostColours } from './host-colours.js';
 import { settled } from './widget.js';
 
 type Widget = FeedElement<Kind>;
@@ -28,8 +29,7 @@ export async function placedIn<W extends Widget = Widget>(
   const { style } = page;
   style.setProperty('inline-size', `${String(width)}px`);
   style.setProperty('color-scheme', scheme);
-  style.setProperty('background', 'Canvas');
-  style.setProperty('color', 'CanvasText');
+  Object.assign(style, hostColours(scheme));
   return page.firstElementChild as W;
 }
 

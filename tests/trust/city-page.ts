@@ -1,3 +1,4 @@
+import { hostColours } from '../pages/host-colours.js';
 import { fixture, html } from '@open-wc/testing';
 import type { FeedState } from '../../src/element/feed-controller.js';
 import { feedOf, settled } from '../pages/widget.js';
@@ -66,8 +67,9 @@ export class CityPage {
     root.lang = language;
     root.dir = direction;
     document.title = 'A city';
+    const { background, color } = hostColours(scheme);
     this.style(`
-      :root { color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: sans-serif }
+      :root { color-scheme: ${scheme}; background: ${background}; color: ${color}; font-family: sans-serif }
       body { margin: 0 }
       main { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr) }
     `);

@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-co
 import '../../src/widgets/consultation-calendar/define.js';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import { expectNoise } from '../setup.js';
+import { hostColours } from '../pages/host-colours.js';
 import { CalendarPage } from '../pages/consultation-calendar.js';
 import { at, feedOf, words } from '../pages/widget.js';
 
@@ -235,6 +236,8 @@ describe('civic-consultation-calendar', () => {
             event('Spacer', '2026-12-05T11:00', { status: 'cancelled', location: { name: 'Rynek' } }),
           ]);
           page.element.dir = dir;
+          page.element.style.colorScheme = scheme;
+          Object.assign(page.element.style, hostColours(scheme));
           await expect(page.element).to.be.accessible();
           expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
         }

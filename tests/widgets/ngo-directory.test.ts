@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-co
 import '../../src/widgets/ngo-directory/define.js';
 import type { CivicFilterEvent, CivicSelectEvent } from '../../src/element/events.js';
 import type { NgoDirectory } from '../../src/widgets/ngo-directory/ngo-directory.js';
+import { hostColours } from '../pages/host-colours.js';
 import { DirectoryPage, heard } from '../pages/ngo-directory.js';
 import { feedOf, words } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
@@ -542,9 +543,8 @@ describe('civic-ngo-directory', () => {
           for (const dir of ['ltr', 'rtl']) {
             const page = await open([drzewa, podworka, dom, most, ...many(60)]);
             page.element.dir = dir;
-            page.element.style.colorScheme = 'light dark';
-            page.element.style.background = 'Canvas';
-            page.element.style.color = 'CanvasText';
+            page.element.style.colorScheme = scheme;
+            Object.assign(page.element.style, hostColours(scheme));
             await expect(page.element).to.be.accessible();
             expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
             await page.search('drzew');

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateFormat, displayNames } from '../../../language/intl.js';
+import { termsFor } from '../../../language/languages.js';
+import { nextIcon, previousIcon } from '../../../theme/icons.js';
+import { monthTerms } from './month.terms.js';
+import type { ShownMonth } from './shown-month.js';
+import { addMonths } from './weeks.js';
+
+/** The way to any month. */
+export function monthToolbar(shown: ShownMonth, today: string, tag: string): TemplateResult {
+  const terms = termsFor(monthTerms, tag);
+  const [year, month] = shown.month.split('-') as [string, string];
+  const isThere = shown.month === today.slice(0, 7) && (shown.day ?? today) === today;
+  const turn = (step: -1 | 1, label: string, icon: TemplateResult) =>
+    html`<button
+      type="button"
+      aria-label=${label}
+      @click=${() => {
+        shown.go(addMonths(shown.month, step));
+      }}
+    >
+      ${icon}
+    </button>`;
+  return html`<div
+    part="month-toolbar"
+    role="group"
+    aria-label=${displayNames(tag, 'dateTimeField').of('month') ?? nothing}
+  >
+    ${turn(-1, terms.previous, previousIcon)} ${turn(1, terms.next, nextIcon)}
+    <select
+      aria-label=${displayNames(tag, 'dateTimeField').of('month') ?? nothing}
+      @change=${(event: Event) => {
+        shown.go(`${year}-${(event.target as HTMLSelectElement).value}`);
+      }}
+    >
+      ${Array.from({ length: 12 }, (_, at) => {
+        const value = String(at + 1).padStart(2, '0');
+        return html`<option value=${value} .selected=${value === month}>${monthIn(at, tag)}</option>`;
+      })}
+    </select>
+    <input
+      type="number"
+      min="1000"
+      max="8999"
+      aria-label=${displayNames(tag, 'dateTimeField').of('year') ?? nothing}
+      .value=${year}
+      @change=${(event: Event) => {
+        const field = event.target as HTMLInputElement;
+        shown.go(`${field.value}-${month}`);
+        field.value = shown.month.slice(0, 4);
+      }}
+    />
+    <button
+      type="button"
+      aria-disabled=${isThere}
+      @click=${() => {
+        if (isThere) return;
+        shown.go(today.slice(0, 7));
+        shown.choose(today);
+      }}
+    >
+      ${terms.today}
+    </button>
+  </div>`;
+}
+
+function monthIn(at: number, tag: string): string {
+  return dateFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, at)));
+}

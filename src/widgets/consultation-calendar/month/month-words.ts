@@ -1,0 +1,34 @@
+import { formatDay, writeDate } from '../../../language/dates.js';
+import { termsFor } from '../../../language/languages.js';
+import { plural } from '../../../language/plural.js';
+import { monthTerms } from './month.terms.js';
+import type { Counts, Month } from './placement.js';
+
+/** `listopad 2026`. */
+export function monthName(month: string, tag: string): string {
+  return writeDate(tag, false, month) ?? month;
+}
+
+/** `wtorek, 4 marca 2026 r.: 3 konsultacje, 1 się kończy`; the date alone where there is nothing. */
+export function dayName(day: string, counts: Counts, tag: string): string {
+  const date = formatDay(day, tag, { zone: 'UTC', weekday: true });
+  const held = countsIn(counts, tag);
+  return held && `${date}: ${held}`;
+}
+
+/** What to announce where another month is shown: `listopad 2026: 5 konsultacji; 2 wydarzenia`. */
+export function monthAnnouncement({ month, counts }: Pick<Month, 'month' | 'counts'>, tag: string): string {
+  return `${monthName(month, tag)}: ${countsIn(counts, tag) || termsFor(monthTerms, tag).nothing}`;
+}
+
+function countsIn(counts: Counts, tag: string): string {
+  const { counts: words, off } = termsFor(monthTerms, tag);
+  const said = (...names: readonly (keyof typeof words)[]) =>
+    names
+      .filter((name) => counts[name])
+      .map((name) => `${counts[name]}\u00a0${plural(tag, counts[name], words[name])}`)
+      .join(', ');
+  return [said('consultations', 'opens', 'closes'), said('events'), counts.off && `${off}: ${counts.off}`]
+    .filter(Boolean)
+    .join('; ');
+}

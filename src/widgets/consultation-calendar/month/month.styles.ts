@@ -1,0 +1,227 @@
+import { css, type CSSResultGroup } from 'lit';
+import { barStyles } from './bar.styles.js';
+import { lineStyles } from './month-lines.styles.js';
+
+// A day's button has its whole cell for an area.
+const tableStyles = css`
+  .month {
+    --_line: 1.5rem;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 0.75);
+  }
+  [part='month-toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem;
+  }
+  [part='month-toolbar'] > button:last-child {
+    margin-inline-start: auto;
+  }
+  [part='month-toolbar'] svg:dir(rtl) {
+    scale: -1 1;
+  }
+  [part='month-toolbar'] > button:has(svg) {
+    min-inline-size: 2.25rem;
+    padding: 0;
+  }
+  [part='month-toolbar'] :is(select, input) {
+    field-sizing: content;
+    min-block-size: 2.25rem;
+    margin-inline-start: 0.25rem;
+    padding-inline: 0.25rem;
+    border: 1px solid transparent;
+    border-block-end-color: var(--_control);
+    border-radius: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  table {
+    inline-size: 100%;
+    border: solid var(--_border);
+    border-width: 1px 0 0 1px;
+    border-spacing: 0;
+    table-layout: fixed;
+    isolation: isolate;
+  }
+  caption {
+    font-size: 1.25em;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  [part~='day'] {
+    border: solid var(--_border);
+    border-width: 0 1px 1px 0;
+    border-inline-end-color: color-mix(in srgb, currentcolor 12%, transparent);
+    font-size: 0.875em;
+    text-align: start;
+  }
+  tr > :last-child {
+    border-inline-end-color: var(--_border);
+  }
+  th {
+    padding: 0.25rem 0.375rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  [part~='day'] {
+    position: relative;
+    block-size: 6.5rem;
+    padding: 0 0 0.25rem;
+    vertical-align: top;
+  }
+  [part~='weekend'] {
+    background: color-mix(in srgb, currentcolor 4%, transparent);
+  }
+  [part~='outside'] > :not(.bars) {
+    color: var(--_muted);
+  }
+  [part~='day'] > :is(time, [value]) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2rem;
+    margin-block-end: calc(var(--_lanes) * var(--_line));
+    padding: 0.25rem;
+    border: 0;
+    text-align: start;
+    text-decoration: none;
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='day'] > [value] {
+    font-weight: 600;
+  }
+  [part~='outside'] > [value] {
+    font-weight: 400;
+  }
+  :is([value], time) > span {
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    border-radius: 1rem;
+    text-align: center;
+  }
+  [aria-current] > span {
+    outline: 2px solid var(--_accent);
+  }
+  [value]::after,
+  [part~='chosen']::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  [value]:hover::after {
+    background: color-mix(in srgb, currentcolor 6%, transparent);
+  }
+  [part~='chosen']::before {
+    z-index: 1;
+    border: 2px solid var(--_accent);
+    pointer-events: none;
+  }
+  [part~='day'] > [value]:focus-visible {
+    outline: 0;
+  }
+  [value]:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: -5px;
+  }
+  [part='agenda'] {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_gap) / 2);
+  }
+  [part='agenda-heading'] {
+    font-size: 1.125em;
+    scroll-margin-block-end: 8rem;
+  }
+  [part='agenda-entry'] {
+    padding-block: calc(var(--_gap) / 2);
+    border-block-start: 1px solid var(--_border);
+  }
+  .link {
+    display: inline;
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+  }
+  @media screen {
+    caption span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  @container (inline-size < 40rem) {
+    .month {
+      --_line: 0.4375rem;
+    }
+    [part='month-toolbar'] :is(select, input) {
+      font-size: 1em;
+    }
+    th {
+      padding-inline: 0;
+      text-align: center;
+    }
+    [data-narrow] > span {
+      display: none;
+    }
+    [data-narrow]::before {
+      content: attr(data-narrow);
+    }
+    [part~='day'] {
+      block-size: 3.75rem;
+    }
+    [part~='day'] > :is(time, [value]) {
+      padding-inline: 0;
+      text-align: center;
+    }
+  }
+  @container (inline-size >= 55rem) {
+    .month {
+      grid-template-columns: minmax(0, 1fr) 18rem;
+    }
+    [part='month-toolbar'] {
+      grid-column: 1 / -1;
+    }
+    [part='agenda'] {
+      position: sticky;
+      inset-block-start: var(--_gap);
+      grid-area: 2 / 2 / 4;
+      align-self: start;
+    }
+  }
+  @media (pointer: coarse) {
+    [part='month-toolbar'] :is(button, select, input) {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
+    }
+  }
+  @media print {
+    [part='month-toolbar'],
+    [part='agenda'] {
+      display: none;
+    }
+    [part~='day'] > button {
+      display: block;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The looks of the month. */
+export const monthStyles: CSSResultGroup = [tableStyles, barStyles, lineStyles];

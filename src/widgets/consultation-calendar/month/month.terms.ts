@@ -1,0 +1,87 @@
+import type { Languages } from '../../../language/languages.js';
+import type { PluralForms } from '../../../language/plural.js';
+import type { Counts, Happening } from './placement.js';
+
+/** What an entry does on a day, and the words around it. */
+interface MonthTerms extends Readonly<Record<Happening, string>> {
+  readonly previous: string;
+  readonly next: string;
+  readonly today: string;
+  /** What a day holds: each form follows its number. */
+  readonly counts: Readonly<Record<Exclude<keyof Counts, 'off'>, PluralForms>>;
+  /** Its number follows, so that it needs no form for it. */
+  readonly off: string;
+  readonly nothing: string;
+}
+
+/** The words of the month. */
+export const monthTerms: Languages<MonthTerms> = {
+  pl: {
+    previous: 'Poprzedni miesiąc',
+    next: 'Następny miesiąc',
+    today: 'Dziś',
+    counts: {
+      consultations: { one: 'konsultacja', few: 'konsultacje', other: 'konsultacji' },
+      opens: { one: 'się zaczyna', few: 'się zaczynają', other: 'się zaczyna' },
+      closes: { one: 'się kończy', few: 'się kończą', other: 'się kończy' },
+      events: { one: 'wydarzenie', few: 'wydarzenia', other: 'wydarzeń' },
+    },
+    closes: 'Ostatni dzień',
+    opens: 'Początek',
+    event: 'Wydarzenie',
+    runs: 'W toku',
+    off: 'odwołane lub przełożone',
+    nothing: 'Brak konsultacji i wydarzeń.',
+  },
+  en: {
+    previous: 'Previous month',
+    next: 'Next month',
+    today: 'Today',
+    counts: {
+      consultations: { one: 'consultation', other: 'consultations' },
+      opens: { one: 'opens', other: 'open' },
+      closes: { one: 'closes', other: 'close' },
+      events: { one: 'event', other: 'events' },
+    },
+    closes: 'Last day',
+    opens: 'Opens',
+    event: 'Event',
+    runs: 'Running',
+    off: 'cancelled or moved',
+    nothing: 'No consultations or events.',
+  },
+  uk: {
+    previous: 'Попередній місяць',
+    next: 'Наступний місяць',
+    today: 'Сьогодні',
+    counts: {
+      consultations: { one: 'консультація', few: 'консультації', other: 'консультацій' },
+      opens: { one: 'починається', other: 'починаються' },
+      closes: { one: 'завершується', other: 'завершуються' },
+      events: { one: 'подія', few: 'події', other: 'подій' },
+    },
+    closes: 'Останній день',
+    opens: 'Початок',
+    event: 'Подія',
+    runs: 'Триває',
+    off: 'скасовано або перенесено',
+    nothing: 'Немає консультацій і подій.',
+  },
+  de: {
+    previous: 'Voriger Monat',
+    next: 'Nächster Monat',
+    today: 'Heute',
+    counts: {
+      consultations: { one: 'Beteiligung', other: 'Beteiligungen' },
+      opens: { one: 'beginnt', other: 'beginnen' },
+      closes: { one: 'endet', other: 'enden' },
+      events: { one: 'Termin', other: 'Termine' },
+    },
+    closes: 'Letzter Tag',
+    opens: 'Beginn',
+    event: 'Termin',
+    runs: 'Läuft',
+    off: 'abgesagt oder verschoben',
+    nothing: 'Keine Beteiligungen oder Termine.',
+  },
+};

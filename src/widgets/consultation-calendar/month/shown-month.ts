@@ -1,0 +1,102 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Entry } from '../groups.js';
+import { indexOf, type MonthIndex } from './month-index.js';
+import { monthOf, type Month } from './placement.js';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** How many entries of a day are listed at first. */
+const page = 20;
+
+/** Which month and which day of it a person looks at. */
+export class ShownMonth implements ReactiveController {
+  /** The day that was chosen. */
+  day: string | undefined;
+  /** The one day among those shown that the Tab key reaches. */
+  stop: string | undefined;
+  /** The day of which every chip is shown. */
+  unfolded: string | undefined;
+  /** How many entries of the day are listed. */
+  listed = page;
+  private moving = false;
+  private landing = false;
+  private index: MonthIndex | undefined;
+  private placed: { readonly month: Month; readonly of: readonly unknown[] } | undefined;
+
+  /**
+   * @param month `YYYY-MM`.
+   * @param moved Called when a person has moved to another month, and it is drawn.
+   */
+  constructor(
+    private readonly host: Host,
+    public month: string,
+    private readonly moved: (month: Month) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /**
+   * Shows `month`.
+   *
+   * @param stop The day on which to put the focus, or the nearest that holds something; without it the focus stays.
+   */
+  go(month: string, stop?: string): void {
+    // Four digits are a year that every engine counts from.
+    if (!/^[1-8]\d{3}-\d\d$/.test(month)) return;
+    this.moving = month !== this.month;
+    this.landing = stop !== undefined;
+    this.month = month;
+    this.stop = stop;
+    this.day = this.unfolded = undefined;
+    this.listed = page;
+    this.host.requestUpdate();
+  }
+
+  choose(day: string): void {
+    this.day = this.stop = day;
+    this.listed = page;
+    this.host.requestUpdate();
+  }
+
+  /** The focus is on `day` now, so that the Tab key comes back to it. */
+  rove(day: string): void {
+    if (this.stop === day) return;
+    this.stop = day;
+    this.host.requestUpdate();
+  }
+
+  unfold(day: string): void {
+    this.unfolded = this.unfolded === day ? undefined : day;
+    this.host.requestUpdate();
+  }
+
+  listMore(): void {
+    this.listed += page;
+    this.host.requestUpdate();
+  }
+
+  /** The entries on the days of the month; they are placed anew only where something has changed. */
+  place(entries: readonly Entry[], occurrences: readonly Entry[], zone: string, firstOfWeek: number): Month {
+    if (this.index?.entries !== entries || this.index.zone !== zone) this.index = indexOf(entries, zone);
+    const of = [this.index, this.month, occurrences, firstOfWeek];
+    if (!this.placed?.of.every((part, at) => part === of[at]))
+      this.placed = { month: monthOf(this.index, this.month, firstOfWeek, occurrences), of };
+    return this.placed.month;
+  }
+
+  hostUpdated(): void {
+    if (this.landing) this.land();
+    this.landing = false;
+    if (this.moving && this.placed) this.moved(this.placed.month);
+    this.moving = false;
+  }
+
+  private land(): void {
+    // An empty month has no day to stand on.
+    const place = ['[part~="day"] button[tabindex="0"]', '[part~="month-toolbar"] button'];
+    place
+      .map((one) => this.host.renderRoot.querySelector<HTMLElement>(one))
+      .find(Boolean)
+      ?.focus();
+  }
+}

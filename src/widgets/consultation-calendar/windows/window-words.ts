@@ -1,0 +1,31 @@
+import { formatDay, lastMoment, writeDate } from '../../../language/dates.js';
+import { termsFor } from '../../../language/languages.js';
+import { formatRange } from '../../../language/ranges.js';
+import type { Consultation } from '../../../model/consultation.js';
+import { precisionOf } from '../../../model/time.js';
+import { calendarTerms } from '../consultation-calendar.terms.js';
+import type { ViewSetting } from '../view-setting.js';
+import type { Axis } from './axis.js';
+import { windowsTerms } from './windows.terms.js';
+
+/** The months that are shown: `listopad 2026 – styczeń 2027`. To be announced when a person has moved to them. */
+export function stretchWords({ months }: Axis, tag: string): string {
+  return writeDate(tag, false, months[0]!, months.at(-1)) ?? '';
+}
+
+/** From when to when one can take part, to be read and to be heard: in words, for a dash is not spoken. */
+export function windowWords(record: Consultation, { tag, zone: feedZone }: ViewSetting): string {
+  const { opens, closes, closesInclusive } = record;
+  const terms = termsFor(calendarTerms, tag);
+  const zone = record.timeZone ?? feedZone;
+  const write = (when: string) => formatDay(when, tag, { zone });
+  if (closes === undefined) return opens === undefined ? '' : terms.from(write(opens));
+  const last = lastMoment(closes, zone, closesInclusive);
+  if (opens === undefined)
+    return last.endOfDay ? terms.endOf(write(last.when)) : terms.until(write(last.when));
+  const isExact = [opens, last.when].every((when) => /day|time/.test(precisionOf(when)));
+  // A month alone stands in another case than a day of it.
+  return isExact
+    ? termsFor(windowsTerms, tag).window(write(opens), write(last.when))
+    : formatRange(opens, last.when, tag, zone);
+}

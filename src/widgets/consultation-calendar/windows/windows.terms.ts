@@ -1,0 +1,67 @@
+import type { Languages } from '../../../language/languages.js';
+
+interface WindowsTerms {
+  /** Name of the scroller. */
+  readonly timeline: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly present: string;
+  readonly today: string;
+  readonly deadline: string;
+  readonly meeting: string;
+  readonly none: string;
+  readonly window: (from: string, to: string) => string;
+  readonly phase: (number: number, count: number) => string;
+}
+
+/** The words of the view of windows. */
+export const windowsTerms: Languages<WindowsTerms> = {
+  pl: {
+    timeline: 'Oś czasu',
+    earlier: 'Wcześniej',
+    later: 'Później',
+    present: 'Wróć do dziś',
+    today: 'dziś',
+    deadline: 'koniec',
+    meeting: 'spotkanie',
+    none: 'W tym czasie nie ma konsultacji.',
+    window: (from, to) => `od ${from} do ${to}`,
+    phase: (number, count) => `Etap ${number} z ${count}`,
+  },
+  en: {
+    timeline: 'Timeline',
+    earlier: 'Earlier',
+    later: 'Later',
+    present: 'Back to today',
+    today: 'today',
+    deadline: 'deadline',
+    meeting: 'meeting',
+    none: 'There are no consultations in this period.',
+    window: (from, to) => `from ${from} to ${to}`,
+    phase: (number, count) => `Phase ${number} of ${count}`,
+  },
+  uk: {
+    timeline: 'Шкала часу',
+    earlier: 'Раніше',
+    later: 'Пізніше',
+    present: 'Назад до сьогодні',
+    today: 'сьогодні',
+    deadline: 'завершення',
+    meeting: 'зустріч',
+    none: 'У цей період немає консультацій.',
+    window: (from, to) => `з ${from} до ${to}`,
+    phase: (number, count) => `Етап ${number} з ${count}`,
+  },
+  de: {
+    timeline: 'Zeitachse',
+    earlier: 'Früher',
+    later: 'Später',
+    present: 'Zurück zu heute',
+    today: 'heute',
+    deadline: 'Ende',
+    meeting: 'Treffen',
+    none: 'In dieser Zeit gibt es keine Beteiligungen.',
+    window: (from, to) => `vom ${from} bis zum ${to}`,
+    phase: (number, count) => `Phase ${number} von ${count}`,
+  },
+};

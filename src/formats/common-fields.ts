@@ -17,7 +17,7 @@ const document = object<Document>(
 );
 
 /** The fields that every record has. */
-export const common: Fields<CommonFields> = {
+export const common: Fields<Omit<CommonFields, 'richDescription'>> = {
   id: string,
   url: address,
   summary: text,

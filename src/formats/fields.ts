@@ -1,6 +1,7 @@
 import type { Text } from '../model/text.js';
 import type { When } from '../model/time.js';
 import { dateTime, instantOf, isZone } from '../model/zone.js';
+import type { HtmlText } from '../safety/html-text.js';
 import { emailAddress, webAddress } from '../safety/address.js';
 import { decoded, printable } from '../safety/characters.js';
 import type { ProblemLog } from './problem-log.js';
@@ -15,7 +16,7 @@ export interface Surroundings {
   /** Neither feed nor host named the zone. */
   readonly zoneAssumed: boolean;
   /** Reads HTML, where there is some. */
-  readonly plainText?: ((html: string) => string) | undefined;
+  readonly htmlText?: ((html: string, base?: string) => HtmlText) | undefined;
 }
 
 /** Reads one value of a feed: what it means, or nothing and a problem. */

@@ -25,10 +25,11 @@ import type { ProblemLog } from './problem-log.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const html: Field<string> = (value, at) =>
-  typeof value === 'string' && at.plainText
-    ? string(at.plainText(value), at)
-    : at.problems.expected('text', value);
+const html: Field<object> = (value, at) => {
+  if (typeof value !== 'string' || !at.htmlText) return at.problems.expected('text', value);
+  const read = at.htmlText(value, at.base);
+  return { ...read, description: string(read.description, at) };
+};
 
 const author = object<{ name: string; url: string; avatar: string }>({
   name: string,
@@ -61,7 +62,7 @@ const item = new Map([
   ...tableOf({ id: string, url: address, title: text, summary: text, tags: list(string), language: string }),
   ['external_url', ['elsewhere', address]],
   ['content_text', ['description', text]],
-  ['content_html', ['descriptionFromHtml', html]],
+  ['content_html', ['fromHtml', html]],
   ['image', ['picture', address]],
   ['date_published', ['published', when]],
   ['date_modified', ['updated', when]],
@@ -123,7 +124,7 @@ export async function readItems(
     ...unplaced,
     base: url ?? said.home,
     ...(stated !== undefined && { zone: stated, zoneAssumed: false }),
-    ...(items.some(hasHtml) && (await import('../safety/plain-text.js'))),
+    ...(items.some(hasHtml) && (await import('../safety/html-text.js'))),
   };
   const readAll = () => readRecords(items, at, context);
   return {
@@ -205,16 +206,16 @@ function readItem(
 function fromItem(read: Record<string, unknown>, kind: Kind): Record<string, unknown> {
   const {
     elsewhere,
-    descriptionFromHtml,
+    fromHtml,
     picture,
     author: oneAuthor,
     authors = oneAuthor && [oneAuthor],
     title,
     ...fields
   } = read;
+  if (fromHtml !== undefined) Object.assign(fields, { ...fromHtml, ...fields });
   if (title !== undefined) fields[kind === 'organisation' ? 'name' : 'title'] = title;
   if (elsewhere !== undefined) fields['url'] ??= elsewhere;
-  if (descriptionFromHtml !== undefined) fields['description'] ??= descriptionFromHtml;
   if (picture !== undefined) fields['image'] = { src: picture };
   if (authors !== undefined && kind === 'article') fields['authors'] = authors;
   return fields;

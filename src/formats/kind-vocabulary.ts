@@ -17,7 +17,7 @@ export interface KindVocabulary<K extends Kind = Kind> {
 /** The words of one kind: how its fields are read, and which it cannot do without. */
 export function kindVocabulary<K extends Kind>(
   kind: K,
-  fields: Fields<Omit<RecordOf<K>, 'kind'>>,
+  fields: Fields<Omit<RecordOf<K>, 'kind' | 'richDescription'>>,
   needed: readonly (keyof RecordOf<K> & string)[] = [],
   mend?: (record: RecordOf<K>, zone: string, now: number, problems: ProblemLog) => RecordOf<K>,
 ): KindVocabulary<K> {

@@ -1,3 +1,4 @@
+import type { RichNode } from './rich-text.js';
 import type { Text } from './text.js';
 import type { When } from './time.js';
 
@@ -11,6 +12,8 @@ export interface CommonFields {
   readonly summary?: Text;
   /** The whole text, as plain text with line breaks. */
   readonly description?: Text;
+  /** The same with its lists, emphasis and links, where the feed marks any. */
+  readonly richDescription?: readonly RichNode[];
   /** BCP 47 tag of the texts, where it differs from the feed's. */
   readonly language?: string;
   readonly tags?: readonly string[];

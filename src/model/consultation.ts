@@ -101,7 +101,9 @@ export interface Recurrence {
 }
 
 /** One occurrence of a series that was moved, renamed or cancelled. */
-export interface Override extends Partial<Omit<CivicEvent, 'kind' | 'id' | 'recurrence'>> {
+export interface Override extends Partial<
+  Omit<CivicEvent, 'kind' | 'id' | 'recurrence' | 'richDescription'>
+> {
   /** The start that the series would have given it. */
   readonly recurrenceId: When;
 }

@@ -4,6 +4,7 @@ import type { CivicEvent, Recurrence } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
 import { emailAddress, webAddress } from '../../safety/address.js';
 import { decoded, printable } from '../../safety/characters.js';
+import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
 import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
@@ -59,12 +60,13 @@ export function readEvent(
 }
 
 function describing(component: Component): Partial<CivicEvent> {
-  const description = textOf(component, 'description');
+  const html = htmlOf(component);
   const topics = propertiesNamed(component, 'categories').flatMap(([, , , ...values]) =>
     values.map((one) => printable(String(one)).trim()).filter(Boolean),
   );
   return defined({
-    description,
+    description: textOf(component, 'description'),
+    richDescription: html === undefined ? undefined : htmlText(html).richDescription,
     url: webAddress(valueOf(component, 'url') ?? '') ?? firstLink(valueOf(component, 'description')),
     location: placeOf(component),
     topics: topics.length ? topics : undefined,
@@ -86,6 +88,14 @@ export function textOf(component: Component, name: string): string | undefined {
     /<\/?[a-z][^<>]*>|&#?\w+;/i.test(value) ? plainText(value.replace(/\n/g, '<br>')) : value,
   ).trim();
   return text ? text.slice(0, 10_000) : undefined;
+}
+
+/** What a calendar says in HTML: beside its text, as Outlook does, or in the place of it. */
+function htmlOf(component: Component): string | undefined {
+  const beside = propertyNamed(component, 'x-alt-desc');
+  const own = valueOf(component, 'description');
+  if (beside && /html/i.test(parameterOf(beside, 'fmttype') ?? '')) return valueOf(component, 'x-alt-desc');
+  return own !== undefined && /<[a-z][^<>]*>/i.test(own) ? own.replace(/\n/g, '<br>') : undefined;
 }
 
 // An address filter may have rewritten the UID into markup: then what was said and when has to do.

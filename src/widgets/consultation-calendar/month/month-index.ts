@@ -24,8 +24,7 @@ export function endsOf(record: Consultation | CivicEvent): readonly [When, When]
 }
 
 /**
- * Prepares `entries`, once for a selection. Series count with their first occurrence: give those of a month to
- * `monthOf`.
+ * Prepares `entries`, once for a selection. Series are left out: their meetings of a month are given to `monthOf`.
  *
  * @param zone The feed's IANA zone.
  */
@@ -35,7 +34,7 @@ export function indexOf(entries: readonly Entry[], zone: string): MonthIndex {
   const keys = new Float64Array(entries.length);
   let count = 0;
   entries.forEach(({ record }, place) => {
-    const ends = endsOf(record);
+    const ends = record.kind === 'event' && record.recurrence ? undefined : endsOf(record);
     if (ends) keys[count++] = numeral(firstDay(ends[0])) * room + place;
   });
   const order = keys.subarray(0, count).sort();

@@ -92,11 +92,10 @@ export class ShownMonth implements ReactiveController {
   }
 
   private land(): void {
+    const { renderRoot } = this.host;
+    const day = renderRoot.querySelector<HTMLButtonElement>('[part~="day"] [tabindex="0"]');
+    this.stop = day?.value;
     // An empty month has no day to stand on.
-    const place = ['[part~="day"] button[tabindex="0"]', '[part~="month-toolbar"] button'];
-    place
-      .map((one) => this.host.renderRoot.querySelector<HTMLElement>(one))
-      .find(Boolean)
-      ?.focus();
+    (day ?? renderRoot.querySelector<HTMLElement>('[part="month-toolbar"] button'))?.focus();
   }
 }

@@ -156,11 +156,11 @@ describe('the filters of a calendar', () => {
     page.group('Temat').querySelector('summary')!.focus();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await page.element.updateComplete;
     expect(page.element.state.chosen.topic).to.deep.equal(['zielen']);
     expect(page.count).to.equal('Znaleziono 13 wpisów');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(page.element.state.chosen.topic).to.deep.equal([]);
   });
 

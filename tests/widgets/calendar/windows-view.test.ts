@@ -178,7 +178,7 @@ describe('the view of windows', () => {
       const { dataset } = row.querySelector<HTMLElement>('.bar')!;
       return ['before' in dataset, 'after' in dataset, row.querySelector('.flag') !== null];
     });
-    expect(page.range).to.equal('czerwiec 2026 – sierpień 2026');
+    expect(page.range).to.match(/^czerwiec.+sierpień 2026$/);
     expect(marks).to.deep.equal([
       [true, true, false],
       [true, true, false],
@@ -200,8 +200,9 @@ describe('the view of windows', () => {
     const page = await WindowsPage.open({ month: '' });
     expect(page.buttons.map(line)).to.deep.equal(['Wcześniej (2)', 'Później']);
     await page.press(0);
-    expect(page.range).to.equal('marzec 2026 – październik 2026');
-    expect(page.element.announced).to.deep.equal(['marzec 2026 – październik 2026']);
+    // Not every engine says the year of both.
+    expect(page.range).to.match(/^marzec.+październik 2026$/);
+    expect(page.element.announced).to.deep.equal([page.range]);
     expect(page.titles).to.deep.equal(['Studium', 'Budżet']);
     expect(page.root.activeElement).to.equal(page.buttons[0]);
     expect(page.buttons.map(line)).to.deep.equal(['Wcześniej (1)', 'Później (2)', 'Wróć do dziś']);

@@ -35,8 +35,12 @@ export const filterStyles = css`
     display: grid;
     gap: calc(var(--_gap) / 4);
   }
-  .panel [type='search'] {
+  .panel label {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .panel :is([type='search'], [type='date']) {
     inline-size: 100%;
+    min-inline-size: 0;
   }
   .panel .value {
     grid-template-columns: auto minmax(0, 1fr);

@@ -115,10 +115,12 @@ export function inOrder(entries: readonly Entry[], sort: Sort, now: number): rea
       ? ({ record: { published, updated } }: Entry) => -Date.parse(published ?? updated ?? '')
       : ({ window: { from, until } }: Entry) => distance(sort === 'deadline' ? until : from, now);
   return entries
-    .map((entry) => ({ entry, rank: rankOf(entry) }))
-    .sort((a, b) => (a.rank === b.rank ? 0 : isNaN(a.rank) ? 1 : isNaN(b.rank) ? -1 : a.rank - b.rank))
+    .map((entry) => ({ entry, rank: orLast(rankOf(entry)) }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
     .map(({ entry }) => entry);
 }
+
+const orLast = (rank: number): number => (isNaN(rank) ? Infinity : rank);
 
 const past = 1e16;
 

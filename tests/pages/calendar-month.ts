@@ -14,7 +14,7 @@ const zone = 'Europe/Warsaw';
 const plainly = (text: unknown): string => String(text).replace(/\s+/g, ' ').trim();
 
 class MonthHost extends LitElement {
-  static override styles: CSSResultGroup = [hostStyles, monthStyles];
+  static override styles: CSSResultGroup = [hostStyles, ...monthStyles];
 
   entries: readonly Entry[] = [];
   now = Date.parse('2026-11-23T10:00:00+01:00');

@@ -4,11 +4,11 @@ import type { Entry } from '../../../src/widgets/consultation-calendar/groups.js
 import { indexOf } from '../../../src/widgets/consultation-calendar/month/month-index.js';
 import {
   besideBars,
-  monthOf,
   type Bar,
   type Chip,
   type Month,
-} from '../../../src/widgets/consultation-calendar/month/placement.js';
+} from '../../../src/widgets/consultation-calendar/month/month-days.js';
+import { monthOf } from '../../../src/widgets/consultation-calendar/month/placement.js';
 
 const zone = 'Europe/Warsaw';
 

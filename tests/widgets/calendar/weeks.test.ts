@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { addMonths } from '../../../src/model/time.js';
 import {
-  addMonths,
   dayNumber,
   dayNumbered,
   weekRules,

@@ -3,7 +3,7 @@ import { formatTime } from '../../../language/dates.js';
 import type { Entry } from '../groups.js';
 import type { ViewSetting } from '../view-setting.js';
 import { dayName } from './month-words.js';
-import { besideBars, isOff, type Bar, type Chip, type Month, type MonthDay } from './placement.js';
+import { besideBars, isOff, type Bar, type Chip, type Month, type MonthDay } from './month-days.js';
 import type { ShownMonth } from './shown-month.js';
 
 /** What the days of a month are drawn with. */

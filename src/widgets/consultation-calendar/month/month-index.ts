@@ -35,22 +35,28 @@ export function indexOf(entries: readonly Entry[], zone: string): MonthIndex {
   let count = 0;
   entries.forEach(({ record }, place) => {
     const ends = record.kind === 'event' && record.recurrence ? undefined : endsOf(record);
-    if (ends) keys[count++] = numeral(firstDay(ends[0])) * room + place;
+    if (ends) keys[count++] = numeral(ends[0], firstDay) * room + place;
   });
   const order = keys.subarray(0, count).sort();
-  const sorted = Array.from(order, (key) => entries[key % room]!);
-  return {
+  const index = {
     entries,
     zone,
-    sorted,
-    starts: Int32Array.from(order, (key) => key / room),
-    ends: Int32Array.from(sorted, ({ record }) => numeral(lastDay(endsOf(record)![1]))),
+    sorted: [] as Entry[],
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
   };
+  for (let at = 0; at < count; at++) {
+    const entry = entries[order[at]! % room]!;
+    index.sorted.push(entry);
+    index.starts[at] = order[at]! / room;
+    index.ends[at] = numeral(endsOf(entry.record)![1], lastDay);
+  }
+  return index;
 }
 
 /** The entries that touch the days from `first` to `last`, by their first days. */
 export function between({ sorted, starts, ends }: MonthIndex, first: string, last: string): readonly Entry[] {
-  const [from, to] = [numeral(first), numeral(last)];
+  const [from, to] = [numeral(first, firstDay), numeral(last, lastDay)];
   const found: Entry[] = [];
   // Of two rows of integers a hundred thousand are compared in a tenth of a millisecond: no tree is worth its bytes.
   for (let at = 0; starts[at]! <= to; at++)
@@ -58,7 +64,8 @@ export function between({ sorted, starts, ends }: MonthIndex, first: string, las
   return found;
 }
 
-function numeral(day: string): number {
+function numeral(when: When, whole: (when: When) => string): number {
+  const day = when.length < 10 ? whole(when) : when;
   let value = 0;
   for (let at = 0; at < 10; at++) if (at !== 4 && at !== 7) value = value * 10 + day.charCodeAt(at) - 48;
   return value;

@@ -3,8 +3,8 @@ import { dateFormat, displayNames } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import { nextIcon, previousIcon } from '../../../theme/icons.js';
 import { monthTerms } from './month.terms.js';
+import { addMonths } from '../../../model/time.js';
 import type { ShownMonth } from './shown-month.js';
-import { addMonths } from './weeks.js';
 
 /** The way to any month. */
 export function monthToolbar(shown: ShownMonth, today: string, tag: string): TemplateResult {

@@ -10,7 +10,7 @@ import { monthToolbar } from './month-toolbar.js';
 import { monthName } from './month-words.js';
 import { dayView, type DaySetting } from './day-view.js';
 import { monthTerms } from './month.terms.js';
-import { happenings, holdsAny, type Month, type MonthWeek } from './placement.js';
+import { happenings, holdsAny, type Month, type MonthWeek } from './month-days.js';
 import type { ShownMonth } from './shown-month.js';
 import { dayNumber, weekRules } from './weeks.js';
 

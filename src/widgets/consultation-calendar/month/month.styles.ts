@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { barStyles } from './bar.styles.js';
 import { lineStyles } from './month-lines.styles.js';
 
@@ -224,4 +224,4 @@ const tableStyles = css`
 `;
 
 /** The looks of the month. */
-export const monthStyles: CSSResultGroup = [tableStyles, barStyles, lineStyles];
+export const monthStyles: readonly CSSResult[] = [tableStyles, barStyles, lineStyles];

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Entry } from '../groups.js';
 import { indexOf, type MonthIndex } from './month-index.js';
-import { monthOf, type Month } from './placement.js';
+import type { Month } from './month-days.js';
+import { monthOf } from './placement.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 

@@ -1,3 +1,5 @@
+import { addMonths } from '../../../model/time.js';
+
 /** How a region counts its weeks. Days are numbered from Monday, 1, to Sunday, 7. */
 export interface WeekRules {
   readonly firstDay: number;
@@ -38,12 +40,6 @@ export function dayNumber(day: string): number {
 /** The `YYYY-MM-DD` so many days after 1970 began. */
 export function dayNumbered(days: number): string {
   return new Date(days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The month, as `YYYY-MM`, so many months after `month`. */
-export function addMonths(month: string, months: number): string {
-  const count = +month.slice(0, 4) * 12 + +month.slice(5, 7) - 1 + months;
-  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
 /**

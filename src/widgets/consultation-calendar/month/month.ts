@@ -1,0 +1,8 @@
+import { monthStyles } from './month.styles.js';
+
+// The view of a month, as one file that is loaded when a person asks for it.
+export { monthView } from './month-view.js';
+export { monthAnnouncement } from './month-words.js';
+export { ShownMonth } from './shown-month.js';
+
+export const styles = monthStyles;

@@ -143,7 +143,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   private renderAge(): unknown {
     const { view, timeZone, feed } = this.feed;
     const { now } = this.clock;
-    return view?.ageView(this.setting, feed?.at ?? now, now, timeZone);
+    return view?.ageView(this.noteSetting, feed?.at ?? now, now, timeZone);
   }
 
   private renderFault(): unknown {
@@ -151,11 +151,11 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
     const source = this.src ? webAddress(this.src, document.baseURI) : undefined;
     // Where not even the words can be loaded, the bare address is better than nothing.
     return view
-      ? view.faultView(this.setting, error?.group ?? 'connection', source)
+      ? view.faultView(this.noteSetting, error?.group ?? 'connection', source)
       : html`<a href=${source ?? nothing}>${source}</a>`;
   }
 
-  private get setting(): { readonly tag: string; readonly retry: () => void } {
+  private get noteSetting(): { readonly tag: string; readonly retry: () => void } {
     return { tag: this.language.tag, retry: this.onRetry };
   }
 

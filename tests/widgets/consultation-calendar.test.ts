@@ -205,11 +205,18 @@ describe('civic-consultation-calendar', () => {
       consultation('Most', { opens: '2026-01-02', closes: '2026-02-28' }),
     ]);
     const walked: string[] = [];
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 6; step++) {
       await sendKeys({ press: 'Tab' });
       walked.push((page.element.shadowRoot?.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
     }
-    expect(walked).to.deep.equal(['Park', 'Weź udział: Park', 'Zakończone 1']);
+    expect(walked).to.deep.equal([
+      'Lista',
+      'Miesiąc',
+      'Oś czasu',
+      'Park',
+      'Weź udział: Park',
+      'Zakończone 1',
+    ]);
     await sendKeys({ press: 'Enter' });
     expect(page.link('Most')?.checkVisibility()).to.equal(true);
   });

@@ -1,6 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_gap) / 2) var(--_gap);
+    margin-block-end: var(--_gap);
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .views [aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+    box-shadow: inset 0 -2px var(--_accent);
+  }
   [part='group'] {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
@@ -100,7 +119,17 @@ export const styles = css`
       inline-size: 100%;
     }
   }
+  @media (forced-colors: active) {
+    .views [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
+    .views {
+      display: none;
+    }
     details:not([open])::details-content {
       content-visibility: visible;
     }

@@ -1,11 +1,14 @@
 import type { Languages } from '../../language/languages.js';
 import { plural } from '../../language/plural.js';
 import type { Status } from '../../model/consultation.js';
+import type { View } from './filters/filter-state.js';
 import type { Group } from './groups.js';
 
 interface CalendarTerms {
   readonly heading: string;
   readonly empty: string;
+  readonly viewsLabel: string;
+  readonly views: Readonly<Record<View, string>>;
   readonly groups: Readonly<Record<Group, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly daysLeft: (days: number) => string;
@@ -25,6 +28,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
   pl: {
     heading: 'Konsultacje i spotkania',
     empty: 'Nie ma teraz ogłoszonych konsultacji ani spotkań.',
+    viewsLabel: 'Widok',
+    views: { list: 'Lista', month: 'Miesiąc', windows: 'Oś czasu' },
     groups: { open: 'Trwające', upcoming: 'Nadchodzące', undated: 'Bez terminu', closed: 'Zakończone' },
     status: {
       planned: 'Przed rozpoczęciem',
@@ -52,6 +57,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
   en: {
     heading: 'Consultations and meetings',
     empty: 'No consultations or meetings are announced at the moment.',
+    viewsLabel: 'View',
+    views: { list: 'List', month: 'Month', windows: 'Timeline' },
     groups: { open: 'Open now', upcoming: 'Coming up', undated: 'No date given', closed: 'Closed' },
     status: {
       planned: 'Not open yet',
@@ -78,6 +85,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
   uk: {
     heading: 'Консультації та зустрічі',
     empty: 'Наразі немає оголошених консультацій чи зустрічей.',
+    viewsLabel: 'Вигляд',
+    views: { list: 'Список', month: 'Місяць', windows: 'Часова шкала' },
     groups: { open: 'Тривають', upcoming: 'Незабаром', undated: 'Без дати', closed: 'Завершені' },
     status: {
       planned: 'Ще не розпочато',
@@ -105,6 +114,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
   de: {
     heading: 'Beteiligungen und Termine',
     empty: 'Zurzeit sind keine Beteiligungen oder Termine angekündigt.',
+    viewsLabel: 'Ansicht',
+    views: { list: 'Liste', month: 'Monat', windows: 'Zeitachse' },
     groups: { open: 'Laufend', upcoming: 'Demnächst', undated: 'Ohne Termin', closed: 'Beendet' },
     status: {
       planned: 'Noch nicht begonnen',

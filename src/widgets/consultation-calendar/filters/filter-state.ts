@@ -21,6 +21,9 @@ export type Sort = (typeof sorts)[number];
 
 export type View = (typeof views)[number];
 
+/** The view called `name`; the list where there is none. */
+export const viewCalled = (name: string): View => views.find((view) => view === name) ?? 'list';
+
 /** What a person chose to see of the calendar, and how. An empty text means: not chosen. */
 export interface FilterState {
   /** What was typed. */
@@ -112,7 +115,7 @@ export function readState(text: string): FilterState {
     from: dayIn(one('from')),
     to: dayIn(one('to')),
     sort: sorts.find((sort) => sort === one('sort')) ?? everything.sort,
-    view: views.find((view) => view === one('view')) ?? everything.view,
+    view: viewCalled(one('view')),
     month: dayIn(`${one('month')}-01`).slice(0, 7),
     item: one('item'),
   };

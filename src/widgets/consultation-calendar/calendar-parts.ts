@@ -1,0 +1,35 @@
+import type { CSSResult } from 'lit';
+import { addStyles } from '../../element/add-styles.js';
+import type { View } from './filters/filter-state.js';
+
+interface Part {
+  readonly styles: readonly CSSResult[];
+}
+
+/** The parts of a calendar that are loaded when they are used. */
+export class CalendarParts {
+  finder: typeof import('./filters/finder.js') | undefined;
+  month: typeof import('./month/month-part.js') | undefined;
+  windows: typeof import('./windows/windows-part.js') | undefined;
+
+  constructor(private readonly host: Element) {}
+
+  /** Loads what `view` needs, and the search and filters where `finder` says so. What cannot be had is left out. */
+  async load(view: View, finder: boolean): Promise<void> {
+    const loading: Promise<void>[] = [];
+    if (finder && !this.finder)
+      loading.push(import('./filters/finder.js').then((part) => void (this.finder = this.dressed(part))));
+    if (view === 'month' && !this.month)
+      loading.push(import('./month/month-part.js').then((part) => void (this.month = this.dressed(part))));
+    if (view === 'windows' && !this.windows)
+      loading.push(
+        import('./windows/windows-part.js').then((part) => void (this.windows = this.dressed(part))),
+      );
+    await Promise.allSettled(loading);
+  }
+
+  private dressed<P extends Part>(part: P): P {
+    addStyles(this.host, part.styles);
+    return part;
+  }
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../element/heading.js';
+import { termsFor } from '../../language/languages.js';
+import { calendarTerms } from './consultation-calendar.terms.js';
+import { entryView } from './entry-view.js';
+import { grouped, groups, type Entry, type Group } from './groups.js';
+import type { ViewSetting } from './view-setting.js';
+
+/** How many entries of each group are shown, and how a person asks for more. */
+export interface ListSetting extends ViewSetting {
+  /** The entries stand in the order that was asked for. */
+  readonly ordered: boolean;
+  readonly shown: (group: Group) => number;
+  readonly more: (group: Group) => void;
+}
+
+/** Entries by what a resident asks first: what is open, what is coming, what is over. */
+export function listView(entries: readonly Entry[], setting: ListSetting): TemplateResult {
+  const sorted = grouped(entries, setting.now, setting.ordered);
+  return html`${groups.map((group) => (sorted[group].length ? groupView(group, sorted[group], setting) : nothing))}`;
+}
+
+function groupView(group: Group, entries: readonly Entry[], setting: ListSetting): TemplateResult {
+  const terms = termsFor(calendarTerms, setting.tag);
+  const title = html`${terms.groups[group]} <span class="count">${entries.length}</span>`;
+  const { level } = setting;
+  return group === 'closed'
+    ? html`<details part="group">
+        <summary>${title}</summary>
+        ${entriesView(group, entries, setting)}
+      </details>`
+    : html`<section part="group">
+        ${heading(level, title, group, 'group-heading')}${entriesView(group, entries, { ...setting, level: level + 1 })}
+      </section>`;
+}
+
+function entriesView(group: Group, entries: readonly Entry[], setting: ListSetting): TemplateResult {
+  const { more, tag } = setting;
+  const shown = setting.shown(group);
+  return html`<ul>
+      ${entries.slice(0, shown).map((entry) => entryView(entry, setting))}
+    </ul>
+    ${
+      entries.length > shown
+        ? html`<button
+            type="button"
+            @click=${() => {
+              more(group);
+            }}
+          >
+            ${termsFor(calendarTerms, tag).more}
+          </button>`
+        : nothing
+    }`;
+}

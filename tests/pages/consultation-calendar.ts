@@ -54,6 +54,49 @@ export class CalendarPage {
     return this.root.querySelector('[part="group"] > button');
   }
 
+  button(name: string): HTMLButtonElement {
+    const button = [...this.root.querySelectorAll('button')].find((one) => line(one) === name);
+    if (!button) throw new Error(`There is no button “${name}”.`);
+    return button;
+  }
+
+  get table(): HTMLTableElement | null {
+    return this.root.querySelector('table');
+  }
+
+  /** What the days of the month that hold something are called. */
+  get dayNames(): readonly string[] {
+    return this.all('[part~="day"] button[value]').map((day) => day.getAttribute('aria-label') ?? line(day));
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector('dialog');
+  }
+
+  get dialogWords(): string {
+    return line(this.dialog);
+  }
+
+  get takeHome(): HTMLDetailsElement {
+    const home = this.root.querySelector<HTMLDetailsElement>('[part="take-home"]');
+    if (!home) throw new Error('There is nothing to take home.');
+    return home;
+  }
+
+  /** What is said of how many there are. */
+  get count(): string {
+    return line(this.root.querySelector('[part="count"]'));
+  }
+
+  /** Types into the search field. */
+  async search(words: string): Promise<void> {
+    const field = this.root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('There is no search field.');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.element.updateComplete;
+  }
+
   private entry(title: string): Element {
     const entry = this.all('[part="entry"]').find(
       (one) => line(one.querySelector('[part~="title"]')) === title,

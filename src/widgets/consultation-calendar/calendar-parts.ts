@@ -9,8 +9,8 @@ interface Part {
 /** The parts of a calendar that are loaded when they are used. */
 export class CalendarParts {
   finder: typeof import('./filters/finder.js') | undefined;
-  month: typeof import('./month/month-part.js') | undefined;
-  windows: typeof import('./windows/windows-part.js') | undefined;
+  month: typeof import('./month/month.js') | undefined;
+  windows: typeof import('./windows/windows.js') | undefined;
 
   constructor(private readonly host: Element) {}
 
@@ -20,11 +20,9 @@ export class CalendarParts {
     if (finder && !this.finder)
       loading.push(import('./filters/finder.js').then((part) => void (this.finder = this.dressed(part))));
     if (view === 'month' && !this.month)
-      loading.push(import('./month/month-part.js').then((part) => void (this.month = this.dressed(part))));
+      loading.push(import('./month/month.js').then((part) => void (this.month = this.dressed(part))));
     if (view === 'windows' && !this.windows)
-      loading.push(
-        import('./windows/windows-part.js').then((part) => void (this.windows = this.dressed(part))),
-      );
+      loading.push(import('./windows/windows.js').then((part) => void (this.windows = this.dressed(part))));
     await Promise.allSettled(loading);
   }
 

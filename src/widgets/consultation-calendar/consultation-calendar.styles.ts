@@ -68,6 +68,19 @@ export const styles = css`
   .what :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
+  button.link {
+    justify-content: start;
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part='take-home'] {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
   .when {
     color: var(--_muted);
   }

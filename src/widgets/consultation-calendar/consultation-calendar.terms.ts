@@ -8,6 +8,7 @@ interface CalendarTerms {
   readonly heading: string;
   readonly empty: string;
   readonly viewsLabel: string;
+  readonly takeHome: string;
   readonly views: Readonly<Record<View, string>>;
   readonly groups: Readonly<Record<Group, string>>;
   readonly status: Readonly<Record<Status, string>>;
@@ -29,6 +30,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
     heading: 'Konsultacje i spotkania',
     empty: 'Nie ma teraz ogłoszonych konsultacji ani spotkań.',
     viewsLabel: 'Widok',
+    takeHome: 'Do kalendarza i do pobrania',
     views: { list: 'Lista', month: 'Miesiąc', windows: 'Oś czasu' },
     groups: { open: 'Trwające', upcoming: 'Nadchodzące', undated: 'Bez terminu', closed: 'Zakończone' },
     status: {
@@ -58,6 +60,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
     heading: 'Consultations and meetings',
     empty: 'No consultations or meetings are announced at the moment.',
     viewsLabel: 'View',
+    takeHome: 'Calendar files and downloads',
     views: { list: 'List', month: 'Month', windows: 'Timeline' },
     groups: { open: 'Open now', upcoming: 'Coming up', undated: 'No date given', closed: 'Closed' },
     status: {
@@ -86,6 +89,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
     heading: 'Консультації та зустрічі',
     empty: 'Наразі немає оголошених консультацій чи зустрічей.',
     viewsLabel: 'Вигляд',
+    takeHome: 'До календаря та для завантаження',
     views: { list: 'Список', month: 'Місяць', windows: 'Часова шкала' },
     groups: { open: 'Тривають', upcoming: 'Незабаром', undated: 'Без дати', closed: 'Завершені' },
     status: {
@@ -115,6 +119,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
     heading: 'Beteiligungen und Termine',
     empty: 'Zurzeit sind keine Beteiligungen oder Termine angekündigt.',
     viewsLabel: 'Ansicht',
+    takeHome: 'Kalenderdateien und Downloads',
     views: { list: 'Liste', month: 'Monat', windows: 'Zeitachse' },
     groups: { open: 'Laufend', upcoming: 'Demnächst', undated: 'Ohne Termin', closed: 'Beendet' },
     status: {

@@ -1,29 +1,20 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { AddressController } from '../../element/address-controller.js';
-import { AnnouncerController } from '../../element/announcer.js';
-import { CivicFilterEvent, CivicSelectEvent } from '../../element/events.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { consultation } from '../../formats/vocabulary/consultation.js';
 import { event } from '../../formats/vocabulary/event.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { dayOf } from '../../model/time.js';
+import { CalendarChoice } from './calendar-choice.js';
 import { CalendarParts } from './calendar-parts.js';
 import { styles } from './consultation-calendar.styles.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import { EntryBook, isSeries } from './entry-book.js';
-import {
-  everything,
-  longestState,
-  narrows,
-  readState,
-  viewCalled,
-  written,
-  type FilterState,
-} from './filters/filter-state.js';
-import type { Panel } from './filters/filters-setting.js';
-import type { Entry, Group } from './groups.js';
+import { EntryDetails, type CalendarFacts } from './entry-details.js';
+import { narrows, type FilterState } from './filters/filter-state.js';
+import type { Entry } from './groups.js';
 import { listView } from './list-view.js';
 import type { ShownMonth } from './month/shown-month.js';
 import { viewSwitch } from './view-switch.js';
@@ -36,9 +27,6 @@ const days = { fromAttribute: (value: string | null) => (/^\d{1,3}$/.test(value 
 /** Fewer than this a person sees at a glance: searching them would take longer. */
 const manyEntries = 6;
 
-/** How many more entries are shown when a person asks for more. */
-const page = 20;
-
 /**
  * Consultations by their deadline, and the meetings around them: as a list, as a month, as windows on an axis of months.
  *
@@ -48,6 +36,7 @@ const page = 20;
  * @fires {CivicLoadEvent} civic-load - The feed was read. Does not bubble.
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
  * @fires {CivicSelectEvent} civic-select - A person followed an entry; cancel it to go elsewhere.
+ * @fires {CivicExportEvent} civic-export - A person takes records home; cancel it to make the file yourself.
  * @fires {CivicFilterEvent} civic-filter - A person searched or filtered.
  * @csspart heading - The heading.
  * @csspart views - The buttons for the views.
@@ -63,6 +52,8 @@ const page = 20;
  * @csspart filters - The filters.
  * @csspart count - How many entries there are.
  * @csspart month - The view of a month.
+ * @csspart take-home - What may be taken home: calendar files, a table, a subscription.
+ * @csspart dialog - The details of an entry.
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links and the primary action.
  */
@@ -77,40 +68,51 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   /** How many days before its deadline a consultation is "closing soon". */
   @property({ attribute: 'closing-soon-days', converter: days }) closingSoonDays = 7;
 
+  /** What following an entry does: `dialog` opens its details, `page` goes to its own page. */
+  @property() details = 'dialog';
+
   /** Keeps the view, the filters and the month in the address of the page. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
-  @state() private chosen: FilterState | undefined;
-  @state() private panel: Panel = { expanded: false, wanted: {} };
-  @state() private rows = page;
-  private readonly unfolded = new Map<Group, number>();
   private readonly parts = new CalendarParts(this);
   private readonly book = new EntryBook();
-  private readonly announcer = new AnnouncerController(this);
-  private readonly address = new AddressController(
-    this,
-    (text) => void this.show(readState(text)),
-    longestState,
-  );
+  private readonly choice = new CalendarChoice(this);
+  private readonly entryDetails = new EntryDetails(this, () => {
+    void this.choice.show({ ...this.choice.state, item: '' });
+  });
   private recurrences: typeof import('../../formats/icalendar/recurrence.js') | undefined;
   private shownMonth: ShownMonth | undefined;
   private selection: InstanceType<typeof import('./filters/finder.js').Selection> | undefined;
-  private telling: ReturnType<typeof setTimeout> | undefined;
 
-  /** What a person chose to see; at first what the host page did. */
-  private get chosenState(): FilterState {
-    return this.chosen ?? { ...everything, view: viewCalled(this.view) };
+  /** BCP 47 tag of the reader's language. */
+  get tag(): string {
+    return this.language.tag;
   }
 
   /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */
   async prepare(records: readonly Occasion[]): Promise<void> {
+    const { state } = this.choice;
     if (records.some(isSeries)) this.recurrences ??= await import('../../formats/icalendar/recurrence.js');
-    await this.parts.load(this.chosenState.view, records.length >= manyEntries || narrows(this.chosenState));
+    await this.parts.load(state.view, records.length >= manyEntries || narrows(state));
+    if (state.item) await this.entryDetails.load();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.telling);
+  /** Loads what is needed to draw another choice. */
+  async ready(next: FilterState): Promise<void> {
+    await this.parts.load(next.view, false);
+    if (next.item) await this.entryDetails.load();
+    if (next.month) this.shownMonth?.go(next.month);
+  }
+
+  /** How many entries `state` leaves. */
+  countOf(state: FilterState): number {
+    return (this.selection?.find(state).entries ?? this.book.entries).length;
+  }
+
+  /** The same in words; nothing where there are no filters. */
+  countWords(): string | undefined {
+    const { state } = this.choice;
+    return this.parts.finder?.countWords(this.countOf(state), state, this.tag);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -125,126 +127,114 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   protected override renderEmpty(): TemplateResult {
-    const terms = this.language.terms(calendarTerms);
-    return html`${heading(this.headingLevel, this.label || terms.heading)}
-      <p>${terms.empty}</p>`;
+    return html`${heading(this.headingLevel, this.name)}
+      <p>${this.language.terms(calendarTerms).empty}</p>`;
   }
 
   protected override renderRecords(): TemplateResult {
-    const { book, selection, chosenState: state, parts } = this;
+    const { book, choice, entryDetails, facts, viewSetting } = this;
+    const { state } = choice;
     this.clock.until(book.until);
-    const found = selection?.find(state);
-    const view = this.renderView(found?.entries ?? book.entries);
-    const { tag } = this.language;
+    const found = this.selection?.find(state);
+    const entries = found?.entries ?? book.entries;
+    const view = html`${this.renderView(entries)}${this.renderTakeHome(entries)}`;
+    const finder = found && this.parts.finder;
     return html`<div class="top">
-        ${heading(this.headingLevel, html`<span id="label">${this.label || this.language.terms(calendarTerms).heading}</span>`)}
-        ${viewSwitch(state.view, tag, (view) => void this.change({ ...state, view }))}
+        ${heading(this.headingLevel, html`<span id="label">${this.name}</span>`)}
+        ${viewSwitch(state.view, this.tag, (view) => void choice.change({ ...state, view }))}
       </div>
       ${
-        parts.finder && found
-          ? parts.finder.filtersView(
+        finder
+          ? finder.filtersView(
               found,
               {
-                ...this.viewSetting,
+                ...viewSetting,
                 state,
-                panel: this.panel,
-                change: (next) => void this.change(next),
-                changePanel: (panel) => (this.panel = panel),
-                submit: () => {
-                  this.tell(0);
-                },
+                panel: choice.panel,
+                change: (next) => void choice.change(next),
+                changePanel: (panel) => choice.unfoldPanel(panel),
+                submit: () => choice.tell(),
               },
               view,
             )
           : view
-      }`;
+      }
+      ${entryDetails.dialogView(state.item, book, facts, viewSetting)}`;
   }
 
   private renderView(entries: readonly Entry[]): unknown {
-    const { chosenState: state, parts, viewSetting: setting, clock } = this;
+    const { choice, parts, viewSetting, clock } = this;
+    const { state } = choice;
+    if (state.view === 'month' && parts.month) return this.renderMonth(parts.month, entries);
     const ordered = state.sort !== 'deadline';
     const inOrder = ordered && parts.finder ? parts.finder.inOrder(entries, state.sort, clock.now) : entries;
-    if (state.view === 'month' && parts.month) return this.renderMonth(parts.month, entries);
     if (state.view === 'windows' && parts.windows)
       return parts.windows.windowsView(inOrder, {
-        ...setting,
+        ...viewSetting,
         month: state.month,
-        rows: this.rows,
+        rows: choice.rows,
         go: (month, words) => {
-          void this.show({ ...state, month });
-          this.announcer.say(words, this.language.tag);
+          void choice.show({ ...state, month });
+          choice.say(words);
         },
-        more: () => (this.rows += page),
+        more: () => choice.moreRows(),
       });
     return listView(inOrder, {
-      ...setting,
+      ...viewSetting,
       ordered,
-      shown: (group) => (this.limit || page) + (this.unfolded.get(group) ?? 0),
-      more: (group) => {
-        this.unfolded.set(group, (this.unfolded.get(group) ?? 0) + page);
-        this.requestUpdate();
-      },
+      shown: (group) => choice.shown(group),
+      more: (group) => choice.more(group),
     });
   }
 
-  private renderMonth(
-    part: typeof import('./month/month-part.js'),
-    entries: readonly Entry[],
-  ): TemplateResult {
-    const { clock, feed, chosenState: state, book } = this;
-    const month = state.month || dayOf(clock.now, feed.timeZone).slice(0, 7);
+  private renderMonth(part: typeof import('./month/month.js'), entries: readonly Entry[]): TemplateResult {
+    const { clock, choice, book } = this;
+    const month = choice.state.month || dayOf(clock.now, this.feed.timeZone).slice(0, 7);
     const shown = (this.shownMonth ??= new part.ShownMonth(this, month, (moved) => {
-      this.announcer.say(part.monthAnnouncement(moved, this.language.tag), this.language.tag);
-      void this.show({ ...this.chosenState, month: moved.month });
+      choice.say(part.monthAnnouncement(moved, this.tag));
+      if (moved.month !== choice.state.month) void choice.show({ ...choice.state, month: moved.month });
     }));
-    return part.monthView(
-      book.withoutSeries(entries),
-      this.viewSetting,
-      shown,
-      book.meetings(shown.month, clock.now),
-    );
+    const meetings = book.meetings(shown.month, clock.now);
+    return part.monthView(book.withoutSeries(entries), this.viewSetting, shown, meetings);
   }
 
-  /** What a person has changed: drawn, kept in the address, told to the host page and to a screen reader. */
-  private async change(next: FilterState): Promise<void> {
-    await this.show(next);
-    const count = this.selection?.find(next).entries.length ?? this.book.entries.length;
-    this.dispatchEvent(new CivicFilterEvent(next.query, count));
-    this.tell(700);
+  private renderTakeHome(entries: readonly Entry[]): TemplateResult {
+    const { entryDetails, facts, viewSetting } = this;
+    return html`<details part="take-home" @toggle=${() => void entryDetails.load()}>
+      <summary>${this.language.terms(calendarTerms).takeHome}</summary>
+      ${entryDetails.isLoaded ? entryDetails.takeHomeView(entries, facts, viewSetting) : nothing}
+    </details>`;
   }
 
-  private async show(next: FilterState): Promise<void> {
-    await this.parts.load(next.view, false);
-    this.chosen = next;
-    if (next.month) this.shownMonth?.go(next.month);
-    this.address.keep(written(next));
+  /** A person follows an entry: the host page may see to it, or a new tab; else its details open. */
+  private select(event: Event, record: Occasion): void {
+    const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+    const isOurs = this.dispatchEvent(new CivicSelectEvent(record));
+    if (isOurs && (this.details === 'page' || metaKey || ctrlKey || shiftKey)) return;
+    event.preventDefault();
+    if (!isOurs) return;
+    void this.entryDetails
+      .open(event.currentTarget)
+      .then(() => this.choice.show({ ...this.choice.state, item: record.id }));
   }
 
-  /** Says how many entries are left, once a person has stopped typing. */
-  private tell(after: number): void {
-    clearTimeout(this.telling);
-    this.telling = setTimeout(() => {
-      const found = this.selection?.find(this.chosenState);
-      const { finder } = this.parts;
-      if (found && finder)
-        this.announcer.say(
-          finder.countWords(found.entries.length, this.chosenState, this.language.tag),
-          this.language.tag,
-        );
-    }, after);
+  private get name(): string {
+    return this.label || this.language.terms(calendarTerms).heading;
+  }
+
+  private get facts(): CalendarFacts {
+    return { name: this.name, language: this.feed.feed?.language, records: this.records };
   }
 
   private get viewSetting(): ViewSetting {
     return {
-      tag: this.language.tag,
+      tag: this.tag,
       zone: this.feed.timeZone,
       now: this.clock.now,
       level: this.headingLevel + 1,
       say: (text, language) => this.say(text, language),
       plain: (text, language) => this.plain(text, language),
-      select: (event, record) => {
-        if (!this.dispatchEvent(new CivicSelectEvent(record))) event.preventDefault();
-      },
+      select: (event, record) => this.select(event, record),
     };
   }
 }

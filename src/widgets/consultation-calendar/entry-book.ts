@@ -61,6 +61,16 @@ export class EntryBook {
     return entries;
   }
 
+  /** The entry of the record called `id`, or of that meeting of a series. */
+  find(id: string): Entry | undefined {
+    return [...this.entries, ...(this.shown?.entries ?? [])].find(({ record }) => record.id === id);
+  }
+
+  /** The series that the meeting called `id` is of. */
+  seriesOf(id: string): CivicEvent | undefined {
+    return this.source?.records.filter(isSeries).find((series) => id.startsWith(`${series.id}/`));
+  }
+
   /** `entries` without those that stand for a series; the same array for the same entries. */
   withoutSeries(entries: readonly Entry[]): readonly Entry[] {
     if (this.single?.of !== entries)

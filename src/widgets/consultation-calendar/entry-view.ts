@@ -37,18 +37,15 @@ export function entryView(entry: Entry, setting: ViewSetting): TemplateResult {
   </li>`;
 }
 
-function titleOf(record: Occasion, { say, select }: ViewSetting): unknown {
+/** The title, as what leads to the details: a link where the record has a page of its own. */
+function titleOf(record: Occasion, { say, select }: ViewSetting): TemplateResult {
   const title = say(record.title, record.language);
+  const choose = (event: Event) => {
+    select(event, record);
+  };
   return record.url === undefined
-    ? html`<span part="title">${title}</span>`
-    : html`<a
-        part="title"
-        href=${record.url}
-        @click=${(event: Event) => {
-          select(event, record);
-        }}
-        >${title}</a
-      >`;
+    ? html`<button type="button" class="link" part="title" @click=${choose}>${title}</button>`
+    : html`<a part="title" href=${record.url} @click=${choose}>${title}</a>`;
 }
 
 const isRepeated = (record: Occasion): boolean => record.kind === 'event' && record.recurrence !== undefined;

@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AddressController } from '../../element/address-controller.js';
+import { AnnouncerController } from '../../element/announcer.js';
+import { CivicFilterEvent } from '../../element/events.js';
+import {
+  everything,
+  longestState,
+  readState,
+  viewCalled,
+  written,
+  type FilterState,
+} from './filters/filter-state.js';
+import type { Panel } from './filters/filters-setting.js';
+import type { Group } from './groups.js';
+
+/** What a choice needs of the calendar. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly view: string;
+  readonly limit: number;
+  readonly urlState: boolean;
+  /** Loads what is needed to draw `next`. */
+  readonly ready: (next: FilterState) => Promise<void>;
+  /** How many entries `next` leaves. */
+  readonly countOf: (next: FilterState) => number;
+  /** The same in words, to be announced; nothing where there are no filters. */
+  readonly countWords: () => string | undefined;
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string;
+}
+
+const page = 20;
+
+/** Long enough for a person who types to have stopped, in milliseconds. */
+const pause = 700;
+
+/** What a person chose to see: kept in the address of the page, told to the host page, and to a screen reader once. */
+export class CalendarChoice implements ReactiveController {
+  panel: Panel = { expanded: false, wanted: {} };
+  /** How many rows the timeline shows. */
+  rows = page;
+  private chosen: FilterState | undefined;
+  private readonly unfolded = new Map<Group, number>();
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private readonly announcer: AnnouncerController;
+  private readonly address: AddressController;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+    this.announcer = new AnnouncerController(host);
+    this.address = new AddressController(host, (text) => void this.show(readState(text)), longestState);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.telling);
+  }
+
+  /** At first what the host page chose. */
+  get state(): FilterState {
+    return this.chosen ?? { ...everything, view: viewCalled(this.host.view) };
+  }
+
+  /** A person changed what is to be seen. */
+  async change(next: FilterState): Promise<void> {
+    await this.show(next);
+    this.host.dispatchEvent(new CivicFilterEvent(next.query, this.host.countOf(next)));
+    this.tell(pause);
+  }
+
+  /** Shows something else, without a word about it. */
+  async show(next: FilterState): Promise<void> {
+    await this.host.ready(next);
+    this.chosen = next;
+    this.address.keep(written(next));
+    this.host.requestUpdate();
+  }
+
+  say(words: string): void {
+    this.announcer.say(words, this.host.tag);
+  }
+
+  /** Says how many entries are left, when nothing else is typed for so long. */
+  tell(after = 0): void {
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => {
+      const words = this.host.countWords();
+      if (words !== undefined) this.say(words);
+    }, after);
+  }
+
+  unfoldPanel(panel: Panel): void {
+    this.panel = panel;
+    this.host.requestUpdate();
+  }
+
+  /** How many entries of a group are shown. */
+  shown(group: Group): number {
+    return (this.host.limit || page) + (this.unfolded.get(group) ?? 0);
+  }
+
+  more(group: Group): void {
+    this.unfolded.set(group, (this.unfolded.get(group) ?? 0) + page);
+    this.host.requestUpdate();
+  }
+
+  moreRows(): void {
+    this.rows += page;
+    this.host.requestUpdate();
+  }
+}

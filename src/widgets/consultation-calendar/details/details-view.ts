@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { termsFor } from '../../../language/languages.js';
+import type { Entry } from '../groups.js';
+import { statusView } from '../status-view.js';
+import { entryExports } from '../take-home/entry-exports.js';
+import { descriptionView } from './description-view.js';
+import type { DetailsSetting } from './details-setting.js';
+import { detailsTerms } from './details.terms.js';
+import { documentsView } from './documents-view.js';
+import { meetingsView } from './meetings-view.js';
+import { moreView } from './more-view.js';
+import { participationTerms } from './participation.terms.js';
+import { participationView } from './participation-view.js';
+import { placeView } from './place-view.js';
+import { resultsView } from './results-view.js';
+import { section } from './section.js';
+import { phasesView, timeView } from './time-view.js';
+
+/** Everything that a resident needs of one entry, below its title: what is most urgent first. */
+export function detailsView(entry: Entry, setting: DetailsSetting): TemplateResult {
+  const { record, status } = entry;
+  const terms = termsFor(detailsTerms, setting.tag);
+  const part = (name: string, words: string, content: unknown) =>
+    section(name, words, content, entry, setting);
+  return html`<div class="details" part="details" data-status=${status ?? 'undated'}>
+    ${statusView(entry, setting)} ${timeView(entry, setting)} ${descriptionView(entry, setting)}
+    ${record.url === undefined ? nothing : html`<p><a href=${record.url}>${terms.page}</a></p>`}
+    ${part('participation', termsFor(participationTerms, setting.tag).heading, participationView(entry, setting))}
+    ${part('results', terms.results, resultsView(entry, setting))}
+    ${part('phases', terms.phases, record.kind === 'consultation' ? phasesView(record.phases, entry, setting) : nothing)}
+    ${part('meetings', terms.meetings, meetingsView(setting.meetings, setting))}
+    ${part('place', terms.place, placeView(entry, setting))}
+    ${part('files', terms.documents, documentsView(entry, setting))}
+    ${part('more', terms.more, moreView(entry, setting))} ${entryExports(entry, setting)}
+  </div>`;
+}

@@ -1,0 +1,238 @@
+import type { Languages } from '../../../language/languages.js';
+
+interface DetailsTerms {
+  readonly close: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly when: string;
+  readonly movedFrom: string;
+  readonly repeats: string;
+  readonly zone: (name: string) => string;
+  readonly yourTime: (time: string) => string;
+  readonly phases: string;
+  readonly now: string;
+  readonly meetings: string;
+  readonly partOf: string;
+  readonly place: string;
+  readonly accessibility: string;
+  readonly documents: string;
+  readonly document: string;
+  readonly pages: (count: string) => string;
+  readonly readable: string;
+  readonly unreadable: string;
+  readonly results: string;
+  readonly resultsDue: string;
+  readonly published: string;
+  readonly seeResults: string;
+  readonly effects: string;
+  readonly more: string;
+  readonly organiser: string;
+  readonly topics: string;
+  readonly areas: string;
+  readonly audiences: string;
+  readonly languages: string;
+  readonly signLanguage: string;
+  readonly legalBasis: string;
+  readonly reference: string;
+  readonly source: string;
+  readonly updated: string;
+  readonly page: string;
+  /** Words that feeds use for those who are asked. */
+  readonly audience: Readonly<Record<string, string>>;
+}
+
+/** What the facts of one consultation or meeting are called. */
+export const detailsTerms: Languages<DetailsTerms> = {
+  pl: {
+    close: 'Zamknij',
+    opens: 'Początek',
+    closes: 'Koniec',
+    when: 'Termin',
+    movedFrom: 'Przeniesione z',
+    repeats: 'Spotkanie cykliczne; to najbliższy termin',
+    zone: (name) => `Godziny podano według czasu: ${name}.`,
+    yourTime: (time) => `U Ciebie będzie to: ${time}.`,
+    phases: 'Etapy',
+    now: 'trwa teraz',
+    meetings: 'Spotkania',
+    partOf: 'Część konsultacji',
+    place: 'Miejsce',
+    accessibility: 'Dostępność',
+    documents: 'Dokumenty',
+    document: 'Dokument',
+    pages: (count) => `liczba stron: ${count}`,
+    readable: 'dostępny cyfrowo',
+    unreadable: 'niedostępny dla czytników ekranu',
+    results: 'Wyniki',
+    resultsDue: 'Spodziewane',
+    published: 'Opublikowane',
+    seeResults: 'Zobacz wyniki',
+    effects: 'Co z tego wynikło',
+    more: 'Więcej informacji',
+    organiser: 'Organizator',
+    topics: 'Tematy',
+    areas: 'Obszar',
+    audiences: 'Dla kogo',
+    languages: 'Języki',
+    signLanguage: 'tłumaczenie na język migowy',
+    legalBasis: 'Podstawa prawna',
+    reference: 'Numer sprawy',
+    source: 'Źródło',
+    updated: 'Zaktualizowano',
+    page: 'Strona z pełną informacją',
+    audience: {
+      residents: 'mieszkańcy',
+      ngo: 'organizacje pozarządowe',
+      business: 'przedsiębiorcy',
+      youth: 'młodzież',
+      children: 'dzieci',
+      seniors: 'osoby starsze',
+      families: 'rodziny',
+      experts: 'eksperci',
+    },
+  },
+  en: {
+    close: 'Close',
+    opens: 'Opens',
+    closes: 'Closes',
+    when: 'When',
+    movedFrom: 'Moved from',
+    repeats: 'Repeats; this is the next date',
+    zone: (name) => `Times are in ${name}.`,
+    yourTime: (time) => `For you that is ${time}.`,
+    phases: 'Phases',
+    now: 'now',
+    meetings: 'Meetings',
+    partOf: 'Part of the consultation',
+    place: 'Place',
+    accessibility: 'Accessibility',
+    documents: 'Documents',
+    document: 'Document',
+    pages: (count) => `pages: ${count}`,
+    readable: 'accessible',
+    unreadable: 'not accessible to screen readers',
+    results: 'Results',
+    resultsDue: 'Expected',
+    published: 'Published',
+    seeResults: 'See the results',
+    effects: 'What came of it',
+    more: 'More information',
+    organiser: 'Organised by',
+    topics: 'Topics',
+    areas: 'Area',
+    audiences: 'For whom',
+    languages: 'Languages',
+    signLanguage: 'sign language interpreting',
+    legalBasis: 'Legal basis',
+    reference: 'Reference',
+    source: 'Source',
+    updated: 'Updated',
+    page: 'Page with all information',
+    audience: {
+      residents: 'residents',
+      ngo: 'non-governmental organisations',
+      business: 'businesses',
+      youth: 'young people',
+      children: 'children',
+      seniors: 'older people',
+      families: 'families',
+      experts: 'experts',
+    },
+  },
+  uk: {
+    close: 'Закрити',
+    opens: 'Початок',
+    closes: 'Завершення',
+    when: 'Коли',
+    movedFrom: 'Перенесено з',
+    repeats: 'Повторюється; це найближча дата',
+    zone: (name) => `Час указано за поясом: ${name}.`,
+    yourTime: (time) => `У вас це буде: ${time}.`,
+    phases: 'Етапи',
+    now: 'триває зараз',
+    meetings: 'Зустрічі',
+    partOf: 'Частина консультації',
+    place: 'Місце',
+    accessibility: 'Доступність',
+    documents: 'Документи',
+    document: 'Документ',
+    pages: (count) => `сторінок: ${count}`,
+    readable: 'доступний для всіх',
+    unreadable: 'недоступний для екранних читачів',
+    results: 'Результати',
+    resultsDue: 'Очікуються',
+    published: 'Опубліковано',
+    seeResults: 'Переглянути результати',
+    effects: 'Що з цього вийшло',
+    more: 'Докладніше',
+    organiser: 'Організатор',
+    topics: 'Теми',
+    areas: 'Територія',
+    audiences: 'Для кого',
+    languages: 'Мови',
+    signLanguage: 'переклад жестовою мовою',
+    legalBasis: 'Правова підстава',
+    reference: 'Номер справи',
+    source: 'Джерело',
+    updated: 'Оновлено',
+    page: 'Сторінка з повною інформацією',
+    audience: {
+      residents: 'мешканці',
+      ngo: 'громадські організації',
+      business: 'підприємці',
+      youth: 'молодь',
+      children: 'діти',
+      seniors: 'літні люди',
+      families: 'родини',
+      experts: 'експерти',
+    },
+  },
+  de: {
+    close: 'Schließen',
+    opens: 'Beginn',
+    closes: 'Ende',
+    when: 'Termin',
+    movedFrom: 'Verlegt von',
+    repeats: 'Wiederkehrend; dies ist der nächste Termin',
+    zone: (name) => `Uhrzeiten in ${name}.`,
+    yourTime: (time) => `Bei Ihnen ist das: ${time}.`,
+    phases: 'Phasen',
+    now: 'läuft jetzt',
+    meetings: 'Veranstaltungen',
+    partOf: 'Teil der Beteiligung',
+    place: 'Ort',
+    accessibility: 'Barrierefreiheit',
+    documents: 'Dokumente',
+    document: 'Dokument',
+    pages: (count) => `Seiten: ${count}`,
+    readable: 'barrierefrei',
+    unreadable: 'nicht barrierefrei',
+    results: 'Ergebnisse',
+    resultsDue: 'Erwartet',
+    published: 'Veröffentlicht',
+    seeResults: 'Ergebnisse ansehen',
+    effects: 'Was daraus wurde',
+    more: 'Weitere Angaben',
+    organiser: 'Veranstaltet von',
+    topics: 'Themen',
+    areas: 'Gebiet',
+    audiences: 'Für wen',
+    languages: 'Sprachen',
+    signLanguage: 'Übersetzung in Gebärdensprache',
+    legalBasis: 'Rechtsgrundlage',
+    reference: 'Aktenzeichen',
+    source: 'Quelle',
+    updated: 'Aktualisiert',
+    page: 'Seite mit allen Angaben',
+    audience: {
+      residents: 'Einwohnerinnen und Einwohner',
+      ngo: 'Vereine und Initiativen',
+      business: 'Unternehmen',
+      youth: 'junge Menschen',
+      children: 'Kinder',
+      seniors: 'ältere Menschen',
+      families: 'Familien',
+      experts: 'Fachleute',
+    },
+  },
+};

@@ -1,0 +1,112 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { addStyles } from '../../../element/add-styles.js';
+import { heading } from '../../../element/heading.js';
+import { termsFor } from '../../../language/languages.js';
+import type { Entry } from '../groups.js';
+import { closeIcon } from './close-icon.js';
+import type { DetailsSetting } from './details-setting.js';
+import { detailsStyles } from './details.styles.js';
+import { detailsTerms } from './details.terms.js';
+import { detailsView } from './details-view.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * The details of one entry in a native modal dialog. It opens as soon as the element has drawn it, and gives the focus
+ * back to what opened it, however it is closed.
+ */
+export class DetailsDialog implements ReactiveController {
+  private opener: HTMLElement | undefined;
+  private isOpen = false;
+  private drawn = '';
+  private shown = '';
+
+  /**
+   * @param host The element that draws {@link view}.
+   * @param onClose The person is done; the element draws the view no more.
+   */
+  constructor(
+    private readonly host: Host,
+    private readonly onClose: () => void,
+  ) {
+    addStyles(host, detailsStyles);
+    host.addController(this);
+  }
+
+  /**
+   * Remembers what the person pressed to open it: not every browser gives the focus to what is clicked.
+   *
+   * @param opener The event's `currentTarget`, taken before anything is waited for.
+   */
+  openedBy(opener: EventTarget | null): void {
+    if (!this.isOpen && opener instanceof HTMLElement) this.opener = opener;
+  }
+
+  hostUpdated(): void {
+    const dialog = this.dialog;
+    if (dialog && this.host.isConnected) this.show(dialog);
+    else if (this.isOpen) this.giveBack();
+  }
+
+  hostDisconnected(): void {
+    // A dialog that leaves the page stays marked as open, and would come back as one that is not modal.
+    this.dialog?.close();
+  }
+
+  /** The dialog; drawn by the element as long as an entry is open. */
+  view(entry: Entry, setting: DetailsSetting): TemplateResult {
+    const { record } = entry;
+    this.drawn = record.id;
+    const { close } = termsFor(detailsTerms, setting.tag);
+    return html`<dialog part="dialog" aria-labelledby="details-title" closedby="any" @close=${this.onClosed}>
+      <div class="bar">
+        <button type="button" class="close" part="close" @click=${this.onCloseClick}>
+          ${closeIcon}<span>${close}</span>
+        </button>
+      </div>
+      ${heading(setting.level, setting.say(record.title, record.language), 'details-title', 'details-title')}
+      ${detailsView(entry, setting)}
+    </dialog>`;
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.host.shadowRoot?.querySelector<HTMLDialogElement>('dialog[part="dialog"]') ?? null;
+  }
+
+  private show(dialog: HTMLDialogElement): void {
+    const another = this.shown !== this.drawn;
+    this.shown = this.drawn;
+    if (!dialog.open) {
+      const focused = this.host.shadowRoot?.activeElement;
+      this.opener ??= focused instanceof HTMLElement ? focused : undefined;
+      this.isOpen = true;
+      dialog.showModal();
+    } else if (another) this.begin(dialog);
+  }
+
+  /** What was pressed in it is gone: reading begins again with the title of what came in its place. */
+  private begin(dialog: HTMLDialogElement): void {
+    const title = dialog.querySelector<HTMLElement>('#details-title');
+    dialog.scrollTop = 0;
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
+  private giveBack(): void {
+    this.isOpen = false;
+    this.shown = '';
+    const { opener } = this;
+    this.opener = undefined;
+    if (opener?.isConnected) opener.focus();
+  }
+
+  private readonly onClosed = (): void => {
+    this.giveBack();
+    this.onClose();
+  };
+
+  private readonly onCloseClick = (): void => {
+    this.dialog?.close();
+  };
+}

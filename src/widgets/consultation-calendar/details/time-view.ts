@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import { readClock } from '../../../language/clock.js';
+import { formatDay, lastMoment } from '../../../language/dates.js';
+import { dateFormat } from '../../../language/intl.js';
+import { termsFor } from '../../../language/languages.js';
+import { formatRange } from '../../../language/ranges.js';
+import type { Phase } from '../../../model/consultation.js';
+import { endOf, precisionOf, startOf, type When } from '../../../model/time.js';
+import type { Entry } from '../groups.js';
+import type { DetailsSetting } from './details-setting.js';
+import { detailsTerms } from './details.terms.js';
+import { factsView, type Fact } from './facts.js';
+import { participationTerms } from './participation.terms.js';
+
+/** When it is: both ends with their hours, where it was moved from, and whose clocks those are. */
+export function timeView(entry: Entry, setting: DetailsSetting): unknown {
+  const { record } = entry;
+  const repeats =
+    setting.series !== undefined || (record.kind === 'event' && record.recurrence !== undefined);
+  return html`${factsView(timesOf(entry, setting))}
+  ${repeats ? html`<p class="small">${termsFor(detailsTerms, setting.tag).repeats}</p>` : nothing}
+  ${zoneNote(entry, setting)}`;
+}
+
+function timesOf({ record }: Entry, { tag, zone: feedZone }: DetailsSetting): readonly Fact[] {
+  const terms = termsFor(detailsTerms, tag);
+  const zone = record.timeZone ?? feedZone;
+  const day = (when: When | undefined) => when && moment(when, formatDay(when, tag, { zone, weekday: true }));
+  if (record.kind === 'consultation') {
+    return [
+      [terms.opens, day(record.opens)],
+      [terms.closes, closingView(record.closes, tag, zone, record.closesInclusive)],
+    ];
+  }
+  const { start, end, previousStart } = record;
+  const times = end === undefined ? undefined : formatRange(start, end, tag, zone, true);
+  return [
+    [terms.when, times === undefined ? day(start) : moment(start, times)],
+    [terms.movedFrom, previousStart && html`<s>${day(previousStart)}</s>`],
+  ];
+}
+
+const moment = (when: When, words: string) => html`<time datetime=${when}>${words}</time>`;
+
+/** A deadline, said as the last moment at which one is in time. */
+export function closingView(
+  closes: When | undefined,
+  tag: string,
+  zone: string,
+  inclusive: boolean | undefined,
+): unknown {
+  if (closes === undefined) return nothing;
+  const last = lastMoment(closes, zone, inclusive);
+  const words = formatDay(last.when, tag, { zone, weekday: true });
+  return moment(last.when, last.endOfDay ? termsFor(participationTerms, tag).endOf(words) : words);
+}
+
+/** The zone by its name and the visitor's own time, where the visitor's clocks show another one. */
+function zoneNote({ record }: Entry, { tag, zone: feedZone, visitorZone }: DetailsSetting): unknown {
+  const zone = record.timeZone ?? feedZone;
+  const times = record.kind === 'event' ? [record.start, record.end] : [record.closes, record.opens];
+  const when = times.find((one) => one !== undefined && precisionOf(one) === 'time');
+  if (when === undefined || readClock(when, zone) === readClock(when, visitorZone)) return nothing;
+  const terms = termsFor(detailsTerms, tag);
+  const name = dateFormat(tag, { timeZone: zone, timeZoneName: 'long' })
+    .formatToParts(Date.parse(when))
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return html`<p class="small zone">
+    ${terms.zone(name ?? zone)} ${terms.yourTime(formatDay(when, tag, { zone: visitorZone, weekday: true }))}
+  </p>`;
+}
+
+/** The phases of a consultation in order, with the one under way marked. */
+export function phasesView(
+  phases: readonly Phase[] | undefined,
+  entry: Entry,
+  setting: DetailsSetting,
+): unknown {
+  if (!phases?.length) return nothing;
+  const { tag, now, say } = setting;
+  const zone = entry.record.timeZone ?? setting.zone;
+  const terms = termsFor(detailsTerms, tag);
+  return html`<ol>
+    ${phases.map((phase, index) => {
+      const current = isCurrent(phase, phases[index + 1], now, zone);
+      const title = say(phase.title, entry.record.language);
+      return html`<li aria-current=${current ? 'step' : nothing}>
+        ${phase.url === undefined ? title : html`<a href=${phase.url}>${title}</a>`}
+        ${current ? html`<strong class="now">${terms.now}</strong>` : nothing}
+        <span class="small muted">${spanWords(phase, tag, zone)}</span>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function isCurrent({ start, end }: Phase, next: Phase | undefined, now: number, zone: string): boolean {
+  const from = start === undefined ? undefined : startOf(start, zone);
+  const until =
+    end === undefined
+      ? next?.start === undefined
+        ? undefined
+        : startOf(next.start, zone)
+      : endOf(end, zone);
+  return (from ?? until) !== undefined && (from ?? -Infinity) <= now && now < (until ?? Infinity);
+}
+
+function spanWords({ start, end }: Phase, tag: string, zone: string): string {
+  const terms = termsFor(participationTerms, tag);
+  if (start === undefined) return end === undefined ? '' : terms.until(formatDay(end, tag, { zone }));
+  return end === undefined ? terms.from(formatDay(start, tag, { zone })) : formatRange(start, end, tag, zone);
+}

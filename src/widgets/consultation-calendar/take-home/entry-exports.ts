@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { calendarLink, type CalendarService } from '../../../export/calendar-links.js';
+import { download, fileName } from '../../../export/download.js';
+import { calendarFile } from '../../../export/icalendar.js';
+import { isDated } from '../../../export/span.js';
+import { termsFor } from '../../../language/languages.js';
+import type { DetailsSetting } from '../details/details-setting.js';
+import type { Entry } from '../groups.js';
+import { copyNote } from './copy-note.js';
+import { takeHomeTerms } from './take-home.terms.js';
+
+const services: readonly CalendarService[] = ['google', 'outlook', 'office'];
+
+/** What a person may do with one entry: put it into a calendar, pass it on, print it. */
+export function entryExports({ record }: Entry, setting: DetailsSetting): TemplateResult {
+  const terms = termsFor(takeHomeTerms, setting.tag);
+  const title = setting.plain(record.title, record.language);
+  const whose = html`<span class="hidden">: ${setting.say(record.title, record.language)}</span>`;
+  const names = { google: terms.google, outlook: 'Outlook.com', office: 'Microsoft 365' };
+  const links = services.flatMap((service) => calendarLink(service, record, setting) ?? []);
+  return html`<div class="exports" part="exports">
+    ${
+      isDated(record)
+        ? html`<div role="group" aria-label=${terms.addToCalendar}>
+            <p aria-hidden="true">${terms.addToCalendar}</p>
+            <ul>
+              <li>
+                <button
+                  type="button"
+                  @click=${() => {
+                    saveEntry(setting.series ?? record, title, setting);
+                  }}
+                >
+                  ${terms.calendarFile}${whose}
+                </button>
+              </li>
+              ${links.map(
+                (href, index) =>
+                  html`<li><a class="button" href=${href}>${names[services[index]!]}${whose}</a></li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing
+    }
+    <ul>
+      <li>
+        <button
+          type="button"
+          @click=${() => {
+            void setting.sharing.share(setting.link, title);
+          }}
+        >
+          ${'share' in navigator ? terms.share : terms.copyLink}${whose}
+        </button>
+      </li>
+      <li>
+        <button
+          type="button"
+          @click=${() => {
+            print();
+          }}
+        >
+          ${terms.print}
+        </button>
+      </li>
+    </ul>
+    ${copyNote(setting.link, setting)}
+  </div>`;
+}
+
+function saveEntry(record: Entry['record'], title: string, setting: DetailsSetting): void {
+  if (setting.exporting('ics', [record]))
+    download(calendarFile([record], { ...setting, name: title }), fileName(title, 'ics'), 'text/calendar');
+}

@@ -1,0 +1,16 @@
+import type { ExportFormat } from '../../../element/export-event.js';
+import type { CivicEvent, Consultation } from '../../../model/consultation.js';
+import type { ViewSetting } from '../view-setting.js';
+import type { Sharing } from './sharing.js';
+
+/** What may be taken home, and whom that tells. */
+export interface TakeHomeSetting extends ViewSetting {
+  /** What the calendar is called. */
+  readonly name: string;
+  /** Host of the feed: it tells its ids apart from those of other feeds. */
+  readonly site: string;
+  /** A person takes `records` home; `false` where the host page sees to it itself. */
+  readonly exporting: (format: ExportFormat, records: readonly (Consultation | CivicEvent)[]) => boolean;
+  /** How addresses are passed on. */
+  readonly sharing: Sharing;
+}

@@ -1,0 +1,150 @@
+import type { Languages } from '../../../language/languages.js';
+
+interface TakeHomeTerms {
+  readonly takeHome: string;
+  readonly addToCalendar: string;
+  readonly calendarFile: string;
+  readonly calendarFiles: (count: string) => string;
+  readonly csv: (count: string) => string;
+  readonly google: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly copyAddress: string;
+  readonly copied: string;
+  readonly refused: string;
+  readonly print: string;
+  readonly subscribe: string;
+  readonly subscribeHelp: string;
+  readonly subscribeHere: string;
+  readonly address: string;
+  readonly title: string;
+  readonly status: string;
+  readonly from: string;
+  readonly until: string;
+  readonly place: string;
+  readonly organiser: string;
+  readonly topics: string;
+  readonly areas: string;
+  readonly link: string;
+  readonly takePart: string;
+}
+
+/** The words for taking it home. */
+export const takeHomeTerms: Languages<TakeHomeTerms> = {
+  pl: {
+    takeHome: 'Zabierz ze sobą',
+    addToCalendar: 'Dodaj do kalendarza',
+    calendarFile: 'Pobierz plik kalendarza',
+    calendarFiles: (count) => `Pobierz plik kalendarza (${count})`,
+    csv: (count) => `Pobierz tabelę CSV (${count})`,
+    google: 'Kalendarz Google',
+    share: 'Udostępnij',
+    copyLink: 'Kopiuj odnośnik',
+    copyAddress: 'Kopiuj adres',
+    copied: 'Skopiowano.',
+    refused: 'Nie udało się skopiować. Zaznacz i skopiuj ten adres:',
+    print: 'Drukuj',
+    subscribe: 'Subskrybuj',
+    subscribeHelp:
+      'Kalendarz, który subskrybujesz, sam pobiera zmiany; jeśli przycisk nie zadziała, wklej ten adres w swoim kalendarzu tam, gdzie dodaje się kalendarz z internetu.',
+    subscribeHere: 'Kalendarz w tym urządzeniu',
+    address: 'Adres kalendarza',
+    title: 'Tytuł',
+    status: 'Stan',
+    from: 'Od',
+    until: 'Do',
+    place: 'Miejsce',
+    organiser: 'Organizator',
+    topics: 'Tematy',
+    areas: 'Obszar',
+    link: 'Strona',
+    takePart: 'Weź udział',
+  },
+  en: {
+    takeHome: 'Take it with you',
+    addToCalendar: 'Add to calendar',
+    calendarFile: 'Download calendar file',
+    calendarFiles: (count) => `Download calendar file (${count})`,
+    csv: (count) => `Download CSV table (${count})`,
+    google: 'Google Calendar',
+    share: 'Share',
+    copyLink: 'Copy link',
+    copyAddress: 'Copy address',
+    copied: 'Copied.',
+    refused: 'It could not be copied. Select and copy this address:',
+    print: 'Print',
+    subscribe: 'Subscribe',
+    subscribeHelp:
+      'A calendar that you subscribe to brings itself up to date; if the button does nothing, paste this address where your calendar adds one from the internet.',
+    subscribeHere: 'Calendar on this device',
+    address: 'Address of the calendar',
+    title: 'Title',
+    status: 'Status',
+    from: 'From',
+    until: 'Until',
+    place: 'Place',
+    organiser: 'Organised by',
+    topics: 'Topics',
+    areas: 'Area',
+    link: 'Page',
+    takePart: 'Take part',
+  },
+  uk: {
+    takeHome: 'Візьміть із собою',
+    addToCalendar: 'Додати до календаря',
+    calendarFile: 'Завантажити файл календаря',
+    calendarFiles: (count) => `Завантажити файл календаря (${count})`,
+    csv: (count) => `Завантажити таблицю CSV (${count})`,
+    google: 'Календар Google',
+    share: 'Поділитися',
+    copyLink: 'Копіювати посилання',
+    copyAddress: 'Копіювати адресу',
+    copied: 'Скопійовано.',
+    refused: 'Не вдалося скопіювати. Виділіть і скопіюйте цю адресу:',
+    print: 'Друкувати',
+    subscribe: 'Підписатися',
+    subscribeHelp:
+      'Календар, на який ви підписані, оновлюється сам; якщо кнопка не спрацює, вставте цю адресу у своєму календарі там, де додають календар з інтернету.',
+    subscribeHere: 'Календар на цьому пристрої',
+    address: 'Адреса календаря',
+    title: 'Назва',
+    status: 'Стан',
+    from: 'Від',
+    until: 'До',
+    place: 'Місце',
+    organiser: 'Організатор',
+    topics: 'Теми',
+    areas: 'Територія',
+    link: 'Сторінка',
+    takePart: 'Взяти участь',
+  },
+  de: {
+    takeHome: 'Mitnehmen',
+    addToCalendar: 'In den Kalender',
+    calendarFile: 'Kalenderdatei herunterladen',
+    calendarFiles: (count) => `Kalenderdatei herunterladen (${count})`,
+    csv: (count) => `CSV-Tabelle herunterladen (${count})`,
+    google: 'Google Kalender',
+    share: 'Teilen',
+    copyLink: 'Link kopieren',
+    copyAddress: 'Adresse kopieren',
+    copied: 'Kopiert.',
+    refused: 'Das Kopieren ist nicht gelungen. Markieren und kopieren Sie diese Adresse:',
+    print: 'Drucken',
+    subscribe: 'Abonnieren',
+    subscribeHelp:
+      'Ein abonnierter Kalender hält sich selbst aktuell; wenn die Schaltfläche nichts bewirkt, fügen Sie diese Adresse dort ein, wo Ihr Kalender einen aus dem Internet hinzufügt.',
+    subscribeHere: 'Kalender auf diesem Gerät',
+    address: 'Adresse des Kalenders',
+    title: 'Titel',
+    status: 'Status',
+    from: 'Von',
+    until: 'Bis',
+    place: 'Ort',
+    organiser: 'Veranstaltet von',
+    topics: 'Themen',
+    areas: 'Gebiet',
+    link: 'Seite',
+    takePart: 'Mitmachen',
+  },
+};

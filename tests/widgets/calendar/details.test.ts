@@ -200,7 +200,7 @@ describe('the details of a consultation', () => {
     expect(current!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Spacery trwa teraz 16–30 listopada 2026 r.',
     );
-    expect(page.section('Etapy')).to.contain('Raport od styczeń 2027');
+    expect(page.section('Etapy')).to.contain('Raport styczeń 2027');
   });
 
   it('say what each document is before one opens it', async () => {

@@ -110,6 +110,7 @@ export const detailsStyles = [
         display: grid;
         grid-template-columns: 9rem minmax(0, 1fr);
         gap: var(--_gap);
+        align-items: baseline;
       }
     }
     @media (pointer: coarse) {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { formatDay, lastMoment } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
 import type { Registration } from '../../../model/consultation.js';
@@ -8,6 +7,7 @@ import type { Entry } from '../groups.js';
 import { mailLink, phoneLink } from './contact-view.js';
 import type { DetailsSetting } from './details-setting.js';
 import { factsView, listed, type Fact } from './facts.js';
+import { fromWords, untilWords } from './limits.js';
 import { participationTerms } from './participation.terms.js';
 import { siteOf } from './site.js';
 
@@ -50,12 +50,10 @@ function registrationView(registration: Registration, { record }: Entry, setting
   const zone = record.timeZone ?? setting.zone;
   const terms = termsFor(participationTerms, tag);
   const count = (n: number) => formatNumber(n, tag);
-  const last = closes === undefined ? undefined : lastMoment(closes, zone);
-  const closing = last && formatDay(last.when, tag, { zone });
   const over = remaining === 0 || (closes !== undefined && endOf(closes, zone) <= now);
   const words = [
-    opens === undefined ? undefined : terms.from(formatDay(opens, tag, { zone })),
-    closing === undefined ? undefined : last?.endOfDay ? terms.endOf(closing) : terms.until(closing),
+    opens && fromWords(opens, tag, zone),
+    closes && untilWords(closes, tag, zone),
     remaining === 0
       ? terms.full
       : remaining === undefined

@@ -10,14 +10,14 @@ export function placeView({ record }: Entry, { say, tag }: DetailsSetting): unkn
   if (!location) return nothing;
   const { name, address, hint, accessibility } = location;
   if (name === undefined && !address && hint === undefined && accessibility === undefined) return nothing;
-  return html`${name === undefined ? nothing : html`<p>${say(name, language)}</p>`}
-  ${address ? html`<p class="lines">${address}</p>` : nothing}
-  ${hint === undefined ? nothing : html`<p class="small">${say(hint, language)}</p>`}
-  ${
-    accessibility === undefined
-      ? nothing
-      : html`<p class="lines">
-          <strong>${termsFor(detailsTerms, tag).accessibility}:</strong> ${say(accessibility, language)}
-        </p>`
-  }`;
+  const line = (words: unknown) => (words === nothing ? nothing : html`<p class="lines">${words}</p>`);
+  return html`<div>${line(say(name, language))}${line(address || nothing)}${line(say(hint, language))}</div>
+    ${
+      accessibility === undefined
+        ? nothing
+        : html`<p>
+            <strong>${termsFor(detailsTerms, tag).accessibility}:</strong>
+            <span class="lines">${say(accessibility, language)}</span>
+          </p>`
+    }`;
 }

@@ -10,6 +10,7 @@ import type { Entry } from '../groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
 import { factsView, type Fact } from './facts.js';
+import { fromWords, untilWords } from './limits.js';
 import { participationTerms } from './participation.terms.js';
 
 /** When it is: both ends with their hours, where it was moved from, and whose clocks those are. */
@@ -105,7 +106,6 @@ function isCurrent({ start, end }: Phase, next: Phase | undefined, now: number, 
 }
 
 function spanWords({ start, end }: Phase, tag: string, zone: string): string {
-  const terms = termsFor(participationTerms, tag);
-  if (start === undefined) return end === undefined ? '' : terms.until(formatDay(end, tag, { zone }));
-  return end === undefined ? terms.from(formatDay(start, tag, { zone })) : formatRange(start, end, tag, zone);
+  if (start === undefined) return end === undefined ? '' : untilWords(end, tag, zone);
+  return end === undefined ? fromWords(start, tag, zone) : formatRange(start, end, tag, zone);
 }

@@ -31,7 +31,7 @@ export function entryExports({ record }: Entry, setting: DetailsSetting): Templa
                     saveEntry(setting.series ?? record, title, setting);
                   }}
                 >
-                  ${terms.calendarFile}${whose}
+                  <span>${terms.calendarFile}${whose}</span>
                 </button>
               </li>
               ${links.map(
@@ -50,7 +50,7 @@ export function entryExports({ record }: Entry, setting: DetailsSetting): Templa
             void setting.sharing.share(setting.link, title);
           }}
         >
-          ${'share' in navigator ? terms.share : terms.copyLink}${whose}
+          <span>${'share' in navigator ? terms.share : terms.copyLink}${whose}</span>
         </button>
       </li>
       <li>

@@ -55,7 +55,9 @@ function originOf(address: string): string | undefined {
 }
 
 const holdsFeed = ({ type, dataset }: HTMLScriptElement): boolean =>
-  dataset['map'] === undefined && /\/(?:[\w.-]+\+)?(?:json|calendar|xml|csv)\b/i.test(type);
+  dataset['map'] === undefined &&
+  dataset['civicEvents'] === undefined &&
+  /\/(?:[\w.-]+\+)?(?:json|calendar|xml|csv)\b/i.test(type);
 
 function attributesOf(source: Element): { readonly type?: string; readonly label?: string } {
   const type = source.getAttribute('type');

@@ -1,10 +1,20 @@
-import type { FeedDocument } from '../formats/document.js';
+import { isBytes, type FeedDocument } from '../formats/document.js';
 import { formatNames } from '../formats/registry.js';
 import { FeedError } from './fault.js';
 
 /** Says what a document is, when it is nothing that can be read. */
 export function faultOf(feed: FeedDocument): FeedError {
-  const { text, json, jsonFault } = feed;
+  const { given, text, json, jsonFault } = feed;
+  if (typeof given !== 'string' && !isBytes(given) && !isJson(given))
+    return new FeedError(
+      'unknown-format',
+      `A feed is read from text, bytes or parsed JSON, and this is ${nameOf(given)}.`,
+    );
+  if (/^https?:\/\/\S+\s*$/i.test(text))
+    return new FeedError(
+      'unknown-format',
+      'This is an address, and no feed: fetch it, and give what the answer says.',
+    );
   if (!text && json === undefined)
     return new FeedError(
       'empty',
@@ -20,6 +30,22 @@ export function faultOf(feed: FeedDocument): FeedError {
   return new FeedError(
     'unknown-format',
     `The feed is in none of the formats that can be read: ${formatNames.join(', ')}.`,
+  );
+}
+
+/** Whether `given` may have come out of JSON.parse. */
+function isJson(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  return Array.isArray(given) || Object.prototype.toString.call(given) === '[object Object]';
+}
+
+/** What `given` is, for the developer who gave it. */
+function nameOf(given: unknown): string {
+  if (given === null || given === undefined) return String(given);
+  if (typeof given !== 'object') return `a ${typeof given}`;
+  const name = Object.prototype.toString.call(given).slice('[object '.length, -1);
+  return (
+    { Promise: 'a Promise: await it', Response: 'a Response: await its text' }[name] ?? `of the type ${name}`
   );
 }
 

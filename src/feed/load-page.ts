@@ -1,5 +1,6 @@
 import type { Reading } from '../formats/format.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
+import { withOwnNext } from './own-next.js';
 import { readDocument, type DocumentOptions } from './read-document.js';
 import { limits, type Answer } from './answer.js';
 import { sharedRequest } from './sharing.js';
@@ -33,20 +34,5 @@ export async function loadPage(
   const reading = await readDocument(answer.document, options.vocabulary, options);
   onAnswer?.(answer);
   signal.throwIfAborted();
-  return { ...withOwnNext(reading, [url, answer.document.url ?? url]), at: answer.at };
-}
-
-/** A feed may not send the reader's browser to somebody whom the host page never named. */
-function withOwnNext(reading: Reading, addresses: readonly string[]): Reading {
-  const { next, ...page } = reading;
-  if (next === undefined || addresses.some((address) => new URL(address).origin === new URL(next).origin))
-    return reading;
-  const problem = {
-    severity: 'error',
-    code: 'foreign-page',
-    path: 'next_url',
-    message: `The next page, ${next}, is on another site; it is not read.`,
-    hint: 'Serve all pages of the feed from one site.',
-  } as const;
-  return { ...page, problems: [...reading.problems, problem] };
+  return { ...(await withOwnNext(reading, [url, answer.document.url ?? url])), at: answer.at };
 }

@@ -1,7 +1,8 @@
-import type { FeedInput } from '../formats/document.js';
+import { FeedDocument, type FeedInput } from '../formats/document.js';
 import type { Reading } from '../formats/format.js';
 import { everyKind } from '../formats/vocabulary/every-kind.js';
 import type { Kind } from '../model/record.js';
+import { withOwnNext } from './own-next.js';
 import { readDocument, type DocumentOptions } from './read-document.js';
 
 /** How a feed is to be read. Everything can be left to the feed itself. */
@@ -17,11 +18,14 @@ export interface ReadOptions extends DocumentOptions {
  * @param document The feed as text, as bytes, or as JSON that has been parsed.
  * @throws {FeedError} Where nothing at all can be read: `empty`, `html-page`, `unreadable` or `unknown-format`.
  */
-export function readFeed(document: FeedInput, options: ReadOptions = {}): Promise<Reading> {
+export async function readFeed(document: FeedInput, options: ReadOptions = {}): Promise<Reading> {
   const wanted = options.kinds && new Set(options.kinds);
-  return readDocument(
+  const reading = await readDocument(
     document,
     everyKind.filter(({ kind }) => !wanted || wanted.has(kind)),
     options,
   );
+  const found = document instanceof FeedDocument ? document.url : undefined;
+  const addresses = [options.url, found].filter((url) => url !== undefined && URL.canParse(url)) as string[];
+  return addresses.length ? withOwnNext(reading, addresses) : reading;
 }

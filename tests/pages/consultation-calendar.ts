@@ -83,6 +83,13 @@ export class CalendarPage {
     return home;
   }
 
+  /** The details of an entry in its place. */
+  disclosure(title: string): HTMLDetailsElement {
+    const details = this.entry(title).querySelector<HTMLDetailsElement>('[part="disclosure"]');
+    if (!details) throw new Error(`The details of ${title} are not here.`);
+    return details;
+  }
+
   /** What is said of how many there are. */
   get count(): string {
     return line(this.root.querySelector('[part="count"]'));

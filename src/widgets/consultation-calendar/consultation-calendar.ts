@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { consultation } from '../../formats/vocabulary/consultation.js';
@@ -68,8 +67,11 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   /** How many days before its deadline a consultation is "closing soon". */
   @property({ attribute: 'closing-soon-days', converter: days }) closingSoonDays = 7;
 
-  /** What following an entry does: `dialog` opens its details, `page` goes to its own page. */
+  /** Where the details of an entry are: in a `dialog`, `inline` below it in the list, or on its own `page` alone. */
   @property() details = 'dialog';
+
+  /** Describes the meetings to search engines, as JSON-LD beside the fallback content. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   /** Keeps the view, the filters and the month in the address of the page. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
@@ -77,9 +79,10 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   private readonly parts = new CalendarParts(this);
   private readonly book = new EntryBook();
   private readonly choice = new CalendarChoice(this);
-  private readonly entryDetails = new EntryDetails(this, () => {
-    void this.choice.show({ ...this.choice.state, item: '' });
-  });
+  private readonly entryDetails = new EntryDetails(
+    this,
+    (item) => void this.choice.show({ ...this.choice.state, item }),
+  );
   private recurrences: typeof import('../../formats/icalendar/recurrence.js') | undefined;
   private shownMonth: ShownMonth | undefined;
   private selection: InstanceType<typeof import('./filters/finder.js').Selection> | undefined;
@@ -126,6 +129,11 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     this.selection = finder && new finder.Selection(book.entries, zone, this.feed.feed?.language);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.jsonLd && this.records.length) void this.entryDetails.describe(this.records, this.viewSetting);
+  }
+
   protected override renderEmpty(): TemplateResult {
     return html`${heading(this.headingLevel, this.name)}
       <p>${this.language.terms(calendarTerms).empty}</p>`;
@@ -163,7 +171,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   private renderView(entries: readonly Entry[]): unknown {
-    const { choice, parts, viewSetting, clock } = this;
+    const { book, choice, facts, parts, viewSetting, clock } = this;
     const { state } = choice;
     if (state.view === 'month' && parts.month) return this.renderMonth(parts.month, entries);
     const ordered = state.sort !== 'deadline';
@@ -182,6 +190,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     return listView(inOrder, {
       ...viewSetting,
       ordered,
+      below: (entry) => this.entryDetails.inlineView(entry, state.item, book, facts, viewSetting),
       shown: (group) => choice.shown(group),
       more: (group) => choice.more(group),
     });
@@ -206,18 +215,6 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     </details>`;
   }
 
-  /** A person follows an entry: the host page may see to it, or a new tab; else its details open. */
-  private select(event: Event, record: Occasion): void {
-    const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
-    const isOurs = this.dispatchEvent(new CivicSelectEvent(record));
-    if (isOurs && (this.details === 'page' || metaKey || ctrlKey || shiftKey)) return;
-    event.preventDefault();
-    if (!isOurs) return;
-    void this.entryDetails
-      .open(event.currentTarget)
-      .then(() => this.choice.show({ ...this.choice.state, item: record.id }));
-  }
-
   private get name(): string {
     return this.label || this.language.terms(calendarTerms).heading;
   }
@@ -234,7 +231,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
       level: this.headingLevel + 1,
       say: (text, language) => this.say(text, language),
       plain: (text, language) => this.plain(text, language),
-      select: (event, record) => this.select(event, record),
+      select: (event, record) => this.entryDetails.follow(event, record),
     };
   }
 }

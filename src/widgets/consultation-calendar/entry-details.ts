@@ -1,15 +1,17 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { addStyles } from '../../element/add-styles.js';
+import { CivicSelectEvent } from '../../element/events.js';
 import { CivicExportEvent } from '../../element/export-event.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import type { DetailsSetting } from './details/details-setting.js';
+import { disclosureView } from './details/disclosure.js';
 import type { EntryBook } from './entry-book.js';
 import type { Entry } from './groups.js';
 import type { TakeHomeSetting } from './take-home/take-home-setting.js';
 import type { ViewSetting } from './view-setting.js';
 
 type Part = typeof import('./details/details.js');
-type Host = ReactiveControllerHost & HTMLElement & { readonly src: string };
+type Host = ReactiveControllerHost & HTMLElement & { readonly src: string; readonly details: string };
 
 /** What is known of the calendar beside its entries. */
 export interface CalendarFacts {
@@ -26,10 +28,10 @@ export class EntryDetails {
   private dialog: InstanceType<Part['DetailsDialog']> | undefined;
   private sharing: InstanceType<Part['Sharing']> | undefined;
 
-  /** @param onClose The person is done with the details. */
+  /** @param onOpen The record called `id` is open now; an empty one: none is. */
   constructor(
     private readonly host: Host,
-    private readonly onClose: () => void,
+    private readonly onOpen: (id: string) => void,
   ) {}
 
   /** Whether there is something to draw with. */
@@ -41,23 +43,49 @@ export class EntryDetails {
     this.part ??= await import('./details/details.js');
     const { DetailsDialog, Sharing, styles } = this.part;
     addStyles(this.host, styles);
-    this.dialog ??= new DetailsDialog(this.host, this.onClose);
+    this.dialog ??= new DetailsDialog(this.host, () => {
+      this.onOpen('');
+    });
     this.sharing ??= new Sharing(this.host);
     this.host.requestUpdate();
   }
 
-  /** Loads what is needed, and remembers what was pressed: the focus goes back there. */
-  async open(opener: EventTarget | null): Promise<void> {
-    await this.load();
-    this.dialog?.openedBy(opener);
+  /** A person follows an entry: the host page may see to it, or a new tab; else its details open in a dialog. */
+  follow(event: Event, record: Consultation | CivicEvent): void {
+    const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+    const isOurs = this.host.dispatchEvent(new CivicSelectEvent(record));
+    if (isOurs && (this.host.details !== 'dialog' || metaKey || ctrlKey || shiftKey)) return;
+    event.preventDefault();
+    if (isOurs) void this.open(record.id, event.currentTarget);
+  }
+
+  /** Describes the meetings among `records` to search engines. */
+  async describe(records: CalendarFacts['records'], setting: ViewSetting): Promise<void> {
+    const { describeEvents } = await import('./take-home/event-markup.js');
+    const meetings = records.filter((record) => record.kind === 'event');
+    if (this.host.isConnected) describeEvents(this.host, meetings, setting);
   }
 
   /** The details of the record called `id`; nothing where there is no such record. */
   dialogView(id: string, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
-    const entry = id ? book.find(id) : undefined;
+    const entry = id && this.host.details !== 'inline' ? book.find(id) : undefined;
     const home = this.homeSetting(facts, setting);
     if (!entry || !home || !this.dialog) return nothing;
     return this.dialog.view(entry, { ...home, ...this.surroundings(entry, book, facts) });
+  }
+
+  /** The details of an entry of the list below it, folded unless it is the one called `id`. */
+  inlineView(entry: Entry, id: string, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
+    if (this.host.details !== 'inline') return nothing;
+    const isOpen = entry.record.id === id;
+    const home = this.homeSetting(facts, setting);
+    const content =
+      isOpen && home
+        ? this.part?.detailsView(entry, { ...home, ...this.surroundings(entry, book, facts) })
+        : nothing;
+    return disclosureView(entry, setting, isOpen, content, (open) => {
+      this.onOpen(open ? entry.record.id : '');
+    });
   }
 
   /** What may be taken home of `entries`. */
@@ -68,6 +96,13 @@ export class EntryDetails {
       ? new URL(this.host.src, document.baseURI).href
       : undefined;
     return this.part.takeHomeView(entries, home, feed);
+  }
+
+  /** Loads what is needed, and remembers what was pressed: the focus goes back there. */
+  private async open(id: string, opener: EventTarget | null): Promise<void> {
+    await this.load();
+    this.dialog?.openedBy(opener);
+    this.onOpen(id);
   }
 
   private homeSetting({ name }: CalendarFacts, setting: ViewSetting): TakeHomeSetting | undefined {

@@ -14,7 +14,7 @@ import type { ViewSetting } from './view-setting.js';
 type Occasion = Consultation | CivicEvent;
 
 /** One consultation or meeting as an item of a list. */
-export function entryView(entry: Entry, setting: ViewSetting): TemplateResult {
+export function entryView(entry: Entry, setting: ViewSetting, below: unknown = nothing): TemplateResult {
   const { record, status } = entry;
   const { say, tag, level, zone: feedZone } = setting;
   const zone = record.timeZone ?? feedZone;
@@ -31,7 +31,7 @@ export function entryView(entry: Entry, setting: ViewSetting): TemplateResult {
         ${timesView(entry, setting)}${isRepeated(record) ? html` · ${termsFor(calendarTerms, tag).repeats}` : nothing}
       </p>
       ${record.summary === undefined ? nothing : html`<p class="summary">${say(record.summary, language)}</p>`}
-      ${detailsOf(record, setting)}
+      ${detailsOf(record, setting)} ${below}
     </div>
     <div class="standing">${statusView(entry, setting)} ${actionOf(record, status, setting)}</div>
   </li>`;

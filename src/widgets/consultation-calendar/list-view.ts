@@ -12,6 +12,8 @@ export interface ListSetting extends ViewSetting {
   readonly ordered: boolean;
   readonly shown: (group: Group) => number;
   readonly more: (group: Group) => void;
+  /** What stands below an entry. */
+  readonly below: (entry: Entry) => unknown;
 }
 
 /** Entries by what a resident asks first: what is open, what is coming, what is over. */
@@ -38,7 +40,7 @@ function entriesView(group: Group, entries: readonly Entry[], setting: ListSetti
   const { more, tag } = setting;
   const shown = setting.shown(group);
   return html`<ul>
-      ${entries.slice(0, shown).map((entry) => entryView(entry, setting))}
+      ${entries.slice(0, shown).map((entry) => entryView(entry, setting, setting.below(entry)))}
     </ul>
     ${
       entries.length > shown

@@ -21,7 +21,13 @@ const items = [
   {
     id: 'Spacer',
     title: 'Spacer',
-    _civic: { kind: 'event', start: '2026-11-27T17:00', end: '2026-11-27T18:00', parent: 'Park' },
+    _civic: {
+      kind: 'event',
+      type: 'workshop',
+      start: '2026-11-27T17:00',
+      end: '2026-11-27T18:00',
+      parent: 'Park',
+    },
   },
   {
     id: 'Dyżur',
@@ -62,7 +68,7 @@ describe('civic-consultation-calendar, whole', () => {
     const page = await open();
     page.button('Miesiąc').click();
     await until(() => page.table);
-    expect(page.table?.caption?.textContent?.trim()).to.equal('listopad 2026');
+    expect(page.table?.caption?.textContent.trim()).to.equal('listopad 2026');
     const mondays = page.dayNames.filter((name) => /^poniedziałek/.test(name) && name.includes('listopada'));
     expect(mondays).to.have.length(5);
     expect(page.button('Miesiąc').getAttribute('aria-pressed')).to.equal('true');
@@ -97,7 +103,7 @@ describe('civic-consultation-calendar, whole', () => {
     page.element.remove();
     const again = await open({ id: 'kalendarz' });
     await until(() => again.table);
-    expect(again.table?.caption?.textContent?.trim()).to.equal('listopad 2026');
+    expect(again.table?.caption?.textContent.trim()).to.equal('listopad 2026');
   });
 
   it('opens the details of an entry, and gives the focus back', async () => {
@@ -150,6 +156,29 @@ describe('civic-consultation-calendar, whole', () => {
     });
     expect(exported.format).to.equal('ics');
     expect(exported.records.map(({ id }) => id)).to.deep.equal(['Skwer']);
+  });
+
+  it('unfolds the details below an entry where the host page wants them inline', async () => {
+    const page = await open({ details: 'inline' });
+    page.disclosure('Park').querySelector('summary')?.click();
+    await until(() => page.disclosure('Park').textContent.includes('Spacer'));
+    expect(page.dialog).to.equal(null);
+    page.disclosure('Skwer').querySelector('summary')?.click();
+    await until(() => page.disclosure('Skwer').textContent.includes('Skwer'));
+    await until(() => !page.disclosure('Park').open);
+  });
+
+  it('describes its meetings to search engines where the host page asks for it, and loads no feed for that', async () => {
+    const page = await open();
+    let loads = 0;
+    page.element.addEventListener('civic-load', () => loads++);
+    expect(page.element.querySelector('script')).to.equal(null);
+    page.element.jsonLd = true;
+    await until(() => page.element.querySelector('script'));
+    const markup = JSON.parse(page.element.querySelector('script')?.text ?? '') as object;
+    expect(JSON.stringify(markup)).to.contain('"Spacer"').and.not.to.contain('"Park"');
+    await page.element.updateComplete;
+    expect(loads).to.equal(0);
   });
 
   for (const view of ['list', 'month', 'windows'])

@@ -1,4 +1,4 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/consultation-calendar/define.js';
 import type { ConsultationCalendar } from '../src/widgets/consultation-calendar/consultation-calendar.js';
 import { day, feedOf, statesOf } from './states.js';
@@ -101,3 +101,29 @@ export const Failed = states.failed;
 export const LongText = states.longText;
 export const RightToLeft = states.rightToLeft;
 export const Dark = states.dark;
+
+const inView = (view: string) => ({
+  render: () => {
+    const element = document.createElement('civic-consultation-calendar');
+    element.view = view;
+    element.data = feedOf(items);
+    return element;
+  },
+});
+
+export const Month = inView('month');
+export const Timeline = inView('windows');
+
+/** The details of the first entry, as a person opens them. */
+export const Details: StoryObj<ConsultationCalendar> = {
+  ...inView('list'),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('civic-consultation-calendar');
+    if (!element) return;
+    if (element.state !== 'ready')
+      await new Promise((resolve) => element.addEventListener('civic-load', resolve, { once: true }));
+    await element.updateComplete;
+    element.shadowRoot?.querySelector<HTMLElement>('[part="title"]')?.click();
+    while (!element.shadowRoot?.querySelector('dialog[open]')) await new Promise(requestAnimationFrame);
+  },
+};

@@ -25,6 +25,6 @@ function says({ code, path, message }: Problem, finding: Problem): boolean {
 }
 
 const isIn = (path: string, place: string): boolean =>
-  path.startsWith(place) && /^(?:[.[]|$)/.test(path.slice(place.length));
+  place === '' || (path.startsWith(place) && /^(?:[.[]|$)/.test(path.slice(place.length)));
 
 const subjectOf = ({ message }: Problem): string => /“[^”]*”/.exec(message)?.[0] ?? message;

@@ -1,12 +1,14 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { placesOf, type Place } from './place.js';
 
-/** Finds the places in a JSON file that paths such as `items[3]._civic.closes` name, or in jCal `VEVENT[3]`. */
+/**
+ * Finds the places in a JSON file that paths such as `items[3]._civic.closes` name, or in jCal `VEVENT[3]`; an empty one
+ * names the whole.
+ */
 export function placesInJson(source: string, format: string): (path: string) => Place | undefined {
   let tree: Node | undefined;
   let placeOf: ReturnType<typeof placesOf> | undefined;
   return (path) => {
-    if (path === '') return undefined;
     tree ??= parseTree(source.replace(/^\uFEFF/, ' '));
     const node = tree && (format === 'jcal' ? componentAt(tree, path) : nodeAt(tree, path));
     return node && (placeOf ??= placesOf(source))(node.offset);
@@ -33,8 +35,17 @@ function nodeAt(node: Node, path: string): Node | undefined {
   return undefined;
 }
 
-/** The component of a jCal that `VEVENT[3].DTSTART` lies in. */
+/** The property of a jCal that `VEVENT[3].DTSTART` names, or the component that it lacks. */
 function componentAt(tree: Node, path: string): Node | undefined {
-  const index = /^VEVENT\[(\d+)\]/.exec(path)?.[1];
-  return index === undefined ? undefined : findNodeAtLocation(tree, [2, Number(index)]);
+  const [, index, property] = /^VEVENT\[(\d+)\](?:\.([\w-]+))?/.exec(path) ?? [];
+  if (index === undefined) return nodeAt(tree, path);
+  const events = findNodeAtLocation(tree, [2])?.children?.filter((component) =>
+    isCalled(component, 'vevent'),
+  );
+  const event = events?.[Number(index)];
+  const properties = (event && findNodeAtLocation(event, [1])?.children) ?? [];
+  return properties.find((one) => property && isCalled(one, property.toLowerCase())) ?? event;
 }
+
+const isCalled = ({ children: [name] = [] }: Node, word: string): boolean =>
+  String(name?.value).toLowerCase() === word;

@@ -8,7 +8,6 @@ import { syntaxFault } from './broken-json.js';
 import { remedyFor } from './remedies.js';
 import { documentAt } from './input.js';
 import type { Order } from './order.js';
-import { placesInCalendar } from './calendar-place.js';
 import { placesInJson } from './json-place.js';
 import type { Place } from './place.js';
 import { withFindings } from './findings.js';
@@ -38,7 +37,8 @@ export async function reportOn(input: string, { reading, records, timeout }: Ord
   let document: FeedDocument | undefined;
   try {
     document = await documentAt(input, timeout);
-    return await reportOf(input, document, await readFeed(document, reading), records);
+    const asked = /^https?:/i.test(input) ? { url: input } : {};
+    return await reportOf(input, document, await readFeed(document, { ...reading, ...asked }), records);
   } catch (fault) {
     if (!(fault instanceof FeedError)) throw fault;
     return { ...nothing, input, problems: [problemOf(fault, document)], ...(records ? { records: [] } : {}) };
@@ -54,12 +54,11 @@ async function reportOf(
   withRecords: boolean,
 ): Promise<Report> {
   const { format, title, language, timeZone, next, records } = reading;
-  const placeOf =
-    document.json === undefined ? placesInCalendar(document.source) : placesInJson(document.source, format);
+  const placeOf = document.json === undefined ? () => undefined : placesInJson(document.source, format);
   const findings = await withFindings(reading.problems, document.json, format);
   const problems = findings.map((problem) => ({
     ...problem,
-    ...placeOf(problem.path),
+    ...(problem.line === undefined ? placeOf(problem.path) : { column: 1 }),
   }));
   return {
     input,

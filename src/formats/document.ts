@@ -12,7 +12,7 @@ export class FeedDocument {
    * @param charset Encoding that the server named, tried when the bytes are no UTF-8.
    */
   constructor(
-    private readonly given: FeedInput,
+    readonly given: FeedInput,
     readonly url?: string,
     private readonly charset?: string,
   ) {}
@@ -55,7 +55,7 @@ export class FeedDocument {
   }
 }
 
-const isBytes = (given: object): given is ArrayBuffer | Uint8Array =>
+export const isBytes = (given: unknown): given is ArrayBuffer | Uint8Array =>
   given instanceof ArrayBuffer || given instanceof Uint8Array;
 
 /** The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. */

@@ -4,6 +4,7 @@ import { dateTime, instantOf, isZone } from '../model/zone.js';
 import type { HtmlText } from '../safety/html-text.js';
 import { emailAddress, webAddress } from '../safety/address.js';
 import { decoded, printable } from '../safety/characters.js';
+import type { DueName } from './problem.js';
 import type { ProblemLog } from './problem-log.js';
 
 /** Where a field is read: what addresses and times in it start from, and where its problems go. */
@@ -41,7 +42,21 @@ export const string: Field<string> = (value, at) => {
   return `${printable(value.slice(0, longest)).trim()}…`;
 };
 
-/** The same, with the character references written out that feeds leave in texts. */
+/** A text that looks like what is due. */
+export const textLike =
+  (due: DueName, pattern: RegExp): Field<string> =>
+  (value, at) => {
+    const read = string(value, at);
+    return read === undefined || pattern.test(read) ? read : at.problems.expected(due, read);
+  };
+
+export const phone = textLike('phone', /\d/);
+
+/** A text that may be no number: leading zeros count. */
+export const quoted: Field<string> = (value, at) =>
+  typeof value === 'number' ? at.problems.expected('quoted text', value) : string(value, at);
+
+/** The same as {@link string}, with the character references written out that feeds leave in texts. */
 const decodedString: Field<string> = (value, at) =>
   string(typeof value === 'string' ? decoded(value) : value, at);
 
@@ -163,14 +178,23 @@ export type FieldTable = ReadonlyMap<string, readonly [name: string, read: Field
 export const tableOf = (fields: Readonly<Record<string, Field<unknown>>>): FieldTable =>
   new Map(Object.entries(fields).map(([name, read]) => [feedName(name), [name, read]]));
 
-/** Reads the fields of `value` that `table` knows into `into`. `noted` hears of the others: they may be misspelt. */
+// An empty text or list is no fault, and its reader has noted none.
+const saysNothing = (value: unknown): boolean =>
+  typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length;
+
+/**
+ * Reads the fields of `value` that `table` knows into `into`. `noted` hears of the others: they may be misspelt.
+ *
+ * @returns The fields, by the model's names, that are there and say nothing: their readers have noted it.
+ */
 export function readFields(
   value: Readonly<Record<string, unknown>>,
   table: FieldTable,
   at: Surroundings,
   into: Record<string, unknown>,
   noted: (key: string) => void = () => undefined,
-): void {
+): readonly string[] {
+  const refused: string[] = [];
   for (const key of Object.keys(value)) {
     const given = value[key];
     const field = table.get(key);
@@ -179,8 +203,10 @@ export function readFields(
     else {
       const read = at.problems.within(key, () => field[1](given, at));
       if (read !== undefined) into[field[0]] = read;
+      else if (!saysNothing(given)) refused.push(field[0]);
     }
   }
+  return refused;
 }
 
 /** Notes a field that our own feed does not have, unless its name says that it is somebody's extension. */
@@ -194,15 +220,12 @@ export function object<T>(fields: Fields<T>, ...needed: readonly (keyof T & stri
   return (value, at) => {
     if (!isObject(value)) return at.problems.expected('object', value);
     const read: Record<string, unknown> = {};
-    readFields(value, table, at, read, (key) => {
+    const refused = readFields(value, table, at, read, (key) => {
       noteUnknown(key, at);
     });
     const missing = needed.find((name) => read[name] === undefined);
     if (missing === undefined) return read as T;
-    // What is there and cannot be read has been noted by its reader.
-    const given = value[feedName(missing)] ?? '';
-    if (typeof given === 'string' && !given.trim())
-      at.problems.error('missing', feedName(missing), 'The entry');
+    if (!refused.includes(missing)) at.problems.error('missing', feedName(missing), 'The entry');
     return undefined;
   };
 }

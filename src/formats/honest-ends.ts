@@ -1,4 +1,4 @@
-import type { CivicEvent, Consultation } from '../model/consultation.js';
+import type { CivicEvent, Consultation, Phase } from '../model/consultation.js';
 import { endOf, startOf, type When } from '../model/time.js';
 import type { ProblemLog } from './problem-log.js';
 
@@ -7,16 +7,27 @@ import type { ProblemLog } from './problem-log.js';
 
 const farthest = 25 * 365.25 * 86_400_000;
 
-/** `event` without an end that is before its start, that only repeats it, or that stands for "no end". */
-export function withHonestEnd(event: CivicEvent, zone: string, problems: ProblemLog): CivicEvent {
+/**
+ * `event` without an end that is before its start, that only repeats it, or that stands for "no end".
+ *
+ * @param name What the feed calls the end.
+ * @param line The line of the file that it is on, where that is known.
+ */
+export function withHonestEnd(
+  event: CivicEvent,
+  zone: string,
+  problems: ProblemLog,
+  name = 'end',
+  line?: number,
+): CivicEvent {
   const { end, ...endless } = event;
   if (end === undefined) return event;
   if (isBefore(end, event.start, zone)) {
-    problems.within('end', () => problems.warning('end-before-start', end, event.start));
+    problems.within(name, () => problems.warning('end-before-start', end, event.start), line);
     return endless;
   }
   if (Number(end.slice(0, 4)) - Number(event.start.slice(0, 4)) > 25) {
-    problems.within('end', () => problems.warning('no-real-end', end));
+    problems.within(name, () => problems.warning('no-real-end', end), line);
     return endless;
   }
   // A day that ends on itself lasts the day; a moment that ends at itself has no end.
@@ -40,6 +51,14 @@ export function withHonestClosing(
   const begins = opens === undefined ? now : Math.max(now, startOf(opens, zone));
   if (startOf(closes, zone) - begins < farthest) return consultation;
   problems.within('closes', () => problems.warning('no-real-end', closes));
+  return endless;
+}
+
+/** `phase` without an end that is before its start. */
+export function withHonestSpan(phase: Phase, zone: string, problems: ProblemLog): Phase {
+  const { end, ...endless } = phase;
+  if (!end || !phase.start || !isBefore(end, phase.start, zone)) return phase;
+  problems.within('end', () => problems.error('end-before-start', end, phase.start!));
   return endless;
 }
 

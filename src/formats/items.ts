@@ -10,10 +10,12 @@ import {
   noteUnknown,
   number,
   object,
+  quoted,
   readFields,
   string,
   tableOf,
   text,
+  textLike,
   when,
   zone,
   type Field,
@@ -89,10 +91,10 @@ const head = new Map([
     [
       'civic',
       object({
-        version: string,
+        version: textLike('version', /^1(\.|$)/),
         timeZone: zone,
         place: object<PlaceNames>(
-          { name: string, genitive: string, locative: string, instrumental: string },
+          { name: quoted, genitive: quoted, locative: quoted, instrumental: quoted },
           'name',
         ),
       }),
@@ -140,7 +142,8 @@ const hasHtml = (one: unknown): boolean => isObject(one) && 'content_html' in on
 
 function itemsOf({ items }: Json, problems: ProblemLog): readonly unknown[] {
   if (Array.isArray(items)) return items as readonly unknown[];
-  problems.within('items', () => problems.expected('list', items));
+  if ((items ?? undefined) === undefined) problems.error('missing', 'items', 'The feed');
+  else problems.within('items', () => problems.expected('list', items));
   return [];
 }
 
@@ -188,14 +191,14 @@ function readItem(
   const own = civic['time_zone'];
   const there = typeof own === 'string' && isZone(own) ? { ...at, zone: own, zoneAssumed: false } : at;
   const read: Record<string, unknown> = {};
-  if (!bare) readFields(given, item, there, read);
+  const refused = bare ? [] : readFields(given, item, there, read);
   const fields = fromItem(read, kind);
-  within(() => {
+  const refusedInside = within(() =>
     readFields(civic, vocabulary.fields, there, fields, (key) => {
       if (key !== 'kind') noteUnknown(key, there);
-    });
-  });
-  if (!isComplete(fields, vocabulary, index, problems)) return undefined;
+    }),
+  );
+  if (!isComplete(fields, vocabulary, [...refused, ...refusedInside], index, problems)) return undefined;
   const record = { kind, ...fields } as CivicRecord;
   return vocabulary.mend
     ? within(() => vocabulary.mend?.(record, there.zone, context.now, problems))
@@ -221,18 +224,26 @@ function fromItem(read: Record<string, unknown>, kind: Kind): Record<string, unk
   return fields;
 }
 
-/** Whether a record says what it must. One without an id is told apart by its address, or by its place in the feed. */
+/**
+ * Whether a record says what it must. One without an id is told apart by its address, or by its place in the feed.
+ *
+ * @param refused What is there and could not be read: that has been noted.
+ */
 function isComplete(
   fields: Record<string, unknown>,
   { kind, needed }: KindVocabulary,
+  refused: readonly string[],
   index: number,
   problems: ProblemLog,
 ): boolean {
-  const missing = needed.find((name) => !fields[name]);
-  if (missing !== undefined) problems.error('missing', feedName(missing), `A record of the kind “${kind}”`);
-  else if (!fields['id']) {
-    problems.error('missing', 'id', 'Each record');
+  const missing = needed.find((names) => !names.some((name) => fields[name]));
+  if (missing) {
+    // The name of an organisation may be the title of its item.
+    if (![...missing, missing[0] === 'name' && 'title'].some((name) => refused.includes(name as string)))
+      problems.error('missing', missing.map(feedName).join('” or “'), `A record of the kind “${kind}”`);
+  } else if (!fields['id']) {
+    if (!refused.includes('id')) problems.error('missing', 'id', 'Each record');
     fields['id'] = fields['url'] ?? `#${index + 1}`;
   }
-  return missing === undefined;
+  return !missing;
 }

@@ -10,14 +10,18 @@ const most = 1000;
 export class ProblemLog {
   private readonly notes: Note[] = [];
   private readonly place: (string | number)[] = [];
+  private line: number | undefined;
 
-  /** Reads a part of the document: problems found meanwhile are placed at `key`. */
-  within<T>(key: string | number, read: () => T): T {
+  /** Reads a part of the document: problems found meanwhile are placed at `key`, and on `line` where that is known. */
+  within<T>(key: string | number, read: () => T, line = this.line): T {
+    const outer = this.line;
     this.place.push(key);
+    this.line = line;
     try {
       return read();
     } finally {
       this.place.pop();
+      this.line = outer;
     }
   }
 
@@ -50,6 +54,6 @@ export class ProblemLog {
       (path, key) => path + (typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key),
       '',
     );
-    this.notes.push({ severity, code, path, detail });
+    this.notes.push({ severity, code, path, line: this.line, detail });
   }
 }

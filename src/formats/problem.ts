@@ -4,8 +4,13 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Stable name of the cause, for programs: `missing`, `wrong-value`, `unknown-field` and the like. */
   readonly code: string;
-  /** Where in the document: `items[3]._civic.closes`, `VEVENT[12].DTSTART`. Empty for the document itself. */
+  /**
+   * Where in the document: `items[3]._civic.closes`, or `VEVENT[12].DTSTART` of the thirteenth event in the file. Empty
+   * for the document itself.
+   */
   readonly path: string;
+  /** The line of the file, counted from 1: in iCalendar, where the reader knows it. */
+  readonly line?: number;
   /** The cause, in English. */
   readonly message: string;
   /** The remedy, in English. */
@@ -17,15 +22,18 @@ export interface Note<C extends keyof Detail = keyof Detail> {
   readonly severity: Problem['severity'];
   readonly code: C;
   readonly path: string;
+  readonly line?: number | undefined;
   readonly detail: Detail[C];
 }
 
 /** What the words for a problem need to know, by its code. */
 export interface Detail {
-  'cut-off': [];
+  'cut-off': [component: string];
   'duplicate-id': [id: string];
   'end-before-start': [end: string, start: string];
+  'foreign-page': [address: string];
   missing: [field: string, of: string];
+  'missing-end': [component: string, before: number];
   'no-real-end': [end: string];
   'no-time-zone': [];
   'stray-end': [component: string, line: number];
@@ -34,7 +42,7 @@ export interface Detail {
   'unknown-field': [field: string];
   'unknown-kind': [kind: unknown];
   'unknown-zone': [zone: string, instead: string];
-  'unreadable-line': [name: string, line: number];
+  'unreadable-line': [content: string, line: number];
   'wrong-value': [due: Due, value: unknown];
 }
 
@@ -43,6 +51,7 @@ export type Due = DueName | readonly string[] | { readonly least: number; readon
 
 export type DueName =
   | 'address'
+  | 'country'
   | 'date'
   | 'duration'
   | 'e-mail'
@@ -50,7 +59,11 @@ export type DueName =
   | 'fewer levels'
   | 'list'
   | 'object'
+  | 'phone'
+  | 'position'
+  | 'quoted text'
   | 'rule'
   | 'text'
   | 'texts'
+  | 'version'
   | 'zone';

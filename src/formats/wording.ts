@@ -1,7 +1,9 @@
+import { kinds } from '../model/record.js';
 import type { Detail, Due, DueName, Note, Problem } from './problem.js';
 
 const dues: Readonly<Record<DueName, string>> = {
   address: 'an http or https address',
+  country: 'the two letters of a country, such as PL',
   date: 'a date such as 2026-11-30, or a date-time such as 2026-11-30T16:00:00+01:00',
   duration: 'a duration such as PT1H30M',
   'e-mail': 'an e-mail address',
@@ -9,22 +11,37 @@ const dues: Readonly<Record<DueName, string>> = {
   'fewer levels': 'at most five levels of goals',
   list: 'a list',
   object: 'an object',
+  phone: 'a telephone number, with digits in it',
+  position: 'a latitude and a longitude such as 51.11;17.03',
+  'quoted text': 'a text in double quotes',
   rule: 'a recurrence rule such as FREQ=WEEKLY;BYDAY=MO',
   text: 'a text',
   texts: 'a text, or texts by language',
+  version: '1.0, or another 1.x',
   zone: 'an IANA time zone such as Europe/Warsaw',
 };
 
 type Words = readonly [message: string, hint: string];
 
 const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C]) => Words } = {
-  'cut-off': () => ['The calendar ends in the middle.', 'Fetch it again; it may not have arrived whole.'],
+  'cut-off': (_, component) => [
+    `The file ends in the middle of this ${component}.`,
+    'Fetch it again; it may not have arrived whole.',
+  ],
   'duplicate-id': (_, id) => [`Another record has the id “${id}” too.`, 'Give each record an id of its own.'],
   'end-before-start': (_, end, start) => [
     `The end ${end} is before the start ${start}; the end is left out.`,
     'Correct one of the two, or leave the end away where it is not known.',
   ],
+  'foreign-page': (_, address) => [
+    `The next page, ${address}, is on another site; it is not read.`,
+    'Serve all pages of the feed from one site.',
+  ],
   missing: (_, field, of) => [`${of} needs “${field}”.`, `Give it “${field}”.`],
+  'missing-end': (_, component, before) => [
+    `This ${component} has no END:${component}; it is read as far as line ${before}.`,
+    `Write END:${component} after its last line.`,
+  ],
   'no-real-end': (_, end) => [
     `${end} stands for “no end”; it is left out.`,
     'Leave the end away where there is none.',
@@ -51,14 +68,14 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
   ],
   'unknown-kind': (_, kind) => [
     `There are no records of the kind ${shown(kind)}; the record is left out.`,
-    'Name one of the kinds in the documentation.',
+    kindMeant(kind),
   ],
   'unknown-zone': (_, zone, instead) => [
     `Nobody knows the time zone “${zone}”; ${instead} is taken.`,
     'Use IANA names such as Europe/Warsaw, or state one on the element: time-zone="…".',
   ],
-  'unreadable-line': (_, name, line) => [
-    `Line ${line} (${name}) cannot be read; it is left out.`,
+  'unreadable-line': (_, content, line) => [
+    `Line ${line} is no property: ${shown(content)}; it is left out.`,
     'Write it as NAME;PARAMETER=VALUE:VALUE.',
   ],
   'wrong-value': (place, due, value) => [
@@ -69,11 +86,33 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
 
 /** Puts problems into words: the cause and the remedy. */
 export function worded(notes: readonly Note[]): readonly Problem[] {
-  return notes.map(({ severity, code, path, detail }) => {
+  return notes.map(({ severity, code, path, line, detail }) => {
     const say = words[code] as (place: string, ...detail: readonly unknown[]) => Words;
     const [message, hint] = say(placeName(path), ...detail);
-    return { severity, code, path, message, hint };
+    return { severity, code, path, ...(line !== undefined && { line }), message, hint };
   });
+}
+
+/** Which kind may have been meant, or which there are. */
+function kindMeant(given: unknown): string {
+  const word = String(given).toLowerCase();
+  const [nearest] = kinds.filter((kind) => distance(word, kind) < 3);
+  return nearest ? `Write “${nearest}”, if that is meant.` : `Write one of ${kinds.join(', ')}.`;
+}
+
+/** How many letters have to be put in, taken out or changed to make one word of another. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return Infinity;
+  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...one].entries()) {
+    const now = [row + 1];
+    for (const [column, its] of [...other].entries())
+      now.push(
+        Math.min(now[column]! + 1, before[column + 1]! + 1, before[column]! + (letter === its ? 0 : 1)),
+      );
+    before = now;
+  }
+  return before.at(-1)!;
 }
 
 function dueWords(due: Due): string {

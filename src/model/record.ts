@@ -26,7 +26,8 @@ export type Kind = CivicRecord['kind'];
 /** The record of one kind: `RecordOf<'strategy'>` is a {@link Strategy}. */
 export type RecordOf<K extends Kind> = Extract<CivicRecord, { readonly kind: K }>;
 
-const kinds: readonly Kind[] = [
+/** Every kind. */
+export const kinds: readonly Kind[] = [
   'air-quality',
   'article',
   'channel',

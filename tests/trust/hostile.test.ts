@@ -51,7 +51,8 @@ function inJsonFeed(kind: Kind, payload: string): Item {
       kind,
       ...Object.fromEntries(
         vocabularyOf(kind)
-          .needed.filter((name) => !/title|name/.test(name))
+          .needed.map(([name = '']) => name)
+          .filter((name) => !/title|name/.test(name))
           .map((name) => [name, plain[name]]),
       ),
     },

@@ -2,9 +2,10 @@ import type { CivicEvent, Override } from '../../model/consultation.js';
 import type { FeedDocument } from '../document.js';
 import { noteAssumedZone } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { type Component, componentsOf, componentsOfJcal } from './components.js';
+import { type Component, componentsOfJcal } from './components.js';
 import { readEvent, textOf, type ReadEvent } from './event.js';
 import type { ProblemLog } from '../problem-log.js';
+import { componentsOf } from './structure.js';
 import { clockOf, type CalendarClock } from './times.js';
 
 /** Reads a calendar: a series is one record, and the occurrences that differ from it belong to it. */
@@ -12,14 +13,17 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
   const { problems, timeZone, maxItems } = context;
   const roots = Array.isArray(document.json)
     ? [componentsOfJcal(document.json, problems)]
-    : componentsOf(document.text, problems);
+    : componentsOf(document.source, problems);
   const calendars = roots.filter(({ name }) => name === 'vcalendar');
   const [first] = calendars;
   const clocks = calendars.map((calendar) => clockOf(calendar, timeZone, context));
   const zone = clocks[0]?.zone ?? timeZone ?? 'UTC';
+  let before = 0;
   const records = calendars.flatMap((calendar, index) => {
     const clock = clocks[index]!;
-    const events = readEvents(calendar, clock, context);
+    const components = eventsOf(calendar);
+    const events = readEvents(components, before, clock, context);
+    before += components.length;
     return clock.zone === zone ? events : events.map((event) => ({ timeZone: clock.zone, ...event }));
   });
   const title = first && (textOf(first, 'x-wr-calname') ?? textOf(first, 'name'));
@@ -32,32 +36,51 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
   };
 }
 
-function readEvents(calendar: Component, clock: CalendarClock, context: ReadContext): readonly CivicEvent[] {
+interface PlacedEvent extends ReadEvent {
+  readonly path: string;
+  readonly line: number | undefined;
+}
+
+const eventsOf = ({ components }: Component) => components.filter(({ name }) => name === 'vevent');
+
+/** @param before Events in the calendars before this one: problems count through the file. */
+function readEvents(
+  components: readonly Component[],
+  before: number,
+  clock: CalendarClock,
+  context: ReadContext,
+): readonly CivicEvent[] {
   if (!context.vocabulary.has('event')) return [];
-  const read: ReadEvent[] = [];
-  const events = calendar.components.filter(({ name }) => name === 'vevent');
-  for (const [index, component] of events.entries()) {
-    const event = context.problems.within(`VEVENT[${index}]`, () => readEvent(component, clock, context));
-    if (event) read.push(event);
+  const read: PlacedEvent[] = [];
+  for (const [index, component] of components.entries()) {
+    const path = `VEVENT[${before + index}]`;
+    const { line } = component;
+    const event = context.problems.within(path, () => readEvent(component, clock, context), line);
+    if (event) read.push({ ...event, path, line });
   }
   if (clock.zoneAssumed && read.some(({ floating }) => floating)) noteAssumedZone(context.problems);
   return joined(read, context.problems);
 }
 
 /** Puts the occurrences that differ into their series. Those whose series is not in the file stand alone. */
-function joined(read: readonly ReadEvent[], problems: ProblemLog): readonly CivicEvent[] {
+function joined(read: readonly PlacedEvent[], problems: ProblemLog): readonly CivicEvent[] {
   const series = new Map<string, CivicEvent>();
   const overrides = new Map<string, Override[]>();
   for (const { event, recurrenceId } of read) if (recurrenceId === undefined) series.set(event.id, event);
   const events: CivicEvent[] = [];
   const copies = new Map<string, number>();
-  for (const { event, recurrenceId } of read) {
+  for (const { event, recurrenceId, path, line } of read) {
     if (recurrenceId !== undefined && series.get(event.id)?.recurrence) {
       const { kind: _kind, id, recurrence: _recurrence, title, ...fields } = event;
       const others = overrides.get(id) ?? [];
       others.push({ ...fields, ...(title && { title }), recurrenceId });
       overrides.set(id, others);
-    } else if (!event.title) problems.error('missing', 'SUMMARY', `The occurrence ${event.start}`);
+    } else if (!event.title)
+      problems.within(
+        path,
+        () => problems.error('missing', 'SUMMARY', `The occurrence ${event.start}`),
+        line,
+      );
     else {
       const id = recurrenceId === undefined ? event.id : `${event.id}/${recurrenceId}`;
       const copy = (copies.get(id) ?? 0) + 1;

@@ -1,9 +1,16 @@
-import ICAL from 'ical.js';
 import type { ProblemLog } from '../problem-log.js';
 
-/** A property in jCal's form: name, parameters, type of the value, values. */
-export type Property = readonly [name: string, parameters: Parameters, type: string, ...values: unknown[]];
+/** A property in jCal's form: name, parameters, type of the value, values. Where it came from a file, with its place. */
+export type Property = readonly [name: string, parameters: Parameters, type: string, ...values: unknown[]] &
+  Origin;
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+interface Origin {
+  /** The line of the file that it begins on. */
+  readonly line?: number;
+  /** Its value as the file has it: ical.js makes times of words. */
+  readonly written?: string;
+}
 
 /** A component of a calendar, `vevent` say, with the line of the file that it begins on. */
 export interface Component {
@@ -11,64 +18,6 @@ export interface Component {
   readonly properties: readonly Property[];
   readonly components: readonly Component[];
   readonly line?: number;
-}
-
-interface Open {
-  name: string;
-  properties: Property[];
-  components: Component[];
-  line: number;
-}
-
-/**
- * The components of an iCalendar file. Read line by line, so that one that cannot be read costs a property and
- * not the file.
- */
-export function componentsOf(text: string, problems: ProblemLog): readonly Component[] {
-  const root: Open = { name: '', properties: [], components: [], line: 0 };
-  const open = [root];
-  for (const { content, line } of contentLines(text)) {
-    const [, edge, name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(content) ?? [];
-    if (edge?.toUpperCase() === 'BEGIN') {
-      const component: Open = { name: name.toLowerCase(), properties: [], components: [], line };
-      open.at(-1)?.components.push(component);
-      open.push(component);
-    } else if (edge) close(open, name.toLowerCase(), line, problems);
-    else {
-      const property = propertyOf(content, line, problems);
-      if (property) open.at(-1)?.properties.push(property);
-    }
-  }
-  if (open.length > 1) problems.warning('cut-off');
-  return root.components;
-}
-
-function close(open: Open[], name: string, line: number, problems: ProblemLog): void {
-  const depth = open.findLastIndex((component) => component.name === name);
-  if (depth > 0) open.length = depth;
-  else problems.warning('stray-end', name.toUpperCase(), line);
-}
-
-function propertyOf(content: string, line: number, problems: ProblemLog): Property | undefined {
-  try {
-    return ICAL.parse.property(content) as Property;
-  } catch {
-    const name = content.split(/[:;]/, 1)[0] ?? '';
-    problems.warning('unreadable-line', name.slice(0, 40), line);
-    return undefined;
-  }
-}
-
-/** The lines of the file with their folds undone. A line that can be no property belongs to the one before it. */
-function contentLines(text: string): { content: string; line: number }[] {
-  const lines: { content: string; line: number }[] = [];
-  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-    const last = lines.at(-1);
-    if (last && /^[ \t]/.test(raw)) last.content += raw.slice(1);
-    else if (last && raw && !/^[\w-]+[:;]/.test(raw)) last.content += `\\n${raw}`;
-    else if (raw) lines.push({ content: raw, line: index + 1 });
-  }
-  return lines;
 }
 
 type Jcal = readonly [name: string, properties: unknown, components?: unknown];
@@ -79,12 +28,16 @@ export function componentsOfJcal(json: unknown, problems: ProblemLog): Component
   return {
     name: name.toLowerCase(),
     properties: asList(properties).filter((property): property is Property => isProperty(property)),
-    components: asList(components).flatMap((component, index) => {
-      if (Array.isArray(component) && typeof component[0] === 'string')
-        return [componentsOfJcal(component, problems)];
-      problems.within(index, () => problems.expected('object', component));
-      return [];
-    }),
+    components: problems.within(2, () =>
+      asList(components).flatMap((component, index) =>
+        problems.within(index, () => {
+          if (Array.isArray(component) && typeof component[0] === 'string')
+            return [componentsOfJcal(component, problems)];
+          problems.expected('object', component);
+          return [];
+        }),
+      ),
+    ),
   };
 }
 
@@ -101,6 +54,10 @@ const isProperty = (value: unknown): boolean =>
 /** The first property called `name`. */
 export const propertyNamed = (component: Component, name: string): Property | undefined =>
   component.properties.find((property) => property[0] === name);
+
+/** The values of a property, as the file has them. */
+export const valuesWritten = (property: Property): readonly unknown[] =>
+  property.written?.split(',') ?? property.slice(3);
 
 /** Every property called `name`. */
 export const propertiesNamed = (component: Component, name: string): readonly Property[] =>

@@ -6,9 +6,19 @@ import { emailAddress, webAddress } from '../../safety/address.js';
 import { decoded, printable } from '../../safety/characters.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
+import { isObject } from '../fields.js';
 import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
-import { type Component, parameterOf, propertiesNamed, propertyNamed, valueOf } from './components.js';
+import type { Due } from '../problem.js';
+import type { ProblemLog } from '../problem-log.js';
+import {
+  type Component,
+  parameterOf,
+  propertiesNamed,
+  propertyNamed,
+  valueOf,
+  valuesWritten,
+} from './components.js';
 import { endOfEvent, timeNamed, timesOf, type CalendarClock, type StatedTime } from './times.js';
 
 /** An event, and which occurrence of its series it replaces, if it does. */
@@ -33,10 +43,12 @@ export function readEvent(
   const title = textOf(component, 'summary');
   const start = timeNamed(component, 'dtstart', clock);
   const recurrenceId = timeNamed(component, 'recurrence-id', clock)?.when;
-  if (start === undefined || (title === undefined && recurrenceId === undefined)) {
-    problems.error('missing', title === undefined ? 'SUMMARY' : 'DTSTART', `The event${line}`);
-    return undefined;
-  }
+  const nameless = title === undefined && recurrenceId === undefined;
+  if (nameless) problems.error('missing', 'SUMMARY', `The event${line}`);
+  // One that is there and is no time has been noted by its reader.
+  else if (!propertyNamed(component, 'dtstart')) problems.error('missing', 'DTSTART', `The event${line}`);
+  if (nameless || start === undefined) return undefined;
+  const end = propertyNamed(component, 'duration') ?? propertyNamed(component, 'dtend');
   const event: CivicEvent = {
     kind: 'event',
     id: idOf(component, title, start),
@@ -45,21 +57,20 @@ export function readEvent(
     ...defined({
       end: endOfEvent(component, start, clock),
       timeZone: start.zone === clock.zone ? undefined : start.zone,
-      ...describing(component),
-      status:
-        valueOf(component, 'status')?.toUpperCase() === 'CANCELLED' ? ('cancelled' as const) : undefined,
+      ...describing(component, problems),
+      status: isCancelled(component, problems) ? ('cancelled' as const) : undefined,
       recurrence: recurrenceOf(component, clock),
       updated: timeNamed(component, 'last-modified', clock)?.when,
     }),
   };
   return {
-    event: withHonestEnd(event, start.zone, problems),
+    event: withHonestEnd(event, start.zone, problems, end?.[0].toUpperCase(), end?.line),
     recurrenceId,
     floating: isFloating(component),
   };
 }
 
-function describing(component: Component): Partial<CivicEvent> {
+function describing(component: Component, problems: ProblemLog): Partial<CivicEvent> {
   const html = htmlOf(component);
   const topics = propertiesNamed(component, 'categories').flatMap(([, , , ...values]) =>
     values.map((one) => printable(String(one)).trim()).filter(Boolean),
@@ -67,8 +78,8 @@ function describing(component: Component): Partial<CivicEvent> {
   return defined({
     description: textOf(component, 'description'),
     richDescription: html === undefined ? undefined : htmlText(html).richDescription,
-    url: webAddress(valueOf(component, 'url') ?? '') ?? firstLink(valueOf(component, 'description')),
-    location: placeOf(component),
+    url: urlOf(component, problems) ?? firstLink(valueOf(component, 'description')),
+    location: placeOf(component, problems),
     topics: topics.length ? topics : undefined,
     organiser: organiserOf(component),
     documents: documentsOf(component),
@@ -115,7 +126,27 @@ function firstLink(description = ''): string | undefined {
   return target === null ? link : webAddress(target);
 }
 
-function placeOf(component: Component): Place | undefined {
+/** Notes that a property says nothing that one could read: it is not what an event stands or falls with. */
+function noteWrong(component: Component, name: string, due: Due, problems: ProblemLog): undefined {
+  const property = propertyNamed(component, name);
+  const value = property?.written ?? property?.[3];
+  if (property && value !== '')
+    problems.within(name.toUpperCase(), () => problems.warning('wrong-value', due, value), property.line);
+}
+
+function urlOf(component: Component, problems: ProblemLog): string | undefined {
+  return webAddress(valueOf(component, 'url') ?? '') ?? noteWrong(component, 'url', 'address', problems);
+}
+
+const statuses = ['TENTATIVE', 'CONFIRMED', 'CANCELLED'];
+
+function isCancelled(component: Component, problems: ProblemLog): boolean {
+  const status = valueOf(component, 'status')?.toUpperCase() ?? '';
+  if (!statuses.includes(status)) noteWrong(component, 'status', statuses, problems);
+  return status === 'CANCELLED';
+}
+
+function placeOf(component: Component, problems: ProblemLog): Place | undefined {
   const name = textOf(component, 'location');
   const geo = propertyNamed(component, 'geo')?.[3];
   const [lat, lon] = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
@@ -125,6 +156,7 @@ function placeOf(component: Component): Place | undefined {
     Math.abs(lat) <= 90 &&
     Math.abs(lon) <= 180 &&
     (lat !== 0 || lon !== 0);
+  if (!onEarth) noteWrong(component, 'geo', 'position', problems);
   if (name === undefined && !onEarth) return undefined;
   return { ...(name === undefined ? {} : { name }), ...(onEarth ? { lat, lon } : {}) };
 }
@@ -159,15 +191,14 @@ function documentsOf(component: Component): readonly Document[] | undefined {
 }
 
 function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | undefined {
-  const rule = propertyNamed(component, 'rrule')?.[3];
-  const rrule = ruleText(rule, clock);
+  const rrule = ruleOf(component, clock);
   const rdate = propertiesNamed(component, 'rdate').flatMap((property) =>
     timesOf(property, clock).map(({ when }) => when),
   );
-  if (rrule === undefined && rdate.length === 0) return undefined;
   const exdate = propertiesNamed(component, 'exdate').flatMap((property) =>
     timesOf(property, clock).map(({ when }) => when),
   );
+  if (rrule === undefined && rdate.length === 0) return undefined;
   return defined({
     rrule,
     rdate: rdate.length ? rdate : undefined,
@@ -175,16 +206,26 @@ function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | 
   });
 }
 
-function ruleText(rule: unknown, { problems }: CalendarClock): string | undefined {
-  if (rule === undefined) return undefined;
+function ruleOf(component: Component, { problems }: CalendarClock): string | undefined {
+  const property = propertyNamed(component, 'rrule');
+  if (!property) return undefined;
+  const { 3: data, line, written = data } = property;
   try {
-    return ICAL.Recur.fromData(rule as Parameters<typeof ICAL.Recur.fromData>[0]).toString();
+    const rule = ICAL.Recur.fromData(data as Parameters<typeof ICAL.Recur.fromData>[0]);
+    // ical.js writes a rule without a frequency, too. What it says has to be written before it is known to be a rule.
+    const text = rule.toString();
+    if (isObject(data) && rule.freq) return text;
   } catch {
-    return problems.within('RRULE', () => problems.expected('rule', rule));
+    // Said below, in one sentence for both.
   }
+  return problems.within('RRULE', () => problems.expected('rule', written), line);
 }
 
 function isFloating(component: Component): boolean {
   const start = propertyNamed(component, 'dtstart');
-  return start !== undefined && parameterOf(start, 'tzid') === undefined && /T[\d:]+$/.test(String(start[3]));
+  return (
+    start !== undefined &&
+    parameterOf(start, 'tzid') === undefined &&
+    /T[\d:]+$/i.test(String(valuesWritten(start)[0]))
+  );
 }

@@ -1,7 +1,14 @@
 import ICAL from 'ical.js';
 import { addDays, isWallClock, type When } from '../../model/time.js';
 import { dateTime, instantOf, wallClock } from '../../model/zone.js';
-import { type Component, parameterOf, propertyNamed, type Property, valueOf } from './components.js';
+import {
+  type Component,
+  parameterOf,
+  propertyNamed,
+  type Property,
+  valueOf,
+  valuesWritten,
+} from './components.js';
 import type { ProblemLog } from '../problem-log.js';
 import { clocksDefined, definitionsIn, zoneNamed, type Clocks } from './zones.js';
 
@@ -74,15 +81,18 @@ export function clockOf(
 /** The times that a property states; those that are no times are noted and left out. */
 export function timesOf(property: Property | undefined, clock: CalendarClock): readonly StatedTime[] {
   if (!property) return [];
-  const clocks = clock.clocks(parameterOf(property, 'tzid'));
-  return property.slice(3).flatMap((value) => {
-    // Of a period, its start. A date where a date-time was due comes out of ical.js with an empty time.
-    const [first] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
-    const when = whenOf(String(first).replace(/T:*$/, ''), clocks);
-    if (when !== undefined) return [{ when, zone: clocks.zone }];
-    clock.problems.within(property[0].toUpperCase(), () => clock.problems.expected('date', value));
-    return [];
-  });
+  const { problems } = clock;
+  const read = (): readonly StatedTime[] => {
+    const clocks = clock.clocks(parameterOf(property, 'tzid'));
+    return valuesWritten(property).flatMap((value) => {
+      // Of a period, its start. In jCal, ical.js writes a date where a date-time was due with an empty time.
+      const [first] = Array.isArray(value) ? (value as readonly unknown[]) : String(value).split('/');
+      const when = whenOf(String(first).trim().replace(/T:*$/, ''), clocks);
+      if (when === undefined) problems.expected('date', value);
+      return when === undefined ? [] : [{ when, zone: clocks.zone }];
+    });
+  };
+  return problems.within(property[0].toUpperCase(), read, property.line);
 }
 
 /** The first time that the property called `name` states. */
@@ -110,7 +120,8 @@ export function endOfEvent(event: Component, start: StatedTime, clock: CalendarC
   const end = timeNamed(event, 'dtend', clock)?.when;
   if (end === undefined || (end.length === 10) !== allDay) return undefined;
   // The same day, written by people who meant "this one day", is a day of its own.
-  return !allDay ? end : end > start.when ? addDays(end, -1) : undefined;
+  if (allDay && end === start.when) return undefined;
+  return allDay && end > start.when ? addDays(end, -1) : end;
 }
 
 /** Days are days on the clock, even when one of them has 23 hours; hours are hours. */
@@ -137,10 +148,10 @@ function durationOf(event: Component, problems: ProblemLog): Duration | undefine
     // "P15M" says fifteen months and means fifteen minutes: no calendar knows months as a duration.
     const stated = value.toUpperCase().replace(/^([+-]?P)(\d+[HM])$/, '$1T$2');
     const { weeks, days, hours, minutes, seconds, isNegative } = ICAL.Duration.fromString(stated);
-    return isNegative
-      ? undefined
-      : { days: 7 * weeks + days, seconds: 3600 * hours + 60 * minutes + seconds };
+    if (!isNegative) return { days: 7 * weeks + days, seconds: 3600 * hours + 60 * minutes + seconds };
   } catch {
-    return problems.within('DURATION', () => problems.expected('duration', value));
+    // Said below, in one sentence for both.
   }
+  const { line } = propertyNamed(event, 'duration') ?? {};
+  return problems.within('DURATION', () => problems.expected('duration', value), line);
 }

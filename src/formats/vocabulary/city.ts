@@ -1,5 +1,5 @@
 import { common } from '../common-fields.js';
-import { number, oneOf, string, text, when } from '../fields.js';
+import { number, oneOf, phone, string, text, textLike, when } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { validity } from './parts.js';
 
@@ -7,7 +7,7 @@ const observation = { ...common, title: text, asOf: when, station: string, attri
 
 export const helpline = kindVocabulary(
   'helpline',
-  { ...common, title: text, phone: string, country: string, hours: text },
+  { ...common, title: text, phone, country: textLike('country', /^[a-z]{2}$/i), hours: text },
   ['phone'],
 );
 

@@ -1,8 +1,27 @@
 import type { Phase, Respond, Results } from '../../model/consultation.js';
-import { address, email, flag, list, object, oneOf, string, text, when } from '../fields.js';
+import {
+  address,
+  email,
+  flag,
+  list,
+  object,
+  oneOf,
+  phone,
+  string,
+  text,
+  when,
+  type Field,
+} from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
-import { withHonestClosing } from '../honest-ends.js';
+import { withHonestClosing, withHonestSpan } from '../honest-ends.js';
 import { occasion } from './parts.js';
+
+const anyPhase = object<Phase>({ id: string, title: text, start: when, end: when, url: address }, 'title');
+
+const phase: Field<Phase> = (value, at) => {
+  const read = anyPhase(value, at);
+  return read && withHonestSpan(read, at.zone, at.problems);
+};
 
 export const consultation = kindVocabulary(
   'consultation',
@@ -12,8 +31,8 @@ export const consultation = kindVocabulary(
     opens: when,
     closes: when,
     closesInclusive: flag,
-    phases: list(object<Phase>({ id: string, title: text, start: when, end: when, url: address }, 'title')),
-    respond: object<Respond>({ online: address, email, post: string, phone: string, form: address }),
+    phases: list(phase),
+    respond: object<Respond>({ online: address, email, post: string, phone, form: address }),
     results: object<Results>({
       due: when,
       published: when,

@@ -17,4 +17,6 @@ export const channel = kindVocabulary(
   ['title'],
 );
 
-export const article = kindVocabulary('article', { ...common, title: text, authors: list(party) });
+export const article = kindVocabulary('article', { ...common, title: text, authors: list(party) }, [
+  ['title', 'summary', 'description'],
+]);

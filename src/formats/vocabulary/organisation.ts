@@ -1,6 +1,6 @@
 import type { Identifier, Verified } from '../../model/organisation.js';
 import { common } from '../common-fields.js';
-import { address, email, flag, list, object, oneOf, string, text, when } from '../fields.js';
+import { address, email, flag, list, object, oneOf, phone, quoted, string, text, when } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { party, place, strings, texts } from './parts.js';
 
@@ -12,13 +12,13 @@ export const organisation = kindVocabulary(
     shortName: string,
     otherNames: strings,
     legalForm: string,
-    identifiers: list(object<Identifier>({ scheme: string, id: string }, 'scheme', 'id')),
+    identifiers: list(object<Identifier>({ scheme: string, id: quoted }, 'scheme', 'id')),
     topics: texts,
     audiences: strings,
     areas: texts,
     locations: list(place),
     contacts: list(party),
-    phone: string,
+    phone,
     email,
     website: address,
     languages: strings,

@@ -1,5 +1,18 @@
 import type { Link, Party, Place } from '../../model/common.js';
-import { address, email, flag, list, number, object, oneOf, string, text, when, zone } from '../fields.js';
+import {
+  address,
+  email,
+  flag,
+  list,
+  number,
+  object,
+  oneOf,
+  phone,
+  string,
+  text,
+  when,
+  zone,
+} from '../fields.js';
 import { common } from '../common-fields.js';
 import type { Registration } from '../../model/consultation.js';
 
@@ -9,7 +22,7 @@ export const strings = list(string);
 export const texts = list(text);
 const count = number(0);
 export const link = object<Link>({ title: text, url: address }, 'title');
-export const party = object<Party>({ name: text, url: address, email, phone: string });
+export const party = object<Party>({ name: text, url: address, email, phone });
 export const place = object<Place>({
   name: text,
   address: string,

@@ -9,6 +9,7 @@ import { takeHomeStyles } from '../../../src/widgets/consultation-calendar/take-
 import { takeHomeView } from '../../../src/widgets/consultation-calendar/take-home/take-home-view.js';
 import type { Entry } from '../../../src/widgets/consultation-calendar/groups.js';
 import { consultationWith, eventWith, settingIn } from '../../export/setting.js';
+import { filesOf } from '../../pages/downloads.js';
 import { faultsOfPage } from '../../trust/axe.js';
 
 class TakeHomeHost extends LitElement {
@@ -64,19 +65,6 @@ const said = (host: TakeHomeHost, selector: string) =>
 const press = (host: TakeHomeHost, words: string) => {
   [...host.shadowRoot!.querySelectorAll('button')].find((one) => one.innerText.startsWith(words))!.click();
 };
-
-/** The files that are made while `run` runs. */
-async function filesOf(run: () => void): Promise<readonly string[]> {
-  const made: Blob[] = [];
-  const real = URL.createObjectURL;
-  URL.createObjectURL = (blob) => real((made.push(blob as Blob), blob));
-  try {
-    run();
-  } finally {
-    URL.createObjectURL = real;
-  }
-  return Promise.all(made.map((blob) => blob.text()));
-}
 
 describe('taking a selection home', () => {
   it('says how many there are, those without a date in no calendar', async () => {

@@ -65,7 +65,7 @@ export class FeedController implements ReactiveController {
 
   /** IANA zone that the city's times are shown in. */
   get timeZone(): string {
-    return this.feed?.timeZone ?? (this.host.timeZone || 'UTC');
+    return this.feed?.timeZone ?? 'UTC';
   }
 
   get place(): PlaceNames | undefined {

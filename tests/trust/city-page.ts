@@ -1,3 +1,4 @@
+import { nextFrame } from '@open-wc/testing';
 import { hostColours } from '../pages/host-colours.js';
 import { fixture, html } from '@open-wc/testing';
 import type { FeedState } from '../../src/element/feed-controller.js';
@@ -117,9 +118,12 @@ export class CityPage {
   }
 
   /** Opens what is folded, and draws what is out of sight: only then can it be measured. */
-  unfold(): void {
+  /** Opens what is folded, and waits for what is loaded then. */
+  async unfold(): Promise<void> {
     this.styleEverywhere('* { content-visibility: visible !important }');
-    for (const element of this.elements) if (element instanceof HTMLDetailsElement) element.open = true;
+    const folded = () => this.elements.filter((element) => element instanceof HTMLDetailsElement);
+    for (const details of folded()) details.open = true;
+    while (folded().some(({ childElementCount }) => childElementCount < 2)) await nextFrame();
   }
 
   private async load(): Promise<void> {

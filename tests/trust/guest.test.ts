@@ -54,7 +54,7 @@ describe('every element as a guest', function () {
       ).flat();
       page.main.append(...others);
       await Promise.all(others.map(settled));
-      page.unfold();
+      await page.unfold();
       const faults = await faultsOfPage();
       expect([...new Set(faults)].slice(0, 10)).to.deep.equal([]);
     });

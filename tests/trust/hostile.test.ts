@@ -51,8 +51,7 @@ function inJsonFeed(kind: Kind, payload: string): Item {
       kind,
       ...Object.fromEntries(
         vocabularyOf(kind)
-          .needed.map(([name = '']) => name)
-          .filter((name) => !/title|name/.test(name))
+          .needed.filter((name) => !/title|name/.test(name))
           .map((name) => [name, plain[name]]),
       ),
     },

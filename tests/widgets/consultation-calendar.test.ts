@@ -88,6 +88,15 @@ describe('civic-consultation-calendar', () => {
     expect(page.dates('Północ')).to.equal('2–30 listopada 2026 r.');
   });
 
+  it('leaves the preposition away before a month, which would have to be inflected', async () => {
+    const page = await open([
+      consultation('Wiosną', { opens: '2027-03' }),
+      consultation('Latem', { closes: '2027-06' }),
+    ]);
+    expect(page.dates('Wiosną')).to.equal('marzec 2027');
+    expect(page.dates('Latem')).to.equal('czerwiec 2027');
+  });
+
   it('shows the next meeting of a series, and says cancelled in words', async () => {
     const page = await open([
       event('Dyżur', '2019-01-07T10:00', {

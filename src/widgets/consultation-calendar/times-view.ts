@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { dayIn, formatDay, lastMoment } from '../../language/dates.js';
 import { termsFor } from '../../language/languages.js';
 import { formatRange } from '../../language/ranges.js';
-import { precisionOf } from '../../model/time.js';
+import { precisionOf, type When } from '../../model/time.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import type { Entry } from './groups.js';
 import type { ViewSetting } from './view-setting.js';
@@ -19,12 +19,16 @@ export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSettin
   if (closes === undefined)
     return opens === undefined
       ? nothing
-      : html`<time datetime=${opens}>${terms.from(formatDay(opens, tag, { zone }))}</time>`;
+      : html`<time datetime=${opens}>${inflected(opens, formatDay(opens, tag, { zone }), terms.from)}</time>`;
   const last = lastMoment(closes, zone, closesInclusive);
   if (opens !== undefined && precisionOf(last.when) !== 'time')
     return html`<time datetime=${last.when}>${formatRange(dayIn(opens, zone), last.when, tag, zone)}</time>`;
   const closing = formatDay(last.when, tag, { zone });
   return html`<time datetime=${last.when}
-    >${last.endOfDay ? terms.endOf(closing) : terms.until(closing)}</time
+    >${inflected(last.when, closing, last.endOfDay ? terms.endOf : terms.until)}</time
   >`;
 }
+
+/** A month or a year stands by itself: behind a preposition it would have to be inflected. */
+const inflected = (when: When, words: string, withPreposition: (words: string) => string): string =>
+  ['day', 'time'].includes(precisionOf(when)) ? withPreposition(words) : words;

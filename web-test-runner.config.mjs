@@ -24,7 +24,8 @@ const launchers = {
       launchOptions: headlessChromium(),
       // One browser context, so one window, a page: a tab behind another gets no animation frames.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-      concurrency: 2,
+      // Emulated forced colours change every page of a browser: one at a time.
+      concurrency: 1,
     }),
   // Through WebDriver BiDi. One page at a time: only one window of Firefox has the focus.
   firefox: () =>

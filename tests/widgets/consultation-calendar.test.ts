@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/consultation-calendar/define.js';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import { expectNoise } from '../setup.js';
@@ -233,9 +233,6 @@ describe('civic-consultation-calendar', () => {
   for (const scheme of ['light', 'dark'])
     for (const width of [320, 1280])
       it(`is accessible at ${width} px, ${scheme}, in both directions`, async () => {
-        await executeServerCommand('emulate-features', {
-          features: [{ name: 'prefers-color-scheme', value: scheme }],
-        });
         await setViewport({ width, height: 800 });
         for (const dir of ['ltr', 'rtl']) {
           const page = await open([
@@ -257,7 +254,6 @@ describe('civic-consultation-calendar', () => {
           await expect(page.element).to.be.accessible();
           expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
         }
-        await executeServerCommand('emulate-features', { features: [] });
         await setViewport({ width: 800, height: 600 });
       });
 });

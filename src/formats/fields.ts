@@ -50,7 +50,12 @@ export const textLike =
     return read === undefined || pattern.test(read) ? read : at.problems.expected(due, read);
   };
 
-export const phone = textLike('phone', /\d/);
+/** A telephone number. One without digits cannot be dialled, and is shown as it is. */
+export const phone: Field<string> = (value, at) => {
+  const read = string(value, at);
+  if (read && !/\d/.test(read)) at.problems.warning('wrong-value', 'phone', read);
+  return read;
+};
 
 /** A text that may be no number: leading zeros count. */
 export const quoted: Field<string> = (value, at) =>
@@ -178,14 +183,10 @@ export type FieldTable = ReadonlyMap<string, readonly [name: string, read: Field
 export const tableOf = (fields: Readonly<Record<string, Field<unknown>>>): FieldTable =>
   new Map(Object.entries(fields).map(([name, read]) => [feedName(name), [name, read]]));
 
-// An empty text or list is no fault, and its reader has noted none.
-const saysNothing = (value: unknown): boolean =>
-  typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length;
-
 /**
  * Reads the fields of `value` that `table` knows into `into`. `noted` hears of the others: they may be misspelt.
  *
- * @returns The fields, by the model's names, that are there and say nothing: their readers have noted it.
+ * @returns The fields, by the model's names, that are there and cannot be read, which has been noted.
  */
 export function readFields(
   value: Readonly<Record<string, unknown>>,
@@ -201,9 +202,10 @@ export function readFields(
     if (given === null || given === undefined) continue;
     if (!field) noted(key);
     else {
+      const before = at.problems.count;
       const read = at.problems.within(key, () => field[1](given, at));
       if (read !== undefined) into[field[0]] = read;
-      else if (!saysNothing(given)) refused.push(field[0]);
+      else if (at.problems.count > before) refused.push(field[0]);
     }
   }
   return refused;

@@ -180,7 +180,7 @@ function readItem(
   // In a page's own data the record may stand without the envelope of JSON Feed.
   const bare = !inside && isKind(given['kind']);
   const civic = inside ?? (bare ? given : {});
-  const within = <T>(read: () => T): T => (bare ? read() : problems.within('_civic', read));
+  const within = <T>(read: () => T): T => (inside ? problems.within('_civic', read) : read());
   const kind = civic['kind'] ?? 'article';
   if (!isKind(kind)) {
     within(() => problems.within('kind', () => problems.error('unknown-kind', kind)));
@@ -236,14 +236,14 @@ function isComplete(
   index: number,
   problems: ProblemLog,
 ): boolean {
-  const missing = needed.find((names) => !names.some((name) => fields[name]));
-  if (missing) {
+  const missing = needed.find((name) => !fields[name]);
+  if (missing !== undefined) {
     // The name of an organisation may be the title of its item.
-    if (![...missing, missing[0] === 'name' && 'title'].some((name) => refused.includes(name as string)))
-      problems.error('missing', missing.map(feedName).join('” or “'), `A record of the kind “${kind}”`);
+    if (!refused.includes(missing) && !(missing === 'name' && refused.includes('title')))
+      problems.error('missing', feedName(missing), `A record of the kind “${kind}”`);
   } else if (!fields['id']) {
     if (!refused.includes('id')) problems.error('missing', 'id', 'Each record');
     fields['id'] = fields['url'] ?? `#${index + 1}`;
   }
-  return !missing;
+  return missing === undefined;
 }

@@ -7,27 +7,19 @@ export interface KindVocabulary<K extends Kind = Kind> {
   readonly kind: K;
   /** How each field is read, by its name in feeds. */
   readonly fields: FieldTable;
-  /** Fields without which a record has nothing to say, beside its `id`; of each list, one will do. */
-  readonly needed: readonly (readonly string[])[];
+  /** Fields without which a record has nothing to say, beside its `id`. */
+  readonly needed: readonly string[];
   /** What is mended in a record that has been read. */
   readonly mend:
     ((record: CivicRecord, zone: string, now: number, problems: ProblemLog) => CivicRecord) | undefined;
 }
 
-type FieldOf<K extends Kind> = keyof RecordOf<K> & string;
-type Needed<K extends Kind> = FieldOf<K> | readonly FieldOf<K>[];
-
 /** The words of one kind: how its fields are read, and which it cannot do without. */
 export function kindVocabulary<K extends Kind>(
   kind: K,
   fields: Fields<Omit<RecordOf<K>, 'kind' | 'richDescription'>>,
-  needed: readonly Needed<K>[] = [],
+  needed: readonly (keyof RecordOf<K> & string)[] = [],
   mend?: (record: RecordOf<K>, zone: string, now: number, problems: ProblemLog) => RecordOf<K>,
 ): KindVocabulary<K> {
-  return {
-    kind,
-    fields: tableOf(fields),
-    needed: needed.map((names) => [names].flat()),
-    mend: mend as KindVocabulary['mend'],
-  };
+  return { kind, fields: tableOf(fields), needed, mend: mend as KindVocabulary['mend'] };
 }

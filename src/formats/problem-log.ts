@@ -8,6 +8,8 @@ const most = 1000;
  * when there is something to say.
  */
 export class ProblemLog {
+  /** How many problems there were, noted or no longer. */
+  count = 0;
   private readonly notes: Note[] = [];
   private readonly place: (string | number)[] = [];
   private line: number | undefined;
@@ -49,6 +51,7 @@ export class ProblemLog {
   }
 
   private note<C extends keyof Detail>(severity: Problem['severity'], code: C, detail: Detail[C]): void {
+    this.count++;
     if (this.notes.length === most) return;
     const path = this.place.reduce<string>(
       (path, key) => path + (typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key),

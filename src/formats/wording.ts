@@ -34,7 +34,7 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     'Correct one of the two, or leave the end away where it is not known.',
   ],
   'foreign-page': (_, address) => [
-    `The next page, ${address}, is on another site; it is not read.`,
+    `The next page, ${address}, is on another site; widgets do not read it.`,
     'Serve all pages of the feed from one site.',
   ],
   missing: (_, field, of) => [`${of} needs “${field}”.`, `Give it “${field}”.`],
@@ -79,7 +79,7 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     'Write it as NAME;PARAMETER=VALUE:VALUE.',
   ],
   'wrong-value': (place, due, value) => [
-    `${place} should be ${dueWords(due)}, but is ${shown(value)}; it is left out.`,
+    `${place} should be ${dueWords(due)}, but is ${shown(value)}; it ${due === 'phone' ? 'cannot be dialled' : 'is left out'}.`,
     `Write ${dueWords(due)}, or leave it away.`,
   ],
 };

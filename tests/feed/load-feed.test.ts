@@ -39,6 +39,17 @@ describe('a feed in pages', () => {
     expect((await all[2]!.count()).count).to.equal(0);
   });
 
+  it('does not lead to another site, and says so', async () => {
+    const feed = fixtureFeed(bodyOf(feedOf(items('a'), { next_url: 'https://other.example/2.json' })));
+    const reading = await load(feed.address);
+    expect(idsOf(reading)).to.equal('a');
+    expect(reading).not.to.have.property('next');
+    expect(reading.problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).to.deep.equal([
+      'error foreign-page next_url',
+    ]);
+    expect(reading.problems[0]!.message).to.contain('https://other.example/2.json');
+  });
+
   it('that leads back to a page of its own ends there', async () => {
     const self = fixtureFeed(bodyOf(feedOf(items('a'), { next_url: '' })));
     expect(idsOf(await load(self.address))).to.equal('a');

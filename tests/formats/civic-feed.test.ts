@@ -148,8 +148,29 @@ describe('an item of our own feed', () => {
     ).to.equal(undefined);
     expect((await civicRead('event', { start: 'soon' })).problems).to.deep.equal([
       'wrong-value items[0]._civic.start',
-      'missing items[0]',
     ]);
+    for (const [start, code] of [
+      ['', 'wrong-value items[0]._civic.start'],
+      [null, 'missing items[0]'],
+    ])
+      expect((await civicRead('event', { start })).problems).to.deep.equal([code]);
+    expect((await civicRead('trail', { steps: [] })).problems).to.deep.equal(['missing items[0]']);
+    expect((await itemRead({ id: true, title: 'A' })).problems).to.deep.equal(['wrong-value items[0].id']);
+    const nameless = { id: '1', title: [true], _civic: { kind: 'organisation' } };
+    expect(await itemRead(nameless)).to.deep.equal({
+      record: undefined,
+      problems: ['wrong-value items[0].title'],
+    });
+  });
+
+  it('names the kind that may have been meant, or all', async () => {
+    const hintFor = async (kind: unknown) =>
+      (await reading(feedOf([{ id: '1', _civic: { kind } }]))).problems[0]!.hint;
+    expect(await hintFor('consulation')).to.contain('“consultation”');
+    expect(await hintFor('Organization')).to.contain('“organisation”');
+    expect(await hintFor('airquality')).to.contain('“air-quality”');
+    for (const kind of ['news', 7, {}, 'x'.repeat(50_000)])
+      expect(await hintFor(kind)).to.contain('air-quality, article, channel');
   });
 
   it('is an article without words of ours, and an error where they are no object', async () => {
@@ -220,6 +241,66 @@ describe('an item of our own feed', () => {
     });
     expect(record).to.deep.include({ documents: [{ url: 'https://um.example/a.pdf' }] });
     expect(problems).to.deep.equal(['missing items[0].attachments[0]']);
+  });
+});
+
+describe('a number that is dialled or looked up', () => {
+  const problemsOf = async (kind: string, fields: object) => (await civicRead(kind, fields)).problems;
+
+  it('has digits, or is read as the words that it is', async () => {
+    const { record } = await civicRead('helpline', { phone: 'na portierni' });
+    expect(record).to.include({ phone: 'na portierni' });
+    const { problems } = await reading(feedOf([{ id: '1', _civic: { kind: 'helpline', phone: 'x' } }]));
+    expect(problems[0]!.severity).to.equal('warning');
+    expect(problems[0]!.message).to.contain('it cannot be dialled');
+    expect(await problemsOf('helpline', { phone: 'zadzwoń' })).to.deep.equal([
+      'wrong-value items[0]._civic.phone',
+    ]);
+    expect(await problemsOf('organisation', { phone: 'brak', contacts: [{ phone: '-' }] })).to.deep.equal([
+      'wrong-value items[0]._civic.phone',
+      'wrong-value items[0]._civic.contacts[0].phone',
+    ]);
+    expect(await problemsOf('helpline', { phone: 986 })).to.deep.equal([]);
+    expect(await problemsOf('organisation', { phone: '' })).to.deep.equal([]);
+  });
+
+  it('is of a country of two letters', async () => {
+    for (const [country, problems] of [
+      ['Polska', ['wrong-value items[0]._civic.country']],
+      [48, ['wrong-value items[0]._civic.country']],
+      ['pl', []],
+      ['', []],
+    ] as const)
+      expect(await problemsOf('helpline', { phone: '986', country })).to.deep.equal(problems);
+  });
+
+  it('in a register is a text, for its zeros count', async () => {
+    const { record, problems } = await civicRead('organisation', {
+      identifiers: [
+        { scheme: 'KRS', id: 109815 },
+        { scheme: 'KRS', id: '0000109815' },
+      ],
+    });
+    expect(record!['identifiers']).to.deep.equal([{ scheme: 'KRS', id: '0000109815' }]);
+    expect(problems).to.deep.equal(['wrong-value items[0]._civic.identifiers[0].id']);
+  });
+});
+
+describe('the head of our own feed', () => {
+  const problemsOf = async (civic: object) =>
+    (await reading({ ...feedOf([]), _civic: { time_zone: 'Europe/Warsaw', ...civic } })).problems.map(
+      ({ code, path }) => `${code} ${path}`,
+    );
+
+  it('has a version that is known', async () => {
+    for (const version of ['1.0', '1', '1.7', 1, 1.1])
+      expect(await problemsOf({ version })).to.deep.equal([]);
+    for (const version of ['9.9', '2.0', '10', 2, 'x'])
+      expect(await problemsOf({ version })).to.deep.equal(['wrong-value _civic.version']);
+  });
+
+  it('has a place whose name is a text', async () => {
+    expect(await problemsOf({ place: { name: 1 } })).to.deep.equal(['wrong-value _civic.place.name']);
   });
 });
 
@@ -425,6 +506,22 @@ describe('an end that lies', () => {
     ).to.deep.equal(['2026-11-30T16:30:00Z']);
   });
 
+  it('of a phase before its beginning is left out', async () => {
+    const { record, problems } = await civicRead('consultation', {
+      phases: [
+        { title: 'A', start: '2026-12-01', end: '2026-11-01' },
+        { title: 'B', start: '2026-12-01', end: '2026-12-01' },
+        { title: 'C', end: '2026-12-01' },
+      ],
+    });
+    expect(record!['phases']).to.deep.equal([
+      { title: 'A', start: '2026-12-01' },
+      { title: 'B', start: '2026-12-01', end: '2026-12-01' },
+      { title: 'C', end: '2026-12-01' },
+    ]);
+    expect(problems).to.deep.equal(['end-before-start items[0]._civic.phases[0].end']);
+  });
+
   it('on the day or in the month of the beginning is no lie', async () => {
     expect(await ends('consultation', { opens: '2026-11-30', closes: '2026-11-30' }, 'closes')).to.deep.equal(
       ['2026-11-30'],
@@ -508,14 +605,16 @@ describe('values of the wrong kind', () => {
   });
 
   it('in place of the items are a problem', async () => {
-    for (const items of [null, 7, 'x', {}, true]) {
+    for (const items of [null, undefined, 7, 'x', {}, true]) {
       const { records, problems } = await reading({
         version: 'https://jsonfeed.org/version/1.1',
         _civic: {},
         items,
       });
       expect(records).to.deep.equal([]);
-      expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['wrong-value items']);
+      expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+        (items ?? undefined) === undefined ? 'missing ' : 'wrong-value items',
+      ]);
     }
   });
 

@@ -149,6 +149,23 @@ describe('a document that cannot be read', () => {
     expect((await faultOf('<!DOCTYPE html><title>Just a moment...</title>')).message).to.contain('robots');
   });
 
+  it('says what it was given, where that can be no feed', async () => {
+    for (const [given, said] of [
+      [42, 'a number'],
+      [true, 'a boolean'],
+      [undefined, 'undefined'],
+      [null, 'null'],
+      [Promise.resolve('{}'), 'a Promise: await it'],
+      [new Response('{}'), 'a Response: await its text'],
+      [new Map(), 'of the type Map'],
+    ] as const) {
+      const fault = await faultOf(given);
+      expect(fault.code).to.equal('unknown-format');
+      expect(fault.message).to.equal(`A feed is read from text, bytes or parsed JSON, and this is ${said}.`);
+    }
+    expect((await faultOf('https://example.org/feed.json\n')).message).to.contain('an address, and no feed');
+  });
+
   it('says what is wrong with its JSON', async () => {
     expect((await faultOf('{"items":[')).message).to.contain('JSON');
   });

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { Reading } from '../../src/formats/format.js';
 import { calendarOf, eventOf, eventsIn, oneEvent } from '../pages/calendar-file.js';
 
 const summer = 'DTSTART;TZID=Europe/Warsaw:20260704T100000';
+
+/** Each problem as one line: how bad, which, where. */
+const placed = ({ problems }: Reading): readonly string[] =>
+  problems.map(({ severity, code, path, line }) => `${severity} ${code} ${path} ${line ?? ''}`);
 
 describe('an iCalendar file', () => {
   it('is read by its fields', async () => {
@@ -91,10 +96,12 @@ describe('an iCalendar file', () => {
     );
     expect(events).to.have.length(1);
     expect(events[0]!.location).to.deep.equal({ name: 'Ratusz' });
-    expect(reading.problems.map(({ code, severity }) => `${severity} ${code}`)).to.include(
-      'warning unreadable-line',
-    );
-    expect(reading.problems.map(({ message }) => message).join()).to.contain('Line 9 (RRULE)');
+    expect(placed(reading)).to.deep.equal([
+      'warning unreadable-line VEVENT[0] 10',
+      'error wrong-value VEVENT[0].RRULE 9',
+    ]);
+    expect(reading.problems[0]!.message).to.contain('Line 10 is no property: "X-BROKEN;PARAMETER"');
+    expect(reading.problems[1]!.message).to.contain('a recurrence rule').and.contain('"FREQ=SOMETIMES"');
   });
 
   it('loses an event that cannot be read, and not the rest', async () => {
@@ -111,9 +118,7 @@ describe('an iCalendar file', () => {
     expect(events.map(({ id }) => id)).to.deep.equal(['5']);
     expect(reading.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
       'wrong-value VEVENT[0].DTSTART',
-      'missing VEVENT[0]',
       'wrong-value VEVENT[1].DTSTART',
-      'missing VEVENT[1]',
       'missing VEVENT[2]',
     ]);
     expect(reading.problems.at(-1)!.message).to.contain('SUMMARY');
@@ -125,6 +130,144 @@ describe('an iCalendar file', () => {
     const { events, codes } = await eventsIn(calendar.slice(0, calendar.lastIndexOf('END:VEVENT')));
     expect(events.map(({ id }) => id)).to.deep.equal(['1', '2']);
     expect(codes).to.deep.equal(['cut-off']);
+  });
+
+  it('cut off in an event is an error where that event begins, and after the events a warning', async () => {
+    const calendar = calendarOf(...eventOf('UID:1', summer), ...eventOf('UID:2', summer));
+    const inside = await eventsIn(calendar.slice(0, calendar.lastIndexOf('END:VEVENT')));
+    expect(placed(inside.reading)).to.deep.equal(['error cut-off VEVENT[1] 9']);
+    const after = await eventsIn(calendar.slice(0, calendar.lastIndexOf('END:VCALENDAR')));
+    expect(placed(after.reading)).to.deep.equal(['warning cut-off VCALENDAR 1']);
+  });
+
+  it('loses no event to one that does not end', async () => {
+    const unended = eventOf('UID:1', summer).slice(0, -1);
+    const others = [...eventOf('UID:2', summer), ...eventOf('UID:3', summer)];
+    for (const [lines, expected] of [
+      [[...unended, ...others], ['error missing-end VEVENT[0] 4']],
+      [
+        [...unended, 'BEGIN:VALARM', ...others],
+        ['error missing-end VEVENT[0] 4', 'warning missing-end VEVENT[0].VALARM 8'],
+      ],
+      [[...eventOf('UID:1', summer), ...others.slice(0, -1)], ['error missing-end VEVENT[2] 14']],
+      [
+        ['BEGIN:VTIMEZONE', 'TZID:Europe/Warsaw', ...eventOf('UID:1', summer), ...others],
+        ['warning missing-end VTIMEZONE 4'],
+      ],
+      [[...eventOf('UID:1', summer), 'END:VCALENDAR', ...others], ['warning stray-end  20']],
+    ] as const) {
+      const { reading, events } = await eventsIn(calendarOf(...lines));
+      expect(events.map(({ id }) => id)).to.deep.equal(['1', '2', '3']);
+      expect(placed(reading)).to.deep.equal(expected);
+    }
+  });
+
+  it('says that an event without a beginning is lost', async () => {
+    const { reading, events } = await eventsIn(
+      calendarOf(...eventOf('UID:1', summer), ...eventOf('UID:2', summer).slice(1)),
+    );
+    expect(events.map(({ id }) => id)).to.deep.equal(['1']);
+    expect(placed(reading)).to.deep.equal(['error stray-end VCALENDAR 12']);
+  });
+
+  it('never joins a line to one that begins or ends a component, nor to a time', async () => {
+    const { reading, events } = await eventsIn(
+      calendarOf(
+        'X-WR-TIMEZONE:Europe/Warsaw',
+        'junk',
+        ...[
+          'BEGIN:VEVENT',
+          'more junk',
+          ' and its fold',
+          'UID:1',
+          'SUMMARY:A',
+          summer,
+          'junk',
+          'END:VEVENT',
+          'junk',
+        ],
+        ...eventOf('UID:2', summer),
+      ),
+    );
+    expect(reading.timeZone).to.equal('Europe/Warsaw');
+    expect(events.map(({ id, start }) => [id, start])).to.deep.equal([
+      ['1', '2026-07-04T10:00:00+02:00'],
+      ['2', '2026-07-04T10:00:00+02:00'],
+    ]);
+    expect(placed(reading)).to.deep.equal([
+      'warning unreadable-line VCALENDAR 5',
+      'warning unreadable-line VEVENT[0] 7',
+      'warning unreadable-line VEVENT[0] 12',
+      'warning unreadable-line VCALENDAR 14',
+    ]);
+  });
+
+  it('has the lines that an editor counts, whatever else is in it', async () => {
+    const calendar = calendarOf(
+      ...[
+        'BEGIN:VTIMEZONE',
+        'TZID:X',
+        'BEGIN:STANDARD',
+        'DTSTART:19700101T000000',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ],
+      ...['BEGIN:VTODO', 'UID:t', 'END:VTODO'],
+      ...eventOf('DTSTART:20260704T100000Z', 'DTEND:tomorrow', 'DESCRIPTION:a', ' b', 'DURATION:long'),
+    );
+    const first = await eventsIn(`\uFEFF\r\n\r\n${calendar}${calendar}`);
+    expect(placed(first.reading)).to.deep.equal([
+      'error wrong-value VEVENT[0].DURATION 22',
+      'error wrong-value VEVENT[0].DTEND 19',
+      'error wrong-value VEVENT[1].DURATION 44',
+      'error wrong-value VEVENT[1].DTEND 41',
+    ]);
+    expect(first.reading.problems[1]!.message).to.contain('is "tomorrow"');
+  });
+
+  it('says the truth about ends, in its own words', async () => {
+    for (const [lines, expected] of [
+      [['DTSTART:20260704T100000Z', 'DTEND:20260704T090000Z'], 'warning end-before-start VEVENT[0].DTEND 8'],
+      [['DTSTART:20260704', 'DTEND:20260702'], 'warning end-before-start VEVENT[0].DTEND 8'],
+      [['DTSTART:20260704T100000Z', 'DTEND:99990704T090000Z'], 'warning no-real-end VEVENT[0].DTEND 8'],
+      [['DTSTART:20260704T100000Z', 'DURATION:P99999D'], 'warning no-real-end VEVENT[0].DURATION 8'],
+      [['DTSTART:20260704T100000Z', 'DURATION:-PT1H'], 'error wrong-value VEVENT[0].DURATION 8'],
+    ] as const)
+      expect(placed((await eventsIn(calendarOf(...eventOf(...lines)))).reading)).to.deep.equal([expected]);
+  });
+
+  it('quotes what stands in it, each value of a list by itself', async () => {
+    const { reading, events } = await eventsIn(
+      oneEvent(
+        summer,
+        'RRULE:FREQ=DAILY;COUNT=9',
+        'EXDATE;TZID=Europe/Warsaw:20260705T100000,jutro,2026-07-06',
+      ),
+    );
+    expect(reading.problems.map(({ message }) => /is (".*");/.exec(message)?.[1])).to.deep.equal(['"jutro"']);
+    expect(events[0]!.recurrence!.exdate).to.deep.equal(['2026-07-05T10:00:00+02:00', '2026-07-06']);
+  });
+
+  it('notes a rule that says nothing, once', async () => {
+    for (const rule of ['FREQ=FORTNIGHTLY', 'COUNT=3', 'FREQ=DAILY;UNTIL=nonsense', 'FREQ=WEEKLY;BYDAY=XX']) {
+      const { reading, events } = await eventsIn(oneEvent(summer, `RRULE:${rule}`));
+      expect(placed(reading), rule).to.deep.equal(['error wrong-value VEVENT[0].RRULE 9']);
+      expect(reading.problems[0]!.message).to.contain(`"${rule}"`);
+      expect(events[0]).not.to.have.property('recurrence');
+    }
+  });
+
+  it('notes a position, a state and an address that say nothing, and not empty ones', async () => {
+    const { reading } = await eventsIn(
+      oneEvent(summer, 'GEO:somewhere', 'STATUS:MAYBE', 'URL:javascript:alert(1)'),
+    );
+    expect(placed(reading)).to.have.members([
+      'warning wrong-value VEVENT[0].GEO 9',
+      'warning wrong-value VEVENT[0].STATUS 10',
+      'warning wrong-value VEVENT[0].URL 11',
+    ]);
+    const empty = await eventsIn(oneEvent(summer, 'GEO:', 'STATUS:', 'URL:'));
+    expect(empty.codes).to.deep.equal([]);
   });
 
   it('survives an end that never began, and an event inside an alarm', async () => {

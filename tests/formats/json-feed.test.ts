@@ -75,6 +75,25 @@ describe('JSON Feed', () => {
     ]);
   });
 
+  it('warns of an article without words, and keeps it for its address', async () => {
+    const { records, problems } = await reading(
+      feed([
+        { id: '1', url: '/a' },
+        { id: '2', content_html: '<p><img src="/a.png"></p>' },
+        { id: '3', title: '' },
+        { id: '4', content_html: '<p>A</p>' },
+        { id: '5', summary: 'A' },
+      ]),
+    );
+    expect(records).to.have.length(5);
+    expect(problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).to.deep.equal([
+      'warning missing items[0]',
+      'warning missing items[1]',
+      'warning missing items[2]',
+    ]);
+    expect(problems[0]!.message).to.contain('“title” or “summary” or “description”');
+  });
+
   it('has plain text before HTML, and its own page before another', async () => {
     const { records } = await reading(
       feed([
@@ -102,13 +121,13 @@ describe('JSON Feed', () => {
     });
     const { readFeed } = await import('../../src/feed/read-feed.js');
     expect((await readFeed(relative)).records[0]).to.include({ url: 'https://blog.example/a' });
-    const nowhere = await readFeed(feed([{ id: '1', url: '/a' }]));
+    const nowhere = await readFeed(feed([{ id: '1', title: 'A', url: '/a' }]));
     expect(nowhere.records[0]).not.to.have.property('url');
     expect(nowhere.problems.map(({ path }) => path)).to.deep.equal(['items[0].url']);
   });
 
   it('may state times without their zone', async () => {
-    const odd = feed([{ id: '1', date_published: '2022-07-26 13:01:01' }]);
+    const odd = feed([{ id: '1', title: 'A', date_published: '2022-07-26 13:01:01' }]);
     const { records, problems } = await reading(odd);
     expect(records[0]).to.include({ published: '2022-07-26T13:01:01+00:00' });
     expect(problems.map(({ code }) => code)).to.deep.equal(['no-time-zone']);
@@ -119,7 +138,7 @@ describe('JSON Feed', () => {
 
   it('may leave ids away and have extensions of others, which nobody complains of', async () => {
     const { records, problems } = await reading(
-      feed([{ url: '/a', _other: {}, source: 'x', lang: 'pl' }], { _x: 1, hubs: [], icon: 7 }),
+      feed([{ title: 'A', url: '/a', _other: {}, source: 'x', lang: 'pl' }], { _x: 1, hubs: [], icon: 7 }),
     );
     expect(records[0]!.id).to.equal('https://um.example/a');
     expect(problems.map(({ code }) => code)).to.deep.equal(['missing']);

@@ -258,7 +258,7 @@ describe('check, on a feed with problems', { concurrency: true }, () => {
 
   it('places a problem behind a byte order mark, blank lines and names with dots', async () => {
     const text = `\uFEFF\n\n{ "version": "https://jsonfeed.org/version/1.1", "title": "x", "items": [
-  { "id": "a", "_civic": { "kind": "notice", "a.b": { "c": 1 }, "a": 1 } },\r\n  { "id": "b", "url": "nowhere" }] }`;
+  { "id": "a", "_civic": { "kind": "notice", "a.b": { "c": 1 }, "a": 1 } },\r\n  { "id": "b", "url": "nowhere", "title": "B" }] }`;
     const { problems } = await checkJson(file('marked.json', text));
     assert.deepEqual(
       problems.map(({ code, path, line, column }) => [code, path, line, column]),
@@ -268,6 +268,16 @@ describe('check, on a feed with problems', { concurrency: true }, () => {
         ['wrong-value', 'items[1].url', 5, 23],
       ],
     );
+  });
+
+  it('finds one thing wrong with a feed without items, and places it', async () => {
+    for (const items of [undefined, null]) {
+      const { problems } = await checkJson(file(`no-items-${items}.json`, { ...feedOf(), items }));
+      assert.deepEqual(
+        problems.map(({ severity, code, message, line, column }) => [severity, code, message, line, column]),
+        [['error', 'missing', 'The feed needs “items”.', 1, 1]],
+      );
+    }
   });
 
   it('does not drown in the problems of a large feed', async () => {
@@ -387,8 +397,54 @@ describe('check, on iCalendar', { concurrency: true }, () => {
     assert.equal(report.records[0].recurrence.overrides.length, 1);
     const [start] = report.problems.filter(({ path }) => path === 'VEVENT[2].DTSTART');
     assert.deepEqual([start.severity, start.line], ['error', 20]);
-    const [missing] = report.problems.filter(({ path }) => path === 'VEVENT[2]');
-    assert.deepEqual([missing.severity, missing.code, missing.line], ['error', 'missing', 17]);
+    assert.match(start.message, /is "jutro";/);
+    assert.deepEqual(found(report), [['error', 'wrong-value', 'VEVENT[2].DTSTART']], 'said once');
+  });
+
+  it('counts the lines of the file past zones, tasks and other calendars', async () => {
+    const zoned = calendar.replace(
+      'BEGIN:VEVENT',
+      'BEGIN:VTIMEZONE\r\nTZID:X\r\nEND:VTIMEZONE\r\nBEGIN:VTODO\r\nEND:VTODO\r\nBEGIN:VEVENT',
+    );
+    const { problems } = await checkJson(file('dwa.ics', `\uFEFF\r\n${zoned}\r\n${zoned}`));
+    assert.deepEqual(
+      problems.map(({ path, line, column }) => [path, line, column]),
+      [
+        ['VEVENT[2].DTSTART', 26, 1],
+        ['VEVENT[5].DTSTART', 53, 1],
+      ],
+    );
+  });
+
+  it('loses no event to one that does not end, and says which', async () => {
+    const place = file('bez-konca.ics', calendar.replace('END:VEVENT\r\n', '').replace('jutro', '20261201'));
+    const report = await checkJson(place);
+    assert.deepEqual(report.counts, { event: 2 });
+    assert.deepEqual(found(report), [['error', 'missing-end', 'VEVENT[0]']]);
+    assert.equal(report.problems[0].line, 5);
+  });
+
+  it('places what is wrong in jCal', async () => {
+    const zone = ['vtimezone', [['tzid', {}, 'text', 'Europe/Warsaw']], []];
+    const event = [
+      'vevent',
+      [
+        ['summary', {}, 'text', 'A'],
+        ['dtstart', {}, 'date', 'jutro'],
+      ],
+      [],
+    ];
+    const place = file('kalendarz.json', JSON.stringify(['vcalendar', [], [zone, 7, event]], undefined, 1));
+    const lines = readFileSync(place, 'utf8').split('\n');
+    const { problems } = await checkJson(place);
+    assert.deepEqual(
+      problems.map(({ path, line }) => [path, lines[line - 1].trim()]),
+      [
+        ['[2][1]', '7,'],
+        ['VEVENT[0].DTSTART', '['],
+      ],
+    );
+    assert.equal(lines[problems[1].line].trim(), '"dtstart",');
   });
 });
 
@@ -398,10 +454,16 @@ describe('check, on an address', { concurrency: true }, () => {
   before(async () => {
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url, 'http://localhost');
-      if (pathname === '/feed.json') response.end(readFileSync(everyField));
+      if (pathname === '/feed.json')
+        response.end(
+          readFileSync(everyField, 'utf8').replace('https://example.org/feed.json?', '/feed.json?'),
+        );
+      else if (pathname === '/foreign.json') response.end(readFileSync(everyField));
       else if (pathname === '/moved.json') response.writeHead(301, { location: '/feed.json' }).end();
       else if (pathname === '/relative.json')
-        response.end(JSON.stringify({ ...feedOf({ id: 'a', url: '/a' }), home_page_url: undefined }));
+        response.end(
+          JSON.stringify({ ...feedOf({ id: 'a', title: 'A', url: '/a' }), home_page_url: undefined }),
+        );
       else if (pathname === '/large.json') response.end('x'.repeat(6_000_000));
       else if (pathname === '/silent.json') return;
       else if (pathname === '/cut.json') response.writeHead(200).write('{', () => response.destroy());
@@ -422,6 +484,12 @@ describe('check, on an address', { concurrency: true }, () => {
     assert.equal((await check(`${origin}/moved.json`)).code, 0);
   });
 
+  it('says that widgets do not follow it to another site', async () => {
+    const report = await checkJson(`${origin}/foreign.json`);
+    assert.deepEqual(found(report), [['error', 'foreign-page', 'next_url']]);
+    assert.ok(report.problems[0].line > 1);
+  });
+
   it('starts relative addresses from there', async () => {
     const { records } = await checkJson(`${origin}/relative.json`, '--records');
     assert.equal(records[0].url, `${origin}/a`);
@@ -433,7 +501,7 @@ describe('check, on an address', { concurrency: true }, () => {
     ['503', 'busy', /answered 503/],
     ['500', 'server-error', /answered 500/],
     ['large.json', 'too-large', /larger than 5000000 bytes/],
-    ['cut.json', 'unreachable', /No answer came/],
+    ['cut.json', 'unreachable', /The answer broke off/],
   ])
     it(`names the fault of ${name}: ${code}`, async () => {
       const { code: exit, out } = await check(`${origin}/${name}`);

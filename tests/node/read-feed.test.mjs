@@ -68,7 +68,9 @@ test('JSON Feed of somebody else', async () => {
       version: 'https://jsonfeed.org/version/1',
       title: 'Blog',
       next_url: '?page=2',
-      items: [{ id: 7, url: '/a', author: { name: 'Ann' }, date_published: '2026-11-01 13:01:01' }],
+      items: [
+        { id: 7, title: 'A', url: '/a', author: { name: 'Ann' }, date_published: '2026-11-01 13:01:01' },
+      ],
     }),
     { url: 'https://blog.example/feed.json', timeZone: 'Europe/Warsaw' },
   );
@@ -78,6 +80,7 @@ test('JSON Feed of somebody else', async () => {
     {
       kind: 'article',
       id: '7',
+      title: 'A',
       url: 'https://blog.example/a',
       authors: [{ name: 'Ann' }],
       published: '2026-11-01T13:01:01+01:00',

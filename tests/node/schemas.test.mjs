@@ -213,7 +213,8 @@ describe('Each field broken once is pinpointed, by the reader and by the schemas
           const one = changed(feed, steps, value);
           const { problems } = await read(one);
           const errors = problems.filter(
-            ({ severity, code }) => severity === 'error' && code !== 'end-before-start',
+            ({ severity, code }) =>
+              (severity === 'error' && code !== 'end-before-start') || code === 'wrong-value',
           );
           // A needed field that says nothing is missing, which is said of the record.
           const byReader = errors.some(
@@ -260,6 +261,25 @@ describe('A needed field that is not there is missed by both:', () => {
           assert.ok(faultsBySchema(feed).length > 0, name);
         }
     });
+
+  it('and so are words of an article', async () => {
+    for (const [item, places] of [
+      [{ url: '/a' }, ['items[0]']],
+      [{ title: ' ', _civic: { kind: 'article', summary: '' } }, ['items[0]._civic']],
+      [{ kind: 'article', url: '/a' }, ['items[0]']],
+      [{ content_text: 'A' }, []],
+      [{ _civic: { summary: 'A' } }, []],
+    ]) {
+      const feed = { ...head, items: [{ id: '1', ...item }] };
+      const { problems, records } = await read(feed);
+      assert.deepEqual(
+        problems.map(({ severity, code, path }) => [severity, code, path]),
+        places.map((place) => ['warning', 'missing', place]),
+      );
+      assert.equal(records.length, 1);
+      assert.equal(faultsBySchema(feed).length > 0, places.length > 0, JSON.stringify(item));
+    }
+  });
 
   it('parts of a record, too', async () => {
     const parts = {
@@ -308,6 +328,17 @@ describe('What a schema cannot know', () => {
     assert.deepEqual(
       problems.map(({ code, path }) => [code, path]),
       [['end-before-start', 'items[0]._civic.closes']],
+    );
+  });
+
+  it('that a phase ends before it starts', async () => {
+    const phases = [{ title: 'A', start: '2026-12-01', end: '2026-11-01' }];
+    const feed = changed(everyField, ['items', 0, '_civic', 'phases'], phases);
+    assert.deepEqual(faultsBySchema(feed), []);
+    const { problems } = await read(feed);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['end-before-start', 'items[0]._civic.phases[0].end']],
     );
   });
 

@@ -129,7 +129,7 @@ export async function entriesOf(
 }
 
 /** Puts an element with these entries on the page. */
-export async function detailsOn(
+async function detailsOn(
   items: readonly object[],
   fields: Partial<DetailsHost> = {},
 ): Promise<DetailsHost> {

@@ -1,5 +1,5 @@
 /** What the fixture server has seen of one key. */
-export interface Count {
+interface Count {
   readonly count: number;
   readonly aborted: number;
   readonly last?: { readonly method: string; readonly headers: Readonly<Record<string, string>> };

@@ -44,7 +44,7 @@ function timesOf({ record }: Entry, { tag, zone: feedZone }: DetailsSetting): re
 const moment = (when: When, words: string) => html`<time datetime=${when}>${words}</time>`;
 
 /** A deadline, said as the last moment at which one is in time. */
-export function closingView(
+function closingView(
   closes: When | undefined,
   tag: string,
   zone: string,

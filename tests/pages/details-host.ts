@@ -114,7 +114,7 @@ export class DetailsHost extends LitElement {
 customElements.define('details-host', DetailsHost);
 
 /** The records of a feed of these items as the calendar's entries on 23 November 2026. */
-export async function entriesOf(
+async function entriesOf(
   items: readonly object[],
   now = Date.parse('2026-11-23T12:00:00Z'),
 ): Promise<readonly Entry[]> {

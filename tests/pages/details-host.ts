@@ -129,10 +129,7 @@ async function entriesOf(
 }
 
 /** Puts an element with these entries on the page. */
-async function detailsOn(
-  items: readonly object[],
-  fields: Partial<DetailsHost> = {},
-): Promise<DetailsHost> {
+async function detailsOn(items: readonly object[], fields: Partial<DetailsHost> = {}): Promise<DetailsHost> {
   const now = Date.parse('2026-11-23T12:00:00Z');
   const main = await fixture(html`<main><h1>Konsultacje</h1></main>`);
   const host = new DetailsHost();

@@ -1,3 +1,5 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /**
  * Runs before every test file (the runner puts it there). A widget is a guest: a line on the console, a breach of the
  * page's policy or an uncaught error fails the test in which it happens, unless the test has announced it.
@@ -53,3 +55,6 @@ afterEach(async function () {
   test.state = 'failed';
   test.err = new Error(fault);
 });
+
+// The page of one file is the page of the next: what the last one pretended ends here.
+before(() => executeServerCommand('emulate-features', {}));

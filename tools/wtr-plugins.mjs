@@ -58,24 +58,31 @@ export const quietPagePlugin = () => ({
 
 // `executeServerCommand('emulate-features', { features: [{ name: 'forced-colors', value: 'active' }] })`
 // in a test answers { supported }.
-export const emulateFeaturesPlugin = () => ({
-  name: 'emulate-features',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'emulate-features') return;
-    const page = session.browser.getPage(session.id);
-    let cdp;
-    try {
-      cdp = await page.createCDPSession();
-    } catch {
-      return { supported: false };
-    }
-    await cdp.send('Emulation.setEmulatedMedia', {
-      media: payload.media ?? '',
-      features: payload.features ?? [],
-    });
-    return { supported: true };
-  },
-});
+export const emulateFeaturesPlugin = () => {
+  // What one session of the protocol has set, another cannot take back: a page has one, and keeps it.
+  const sessions = new WeakMap();
+  const sessionOf = async (page) => {
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    return sessions.get(page);
+  };
+  return {
+    name: 'emulate-features',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'emulate-features') return;
+      let cdp;
+      try {
+        cdp = await sessionOf(session.browser.getPage(session.id));
+      } catch {
+        return { supported: false };
+      }
+      await cdp.send('Emulation.setEmulatedMedia', {
+        media: payload.media ?? '',
+        features: payload.features ?? [],
+      });
+      return { supported: true };
+    },
+  };
+};
 
 const count = (suite, counts) => {
   for (const test of suite?.tests ?? [])

@@ -2,7 +2,7 @@
 // slows the machine slows them all. Prints medians, and ratios to the hand-written page that does the same ("limit").
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { browserPath, ensureBrowsers } from '../tools/browsers.mjs';
+import { headlessChromium } from '../tools/browsers.mjs';
 import { serve } from './server.mjs';
 
 const { values } = parseArgs({
@@ -63,17 +63,8 @@ async function measure(browser, address) {
   return { wall, cpu, blocking, heap, shift, bytes: bytes / 1000 };
 }
 
-ensureBrowsers(['chromium']);
 const { origin, close } = await serve(Date.now());
-const browser = await puppeteer.launch({
-  executablePath: browserPath('chromium'),
-  args: [
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--no-first-run',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const browser = await puppeteer.launch(headlessChromium());
 const figures = ['cpu', 'blocking', 'heap', 'wall', 'shift', 'bytes'];
 const units = { cpu: 'ms', blocking: 'ms', heap: 'MB', wall: 'ms', shift: '', bytes: 'kB' };
 for (const { name, tag, feed, limit } of widgets)

@@ -1,18 +1,19 @@
 import { fixture } from '@open-wc/testing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CivicExportEvent } from '../../src/element/export-event.js';
+import { RecordDialog } from '../../src/element/record-dialog.js';
+import { recordDialogStyles } from '../../src/element/record-dialog.styles.js';
+import { Sharing } from '../../src/element/sharing.js';
 import { readFeed } from '../../src/feed/read-feed.js';
 import { textIn } from '../../src/language/text.js';
 import { statusOf, windowOf, type CivicEvent, type Consultation } from '../../src/model/consultation.js';
 import { hostStyles } from '../../src/theme/host.styles.js';
 import { styles } from '../../src/widgets/consultation-calendar/consultation-calendar.styles.js';
-import { DetailsDialog } from '../../src/widgets/consultation-calendar/details/dialog.js';
 import type { DetailsSetting } from '../../src/widgets/consultation-calendar/details/details-setting.js';
 import { detailsStyles } from '../../src/widgets/consultation-calendar/details/details.styles.js';
 import { detailsView } from '../../src/widgets/consultation-calendar/details/details-view.js';
 import { disclosureView } from '../../src/widgets/consultation-calendar/details/disclosure.js';
 import type { Entry } from '../../src/widgets/consultation-calendar/groups.js';
-import { Sharing } from '../../src/widgets/consultation-calendar/take-home/sharing.js';
 import { feedOf } from './widget.js';
 
 type Occasion = Consultation | CivicEvent;
@@ -29,7 +30,7 @@ export class DetailsHost extends LitElement {
   more: Partial<DetailsSetting> = {};
   chosen: Occasion | undefined;
   readonly sharing = new Sharing(this);
-  private readonly dialog = new DetailsDialog(this, () => {
+  private readonly dialog = new RecordDialog(this, detailsStyles, () => {
     this.chosen = undefined;
     this.requestUpdate();
   });
@@ -38,7 +39,7 @@ export class DetailsHost extends LitElement {
     const root = super.createRenderRoot();
     // The dialog brings its own styles to a root that is there; here it is made with it.
     (root as ShadowRoot).adoptedStyleSheets.push(
-      ...detailsStyles.flatMap(({ styleSheet }) => styleSheet ?? []),
+      ...[recordDialogStyles, ...detailsStyles].flatMap(({ styleSheet }) => styleSheet ?? []),
     );
     return root;
   }
@@ -93,7 +94,17 @@ export class DetailsHost extends LitElement {
             </li>`,
         )}
       </ul>
-      ${open && this.variant === 'dialog' ? this.dialog.view(open, this.setting) : nothing}`;
+      ${
+        open && this.variant === 'dialog'
+          ? this.dialog.view({
+              id: open.record.id,
+              title: this.setting.say(open.record.title, open.record.language),
+              level: this.setting.level,
+              tag: this.tag,
+              content: detailsView(open, this.setting),
+            })
+          : nothing
+      }`;
   }
 
   private inline(entry: Entry): TemplateResult {

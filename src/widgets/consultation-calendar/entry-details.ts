@@ -1,5 +1,4 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
-import { addStyles } from '../../element/add-styles.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { CivicExportEvent } from '../../element/export-event.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
@@ -25,7 +24,7 @@ export interface CalendarFacts {
 /** The details of the entry that is open, and what may be taken home of a selection: loaded when a person asks for it. */
 export class EntryDetails {
   private part: Part | undefined;
-  private dialog: InstanceType<Part['DetailsDialog']> | undefined;
+  private dialog: InstanceType<Part['RecordDialog']> | undefined;
   private sharing: InstanceType<Part['Sharing']> | undefined;
 
   /** @param onOpen The record called `id` is open now; an empty one: none is. */
@@ -41,9 +40,8 @@ export class EntryDetails {
 
   async load(): Promise<void> {
     this.part ??= await import('./details/details.js');
-    const { DetailsDialog, Sharing, styles } = this.part;
-    addStyles(this.host, styles);
-    this.dialog ??= new DetailsDialog(this.host, () => {
+    const { RecordDialog, Sharing, styles } = this.part;
+    this.dialog ??= new RecordDialog(this.host, styles, () => {
       this.onOpen('');
     });
     this.sharing ??= new Sharing(this.host);
@@ -70,8 +68,15 @@ export class EntryDetails {
   dialogView(id: string, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
     const entry = id && this.host.details !== 'inline' ? book.find(id) : undefined;
     const home = this.homeSetting(facts, setting);
-    if (!entry || !home || !this.dialog) return nothing;
-    return this.dialog.view(entry, { ...home, ...this.surroundings(entry, book, facts) });
+    if (!entry || !home || !this.part || !this.dialog) return nothing;
+    const { id: drawn, title, language } = entry.record;
+    return this.dialog.view({
+      id: drawn,
+      title: setting.say(title, language),
+      level: setting.level,
+      tag: setting.tag,
+      content: this.part.detailsView(entry, { ...home, ...this.surroundings(entry, book, facts) }),
+    });
   }
 
   /** The details of an entry of the list below it, folded unless it is the one called `id`. */

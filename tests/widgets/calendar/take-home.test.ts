@@ -4,7 +4,7 @@ import { LitElement, render } from 'lit';
 import { CivicExportEvent } from '../../../src/element/export-event.js';
 import { hostStyles } from '../../../src/theme/host.styles.js';
 import { describeEvents } from '../../../src/widgets/consultation-calendar/take-home/event-markup.js';
-import { Sharing } from '../../../src/widgets/consultation-calendar/take-home/sharing.js';
+import { Sharing } from '../../../src/element/sharing.js';
 import { takeHomeStyles } from '../../../src/widgets/consultation-calendar/take-home/take-home.styles.js';
 import { takeHomeView } from '../../../src/widgets/consultation-calendar/take-home/take-home-view.js';
 import type { Entry } from '../../../src/widgets/consultation-calendar/groups.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { section } from '../../../element/section.js';
 import { termsFor } from '../../../language/languages.js';
 import type { Entry } from '../groups.js';
 import { statusView } from '../status-view.js';
@@ -13,7 +14,6 @@ import { participationTerms } from './participation.terms.js';
 import { participationView } from './participation-view.js';
 import { placeView } from './place-view.js';
 import { resultsView } from './results-view.js';
-import { section } from './section.js';
 import { phasesView, timeView } from './time-view.js';
 
 /** Everything that a resident needs of one entry, below its title: what is most urgent first. */
@@ -21,7 +21,7 @@ export function detailsView(entry: Entry, setting: DetailsSetting): TemplateResu
   const { record, status } = entry;
   const terms = termsFor(detailsTerms, setting.tag);
   const part = (name: string, words: string, content: unknown) =>
-    section(name, words, content, entry, setting);
+    section(name, words, content, record.id, setting.level + 1);
   return html`<div class="details" part="details" data-status=${status ?? 'undated'}>
     ${statusView(entry, setting)} ${timeView(entry, setting)} ${descriptionView(entry, setting)}
     ${record.url === undefined ? nothing : html`<p><a href=${record.url}>${terms.page}</a></p>`}

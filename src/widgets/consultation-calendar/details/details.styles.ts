@@ -4,57 +4,6 @@ import { takeHomeStyles } from '../take-home/take-home.styles.js';
 export const detailsStyles = [
   takeHomeStyles,
   css`
-    dialog {
-      container-type: inline-size;
-      inline-size: min(44rem, 100vi - 2rem);
-      max-inline-size: none;
-      max-block-size: calc(100dvb - 2rem);
-      padding: 0 var(--_gap) var(--_gap);
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      overscroll-behavior: contain;
-      background: var(--civic-surface, Canvas);
-      color: var(--civic-text, CanvasText);
-    }
-    dialog::backdrop {
-      background: rgb(0 0 0 / 50%);
-    }
-    .bar {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      display: flex;
-      justify-content: end;
-      padding-block: 0.5rem;
-      background: inherit;
-    }
-    .details {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_gap);
-      padding-block: calc(var(--_gap) / 2);
-      overflow-wrap: anywhere;
-    }
-    .details section {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: calc(var(--_gap) / 2);
-      padding-block-start: var(--_gap);
-      border-block-start: 1px solid var(--_border);
-    }
-    .details section > :is(h1, h2, h3, h4, h5, h6) {
-      padding: 0;
-      border: 0;
-      font-size: 1.125em;
-    }
-    .facts {
-      display: grid;
-      gap: 0.5rem;
-    }
-    dt {
-      color: var(--_muted);
-      font-size: 0.875em;
-    }
     dd .button {
       margin-inline-end: 0.5rem;
     }
@@ -105,34 +54,12 @@ export const detailsStyles = [
       padding-inline-start: 1.5rem;
       list-style: disc;
     }
-    @container (inline-size >= 30rem) {
-      .facts > div {
-        display: grid;
-        grid-template-columns: 9rem minmax(0, 1fr);
-        gap: var(--_gap);
-        align-items: baseline;
-      }
-    }
     @media (pointer: coarse) {
       button.link {
         min-block-size: 2.75rem;
       }
     }
     @media print {
-      dialog {
-        position: absolute;
-        inset: 0;
-        inline-size: auto;
-        max-block-size: none;
-        overflow: visible;
-        border: 0;
-      }
-      dialog::backdrop {
-        background: Canvas;
-      }
-      .bar {
-        display: none;
-      }
       button.link {
         display: inline;
       }

@@ -1,7 +1,6 @@
 import type { Languages } from '../../../language/languages.js';
 
 interface DetailsTerms {
-  readonly close: string;
   readonly opens: string;
   readonly closes: string;
   readonly when: string;
@@ -44,7 +43,6 @@ interface DetailsTerms {
 /** What the facts of one consultation or meeting are called. */
 export const detailsTerms: Languages<DetailsTerms> = {
   pl: {
-    close: 'Zamknij',
     opens: 'Początek',
     closes: 'Koniec',
     when: 'Termin',
@@ -92,7 +90,6 @@ export const detailsTerms: Languages<DetailsTerms> = {
     },
   },
   en: {
-    close: 'Close',
     opens: 'Opens',
     closes: 'Closes',
     when: 'When',
@@ -140,7 +137,6 @@ export const detailsTerms: Languages<DetailsTerms> = {
     },
   },
   uk: {
-    close: 'Закрити',
     opens: 'Початок',
     closes: 'Завершення',
     when: 'Коли',
@@ -188,7 +184,6 @@ export const detailsTerms: Languages<DetailsTerms> = {
     },
   },
   de: {
-    close: 'Schließen',
     opens: 'Beginn',
     closes: 'Ende',
     when: 'Termin',

@@ -2,8 +2,8 @@ import { detailsStyles } from './details.styles.js';
 
 // The details of an entry and what may be taken home, as one file that is loaded when a person asks for it.
 export { detailsView } from './details-view.js';
-export { DetailsDialog } from './dialog.js';
-export { Sharing } from '../take-home/sharing.js';
+export { RecordDialog } from '../../../element/record-dialog.js';
+export { Sharing } from '../../../element/sharing.js';
 export { takeHomeView } from '../take-home/take-home-view.js';
 
 export const styles = detailsStyles;

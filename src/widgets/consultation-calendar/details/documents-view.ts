@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { listed } from '../../../element/facts.js';
 import { termsFor } from '../../../language/languages.js';
 import { primaryOf } from '../../../language/languages.js';
 import { fileType, languageName } from '../../../language/names.js';
@@ -8,7 +9,6 @@ import { documentIcon } from '../../../theme/icons.js';
 import type { Entry } from '../groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
-import { listed } from './facts.js';
 
 /** Files that go with the record, each with what one wants to know before one opens it. */
 export function documentsView({ record }: Entry, setting: DetailsSetting): unknown {

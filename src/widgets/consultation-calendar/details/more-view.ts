@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { factsView, listed } from '../../../element/facts.js';
 import { formatDay } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { languageName } from '../../../language/names.js';
@@ -8,7 +9,6 @@ import type { Entry } from '../groups.js';
 import { partyView } from './contact-view.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
-import { factsView, listed } from './facts.js';
 import { recordLink } from './meetings-view.js';
 
 /** Whom it is for and about, who asks, on what grounds, and where all of this comes from. */

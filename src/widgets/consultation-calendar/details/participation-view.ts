@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { factsView, listed, type Fact } from '../../../element/facts.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
 import type { Registration } from '../../../model/consultation.js';
@@ -6,7 +7,6 @@ import { endOf } from '../../../model/time.js';
 import type { Entry } from '../groups.js';
 import { mailLink, phoneLink } from './contact-view.js';
 import type { DetailsSetting } from './details-setting.js';
-import { factsView, listed, type Fact } from './facts.js';
 import { fromWords, untilWords } from './limits.js';
 import { participationTerms } from './participation.terms.js';
 import { siteOf } from './site.js';

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
+import { factsView } from '../../../element/facts.js';
 import { formatDay } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { precisionOf, startOf, type When } from '../../../model/time.js';
 import type { Entry } from '../groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
-import { factsView } from './facts.js';
 
 /** What a consultation came to, or when that is promised. */
 export function resultsView({ record }: Entry, { say, tag, now, zone: feedZone }: DetailsSetting): unknown {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { factsView, type Fact } from '../../../element/facts.js';
 import { readClock } from '../../../language/clock.js';
 import { formatDay, lastMoment } from '../../../language/dates.js';
 import { dateFormat } from '../../../language/intl.js';
@@ -9,7 +10,6 @@ import { endOf, precisionOf, startOf, type When } from '../../../model/time.js';
 import type { Entry } from '../groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
-import { factsView, type Fact } from './facts.js';
 import { fromWords, untilWords } from './limits.js';
 import { participationTerms } from './participation.terms.js';
 

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyNote } from '../../../element/copy-note.js';
+import { sharingTerms } from '../../../element/sharing.terms.js';
 import { calendarLink, type CalendarService } from '../../../export/calendar-links.js';
 import { download, fileName } from '../../../export/download.js';
 import { calendarFile } from '../../../export/icalendar.js';
@@ -6,7 +8,6 @@ import { isDated } from '../../../export/span.js';
 import { termsFor } from '../../../language/languages.js';
 import type { DetailsSetting } from '../details/details-setting.js';
 import type { Entry } from '../groups.js';
-import { copyNote } from './copy-note.js';
 import { takeHomeTerms } from './take-home.terms.js';
 
 const services: readonly CalendarService[] = ['google', 'outlook', 'office'];
@@ -14,6 +15,7 @@ const services: readonly CalendarService[] = ['google', 'outlook', 'office'];
 /** What a person may do with one entry: put it into a calendar, pass it on, print it. */
 export function entryExports({ record }: Entry, setting: DetailsSetting): TemplateResult {
   const terms = termsFor(takeHomeTerms, setting.tag);
+  const sharing = termsFor(sharingTerms, setting.tag);
   const title = setting.plain(record.title, record.language);
   const whose = html`<span class="hidden">: ${setting.say(record.title, record.language)}</span>`;
   const names = { google: terms.google, outlook: 'Outlook.com', office: 'Microsoft 365' };
@@ -50,7 +52,7 @@ export function entryExports({ record }: Entry, setting: DetailsSetting): Templa
             void setting.sharing.share(setting.link, title);
           }}
         >
-          <span>${'share' in navigator ? terms.share : terms.copyLink}${whose}</span>
+          <span>${'share' in navigator ? sharing.share : sharing.copyLink}${whose}</span>
         </button>
       </li>
       <li>

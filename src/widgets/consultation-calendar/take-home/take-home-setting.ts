@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../../element/export-event.js';
+import type { Sharing } from '../../../element/sharing.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import type { ViewSetting } from '../view-setting.js';
-import type { Sharing } from './sharing.js';
 
 /** What may be taken home, and whom that tells. */
 export interface TakeHomeSetting extends ViewSetting {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyField, copyNote } from '../../../element/copy-note.js';
 import { subscribeLinks } from '../../../export/calendar-links.js';
 import { csvFile } from '../../../export/csv.js';
 import { download, fileName } from '../../../export/download.js';
@@ -7,7 +8,6 @@ import { isDated } from '../../../export/span.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
 import type { Entry } from '../groups.js';
-import { addressField, copyNote } from './copy-note.js';
 import { columnsFor } from './csv-columns.js';
 import type { TakeHomeSetting } from './take-home-setting.js';
 import { takeHomeTerms } from './take-home.terms.js';
@@ -80,7 +80,7 @@ function subscribing(feed: string, setting: TakeHomeSetting): unknown {
     </ul>
     <p class="small">${terms.subscribeHelp}</p>
     <div class="address">
-      ${addressField(feed, terms.address)}
+      ${copyField(feed, terms.address)}
       <button
         type="button"
         @click=${() => {

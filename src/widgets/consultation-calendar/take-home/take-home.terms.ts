@@ -7,11 +7,7 @@ interface TakeHomeTerms {
   readonly calendarFiles: (count: string) => string;
   readonly csv: (count: string) => string;
   readonly google: string;
-  readonly share: string;
-  readonly copyLink: string;
   readonly copyAddress: string;
-  readonly copied: string;
-  readonly refused: string;
   readonly print: string;
   readonly subscribe: string;
   readonly subscribeHelp: string;
@@ -38,11 +34,7 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     calendarFiles: (count) => `Pobierz plik kalendarza (${count})`,
     csv: (count) => `Pobierz tabelę CSV (${count})`,
     google: 'Kalendarz Google',
-    share: 'Udostępnij',
-    copyLink: 'Kopiuj odnośnik',
     copyAddress: 'Kopiuj adres',
-    copied: 'Skopiowano.',
-    refused: 'Nie udało się skopiować. Zaznacz i skopiuj ten adres:',
     print: 'Drukuj',
     subscribe: 'Subskrybuj',
     subscribeHelp:
@@ -67,11 +59,7 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     calendarFiles: (count) => `Download calendar file (${count})`,
     csv: (count) => `Download CSV table (${count})`,
     google: 'Google Calendar',
-    share: 'Share',
-    copyLink: 'Copy link',
     copyAddress: 'Copy address',
-    copied: 'Copied.',
-    refused: 'It could not be copied. Select and copy this address:',
     print: 'Print',
     subscribe: 'Subscribe',
     subscribeHelp:
@@ -96,11 +84,7 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     calendarFiles: (count) => `Завантажити файл календаря (${count})`,
     csv: (count) => `Завантажити таблицю CSV (${count})`,
     google: 'Календар Google',
-    share: 'Поділитися',
-    copyLink: 'Копіювати посилання',
     copyAddress: 'Копіювати адресу',
-    copied: 'Скопійовано.',
-    refused: 'Не вдалося скопіювати. Виділіть і скопіюйте цю адресу:',
     print: 'Друкувати',
     subscribe: 'Підписатися',
     subscribeHelp:
@@ -125,11 +109,7 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     calendarFiles: (count) => `Kalenderdatei herunterladen (${count})`,
     csv: (count) => `CSV-Tabelle herunterladen (${count})`,
     google: 'Google Kalender',
-    share: 'Teilen',
-    copyLink: 'Link kopieren',
     copyAddress: 'Adresse kopieren',
-    copied: 'Kopiert.',
-    refused: 'Das Kopieren ist nicht gelungen. Markieren und kopieren Sie diese Adresse:',
     print: 'Drucken',
     subscribe: 'Abonnieren',
     subscribeHelp:

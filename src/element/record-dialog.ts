@@ -1,21 +1,40 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { addStyles } from '../../../element/add-styles.js';
-import { heading } from '../../../element/heading.js';
-import { termsFor } from '../../../language/languages.js';
-import type { Entry } from '../groups.js';
-import { closeIcon } from './close-icon.js';
-import type { DetailsSetting } from './details-setting.js';
-import { detailsStyles } from './details.styles.js';
-import { detailsTerms } from './details.terms.js';
-import { detailsView } from './details-view.js';
+import {
+  html,
+  svg,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { termsFor, type Languages } from '../language/languages.js';
+import { icon } from '../theme/icons.js';
+import { addStyles } from './add-styles.js';
+import { heading } from './heading.js';
+import { recordDialogStyles } from './record-dialog.styles.js';
+
+const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
+
+const closeWords: Languages<string> = { pl: 'Zamknij', en: 'Close', uk: 'Закрити', de: 'Schließen' };
+
+/** What a dialog tells of a record. */
+interface DialogContent {
+  /** The record's id: with another one, reading begins again at the top. */
+  readonly id: string;
+  readonly title: unknown;
+  /** Level of the title's heading. */
+  readonly level: number;
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string;
+  readonly content: unknown;
+}
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The details of one entry in a native modal dialog. It opens as soon as the element has drawn it, and gives the focus
+ * The details of one record in a native modal dialog. It opens as soon as the element has drawn it, and gives the focus
  * back to what opened it, however it is closed.
  */
-export class DetailsDialog implements ReactiveController {
+export class RecordDialog implements ReactiveController {
   private opener: HTMLElement | undefined;
   private isOpen = false;
   private drawn = '';
@@ -23,13 +42,15 @@ export class DetailsDialog implements ReactiveController {
 
   /**
    * @param host The element that draws {@link view}.
+   * @param styles What the content looks like.
    * @param onClose The person is done; the element draws the view no more.
    */
   constructor(
     private readonly host: Host,
+    styles: readonly CSSResult[],
     private readonly onClose: () => void,
   ) {
-    addStyles(host, detailsStyles);
+    addStyles(host, [recordDialogStyles, ...styles]);
     host.addController(this);
   }
 
@@ -53,19 +74,16 @@ export class DetailsDialog implements ReactiveController {
     this.dialog?.close();
   }
 
-  /** The dialog; drawn by the element as long as an entry is open. */
-  view(entry: Entry, setting: DetailsSetting): TemplateResult {
-    const { record } = entry;
-    this.drawn = record.id;
-    const { close } = termsFor(detailsTerms, setting.tag);
+  /** The dialog; drawn by the element as long as a record is open. */
+  view({ id, title, level, tag, content }: DialogContent): TemplateResult {
+    this.drawn = id;
     return html`<dialog part="dialog" aria-labelledby="details-title" closedby="any" @close=${this.onClosed}>
       <div class="bar">
         <button type="button" class="close" part="close" @click=${this.onCloseClick}>
-          ${closeIcon}<span>${close}</span>
+          ${closeIcon}<span>${termsFor(closeWords, tag)}</span>
         </button>
       </div>
-      ${heading(setting.level, setting.say(record.title, record.language), 'details-title', 'details-title')}
-      ${detailsView(entry, setting)}
+      ${heading(level, title, 'details-title', 'details-title')} ${content}
     </dialog>`;
   }
 

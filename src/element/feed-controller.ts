@@ -5,6 +5,7 @@ import type { FeedInput } from '../formats/document.js';
 import type { PlaceNames } from '../formats/format.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
+import { primaryOf } from '../language/languages.js';
 import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
@@ -68,8 +69,10 @@ export class FeedController implements ReactiveController {
     return this.feed?.timeZone ?? 'UTC';
   }
 
-  get place(): PlaceNames | undefined {
-    return this.feed?.place;
+  /** The city's name for a sentence in the language of `tag` (BCP 47): its other forms are the feed's language's own. */
+  placeIn(tag: string): Partial<PlaceNames> {
+    const { place, language = tag } = this.feed ?? {};
+    return (primaryOf(language) === primaryOf(tag) ? place : place && { name: place.name }) ?? {};
   }
 
   hostConnected(): void {

@@ -3,7 +3,6 @@ import { FeedElement } from '../../element/feed-element.js';
 import { airQuality, helpline, portal, warning, weather } from '../../formats/vocabulary/city.js';
 import { asOfWords } from '../../language/as-of.js';
 import { formatDay, lastMoment } from '../../language/dates.js';
-import { primaryOf } from '../../language/languages.js';
 import { formatNumber, temperature } from '../../language/numbers.js';
 import { countryOf, telHref } from '../../language/phone.js';
 import {
@@ -117,7 +116,9 @@ export class CityStrip extends FeedElement<Item['kind']> {
     return this.renderReading(
       weather,
       known === undefined ? cloudSun : drawings[known],
-      title !== undefined && this.several(weather) ? this.say(title, language) : terms.weather(this.place),
+      title !== undefined && this.several(weather)
+        ? this.say(title, language)
+        : terms.weather(this.feed.placeIn(tag)),
       value,
       degrees === undefined ? words && `${terms.temperature}: ${terms.noData}` : words,
       station,
@@ -202,15 +203,6 @@ export class CityStrip extends FeedElement<Item['kind']> {
   /** Whether there are others of its kind, so that each has to be told apart. */
   private several({ kind }: Item): boolean {
     return this.records.filter((record) => record.kind === kind).length > 1;
-  }
-
-  /** The forms of the city's name are the feed's language's own; only the name itself may stand in another. */
-  private get place() {
-    const { feed, place } = this.feed;
-    const { tag } = this.language;
-    return (
-      (primaryOf(feed?.language ?? tag) === primaryOf(tag) ? place : place && { name: place.name }) ?? {}
-    );
   }
 }
 

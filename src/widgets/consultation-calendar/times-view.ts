@@ -30,5 +30,5 @@ export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSettin
 }
 
 /** A month or a year stands by itself: behind a preposition it would have to be inflected. */
-const inflected = (when: When, words: string, withPreposition: (words: string) => string): string =>
+export const inflected = (when: When, words: string, withPreposition: (words: string) => string): string =>
   ['day', 'time'].includes(precisionOf(when)) ? withPreposition(words) : words;

@@ -10,7 +10,8 @@ interface ObserveTerms {
   readonly address: string;
   readonly copy: string;
   readonly copied: string;
-  readonly selected: string;
+  /** The address could not be copied: it is selected. */
+  readonly refused: string;
   readonly latest: string;
 }
 
@@ -24,7 +25,7 @@ export const observeTerms: Languages<ObserveTerms> = {
     address: 'Adres do subskrypcji',
     copy: 'Kopiuj adres',
     copied: 'Adres skopiowany.',
-    selected: 'Adres jest zaznaczony: skopiuj go.',
+    refused: 'Adres jest zaznaczony: skopiuj go.',
     latest: 'Najnowsze wiadomości',
   },
   en: {
@@ -35,7 +36,7 @@ export const observeTerms: Languages<ObserveTerms> = {
     address: 'Address to subscribe to',
     copy: 'Copy address',
     copied: 'Address copied.',
-    selected: 'The address is selected: copy it.',
+    refused: 'The address is selected: copy it.',
     latest: 'Latest news',
   },
   uk: {
@@ -47,7 +48,7 @@ export const observeTerms: Languages<ObserveTerms> = {
     address: 'Адреса для підписки',
     copy: 'Копіювати адресу',
     copied: 'Адресу скопійовано.',
-    selected: 'Адресу виділено: скопіюйте її.',
+    refused: 'Адресу виділено: скопіюйте її.',
     latest: 'Останні новини',
   },
   de: {
@@ -58,7 +59,7 @@ export const observeTerms: Languages<ObserveTerms> = {
     address: 'Adresse zum Abonnieren',
     copy: 'Adresse kopieren',
     copied: 'Adresse kopiert.',
-    selected: 'Die Adresse ist markiert: bitte kopieren.',
+    refused: 'Die Adresse ist markiert: bitte kopieren.',
     latest: 'Neueste Meldungen',
   },
 };

@@ -1,12 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../element/announcer.js';
+import { Copying } from '../../element/copying.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { article, channel } from '../../formats/vocabulary/observe.js';
 import { heading } from '../../element/heading.js';
 import { dayIn, formatDay } from '../../language/dates.js';
-import { primaryOf } from '../../language/languages.js';
 import { textIn } from '../../language/text.js';
 import type { Article, Channel } from '../../model/observe.js';
 import { startOf } from '../../model/time.js';
@@ -38,9 +37,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
 
   override readonly vocabulary = [channel, article];
 
-  /** The channel whose address was last copied, and what became of that. */
-  @state() private copied: { readonly id: string; readonly said: string } | undefined;
-
+  private readonly copying = new Copying(this);
   private readonly announcer = new AnnouncerController(this);
 
   protected override renderEmpty(): TemplateResult {
@@ -67,11 +64,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   }
 
   private renderHeading(): TemplateResult {
-    const { place, feed } = this.feed;
-    const { tag } = this.language;
-    // The forms of a name are the feed's language's own; only the name itself may stand in another.
-    const forms = primaryOf(feed?.language ?? tag) === primaryOf(tag) ? place : place && { name: place.name };
-    return heading(this.headingLevel, this.label || this.terms.heading(forms ?? {}));
+    return heading(this.headingLevel, this.label || this.terms.heading(this.feed.placeIn(this.language.tag)));
   }
 
   private renderCard(channel: Channel): TemplateResult {
@@ -110,6 +103,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   private renderAddress({ id, feedUrl, title, language }: Channel): unknown {
     if (feedUrl === undefined) return nothing;
     const { address, copy } = this.terms;
+    const outcome = this.copying.outcomeOf(feedUrl);
     return html`<div class="address">
       <label class="small" for="address-${id}">${address}</label>
       <input
@@ -130,7 +124,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
       >
         ${copy}
       </button>
-      ${this.copied?.id === id ? html`<p class="small">${this.copied.said}</p>` : nothing}
+      ${outcome ? html`<p class="small">${this.terms[outcome]}</p>` : nothing}
     </div>`;
   }
 
@@ -184,17 +178,9 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   }
 
   private async copy(id: string, address: string): Promise<void> {
-    const { copied, selected } = this.terms;
-    let said = copied;
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      // Missing outside of secure pages, and refused in some frames.
-      said = selected;
-      (this.renderRoot as ShadowRoot).getElementById(`address-${id}`)?.focus();
-    }
-    this.copied = { id, said };
-    this.announcer.say(said, this.language.tag);
+    const outcome = await this.copying.copy(address);
+    if (outcome === 'refused') (this.renderRoot as ShadowRoot).getElementById(`address-${id}`)?.focus();
+    this.announcer.say(this.terms[outcome], this.language.tag);
   }
 }
 

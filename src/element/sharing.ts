@@ -1,4 +1,4 @@
-import { Copying } from '../../../element/copying.js';
+import { Copying } from './copying.js';
 
 /** Passes addresses on by the device's own means, or copies them, and remembers what came of it. */
 export class Sharing extends Copying {

@@ -1,10 +1,9 @@
 import type { Document } from '../model/common.js';
-import { isKind, type CivicRecord, type Kind } from '../model/record.js';
+import { isKind, type Kind } from '../model/record.js';
 import type { Text } from '../model/text.js';
 import { isZone } from '../model/zone.js';
 import {
   address,
-  feedName,
   isObject,
   list,
   noteUnknown,
@@ -22,8 +21,8 @@ import {
   type Surroundings,
 } from './fields.js';
 import type { FeedContent, PlaceNames, ReadContext } from './format.js';
-import type { KindVocabulary } from './kind-vocabulary.js';
 import type { ProblemLog } from './problem-log.js';
+import { readRecords, type Draft } from './records.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -128,7 +127,7 @@ export async function readItems(
     ...(stated !== undefined && { zone: stated, zoneAssumed: false }),
     ...(items.some(hasHtml) && (await import('../safety/html-text.js'))),
   };
-  const readAll = () => readRecords(items, at, context);
+  const readAll = () => readRecords(items, (one) => draftOf(one, at, context), at, context);
   return {
     ...said,
     ...(place && { place }),
@@ -147,31 +146,7 @@ function itemsOf({ items }: Json, problems: ProblemLog): readonly unknown[] {
   return [];
 }
 
-function readRecords(items: readonly unknown[], at: Surroundings, context: ReadContext): CivicRecord[] {
-  const records: CivicRecord[] = [];
-  const taken = new Set<string>();
-  for (const [index, one] of items.entries()) {
-    if (records.length === context.maxItems) {
-      at.problems.warning('too-many-items', context.maxItems, items.length);
-      break;
-    }
-    const record = at.problems.within(index, () => readItem(one, index, at, context));
-    if (!record) continue;
-    let { id } = record;
-    if (taken.has(id)) at.problems.within(index, () => at.problems.warning('duplicate-id', id));
-    for (let copy = index + 1; taken.has(id); copy++) id = `${record.id}#${copy}`;
-    taken.add(id);
-    records.push(id === record.id ? record : { ...record, id });
-  }
-  return records;
-}
-
-function readItem(
-  given: unknown,
-  index: number,
-  at: Surroundings,
-  context: ReadContext,
-): CivicRecord | undefined {
+function draftOf(given: unknown, at: Surroundings, context: ReadContext): Draft | undefined {
   const { problems } = at;
   if (!isObject(given)) return problems.expected('object', given);
   const inside = given['_civic'] ?? undefined;
@@ -198,11 +173,13 @@ function readItem(
       if (key !== 'kind') noteUnknown(key, there);
     }),
   );
-  if (!isComplete(fields, vocabulary, [...refused, ...refusedInside], index, problems)) return undefined;
-  const record = { kind, ...fields } as CivicRecord;
-  return vocabulary.mend
-    ? within(() => vocabulary.mend?.(record, there.zone, context.now, problems))
-    : record;
+  return {
+    vocabulary,
+    fields,
+    refused: [...refused, ...refusedInside],
+    zone: there.zone,
+    inside: inside && '_civic',
+  };
 }
 
 /** From the words of JSON Feed to those of the model. */
@@ -222,28 +199,4 @@ function fromItem(read: Record<string, unknown>, kind: Kind): Record<string, unk
   if (picture !== undefined) fields['image'] = { src: picture };
   if (authors !== undefined && kind === 'article') fields['authors'] = authors;
   return fields;
-}
-
-/**
- * Whether a record says what it must. One without an id is told apart by its address, or by its place in the feed.
- *
- * @param refused What is there and could not be read: that has been noted.
- */
-function isComplete(
-  fields: Record<string, unknown>,
-  { kind, needed }: KindVocabulary,
-  refused: readonly string[],
-  index: number,
-  problems: ProblemLog,
-): boolean {
-  const missing = needed.find((name) => !fields[name]);
-  if (missing !== undefined) {
-    // The name of an organisation may be the title of its item.
-    if (!refused.includes(missing) && !(missing === 'name' && refused.includes('title')))
-      problems.error('missing', feedName(missing), `A record of the kind “${kind}”`);
-  } else if (!fields['id']) {
-    if (!refused.includes('id')) problems.error('missing', 'id', 'Each record');
-    fields['id'] = fields['url'] ?? `#${index + 1}`;
-  }
-  return missing === undefined;
 }

@@ -1,0 +1,75 @@
+import type { CivicRecord } from '../model/record.js';
+import { feedName, type Surroundings } from './fields.js';
+import type { ReadContext } from './format.js';
+import type { KindVocabulary } from './kind-vocabulary.js';
+
+/** What a format has read of one record, before it is known whether that is enough. */
+export interface Draft {
+  readonly vocabulary: KindVocabulary;
+  /** By the model's names. */
+  readonly fields: Record<string, unknown>;
+  /** Fields, by the model's names, that are there and could not be read: that has been noted. */
+  readonly refused: readonly string[];
+  /** IANA zone of the record's times. */
+  readonly zone: string;
+  /** Key of the raw record under which the fields stand, where they do not stand in itself. */
+  readonly inside?: string | undefined;
+}
+
+/** Reads a raw record: nothing where it is none, which has been noted, or of a kind that nobody asked for. */
+export type Drafting = (given: unknown, index: number) => Draft | undefined;
+
+/**
+ * The records in a list of raw ones: complete, mended, each with an id of its own, and no more than were asked for. The
+ * part of reading that every format shares.
+ */
+export function readRecords(
+  raw: readonly unknown[],
+  draft: Drafting,
+  { problems }: Surroundings,
+  context: ReadContext,
+): CivicRecord[] {
+  const records: CivicRecord[] = [];
+  const taken = new Set<string>();
+  for (const [index, one] of raw.entries()) {
+    if (records.length === context.maxItems) {
+      problems.warning('too-many-items', context.maxItems, raw.length);
+      break;
+    }
+    const record = problems.within(index, () => recordOf(draft(one, index), index, context));
+    if (!record) continue;
+    let { id } = record;
+    if (taken.has(id)) problems.within(index, () => problems.warning('duplicate-id', id));
+    for (let copy = index + 1; taken.has(id); copy++) id = `${record.id}#${copy}`;
+    taken.add(id);
+    records.push(id === record.id ? record : { ...record, id });
+  }
+  return records;
+}
+
+function recordOf(draft: Draft | undefined, index: number, context: ReadContext): CivicRecord | undefined {
+  if (!draft || !isComplete(draft, index, context)) return undefined;
+  const { vocabulary, fields, zone, inside } = draft;
+  const { problems, now } = context;
+  const record = { kind: vocabulary.kind, ...fields } as CivicRecord;
+  const mended = () => vocabulary.mend?.(record, zone, now, problems) ?? record;
+  return inside === undefined ? mended() : problems.within(inside, mended);
+}
+
+/** Whether a record says what it must. One without an id is told apart by its address, or by its place in the feed. */
+function isComplete(
+  { vocabulary: { kind, needed }, fields, refused }: Draft,
+  index: number,
+  { problems }: ReadContext,
+): boolean {
+  const missing = needed.find((name) => !fields[name]);
+  if (missing !== undefined) {
+    // The name of an organisation may be the title of its item.
+    if (!refused.includes(missing) && !(missing === 'name' && refused.includes('title')))
+      problems.error('missing', feedName(missing), `A record of the kind “${kind}”`);
+  } else if (!fields['id']) {
+    if (!refused.includes('id')) problems.error('missing', 'id', 'Each record');
+    fields['id'] = fields['url'] ?? `#${index + 1}`;
+  }
+  return missing === undefined;
+}

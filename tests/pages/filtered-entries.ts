@@ -5,10 +5,10 @@ import { textIn } from '../../src/language/text.js';
 import { statusOf, windowOf, type CivicEvent, type Consultation } from '../../src/model/consultation.js';
 import type { Text } from '../../src/model/text.js';
 import { hostStyles } from '../../src/theme/host.styles.js';
-import { everything } from '../../src/widgets/consultation-calendar/filters/filter-state.js';
-import { foldedPanel } from '../../src/widgets/consultation-calendar/filters/filters-setting.js';
+import { everything, type Facet } from '../../src/widgets/consultation-calendar/filters/filter-state.js';
+import type { Panel } from '../../src/element/filters/panel-view.js';
 import { filtersView } from '../../src/widgets/consultation-calendar/filters/filters-view.js';
-import { filterStyles } from '../../src/widgets/consultation-calendar/filters/filters.styles.js';
+import { filterStyles } from '../../src/element/filters/filters.styles.js';
 import { inOrder, Selection } from '../../src/widgets/consultation-calendar/filters/selection.js';
 import { styles } from '../../src/widgets/consultation-calendar/consultation-calendar.styles.js';
 import type { Entry } from '../../src/widgets/consultation-calendar/groups.js';
@@ -32,14 +32,14 @@ export class FilteredEntries extends LitElement {
 
   declare entries: readonly Entry[];
   declare state: typeof everything;
-  declare panel: typeof foldedPanel;
+  declare panel: Panel<Facet>;
   submitted = 0;
 
   constructor() {
     super();
     this.entries = [];
     this.state = everything;
-    this.panel = foldedPanel;
+    this.panel = { expanded: false, wanted: {} };
   }
 
   private get tag(): string {

@@ -2,15 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import { CivicFilterEvent } from '../../element/events.js';
+import type { Panel } from '../../element/filters/panel-view.js';
+import { longestState } from '../../element/filters/state-text.js';
 import {
   everything,
-  longestState,
   readState,
   viewCalled,
-  written,
+  writtenState,
+  type Facet,
   type FilterState,
 } from './filters/filter-state.js';
-import type { Panel } from './filters/filters-setting.js';
 import type { Group } from './groups.js';
 
 /** What a choice needs of the calendar. */
@@ -35,7 +36,7 @@ const pause = 700;
 
 /** What a person chose to see: kept in the address of the page, told to the host page, and to a screen reader once. */
 export class CalendarChoice implements ReactiveController {
-  panel: Panel = { expanded: false, wanted: {} };
+  panel: Panel<Facet> = { expanded: false, wanted: {} };
   /** How many rows the timeline shows. */
   rows = page;
   private chosen: FilterState | undefined;
@@ -70,7 +71,7 @@ export class CalendarChoice implements ReactiveController {
   async show(next: FilterState): Promise<void> {
     await this.host.ready(next);
     this.chosen = next;
-    this.address.keep(written(next));
+    this.address.keep(writtenState(next));
     this.host.requestUpdate();
   }
 
@@ -87,7 +88,7 @@ export class CalendarChoice implements ReactiveController {
     }, after);
   }
 
-  unfoldPanel(panel: Panel): void {
+  unfoldPanel(panel: Panel<Facet>): void {
     this.panel = panel;
     this.host.requestUpdate();
   }

@@ -4,13 +4,13 @@ import {
   cleared,
   everything,
   facets,
-  longestState,
   narrows,
   readState,
   withValue,
-  written,
+  writtenState,
   type FilterState,
 } from '../../../src/widgets/consultation-calendar/filters/filter-state.js';
+import { longestState } from '../../../src/element/filters/state-text.js';
 
 const park: FilterState = {
   query: 'park & łąka',
@@ -56,8 +56,8 @@ const states: fc.Arbitrary<FilterState> = fc.record({
 
 describe('the state of the filters', () => {
   it('is short and legible in an address, and nothing at all where nothing was chosen', () => {
-    expect(written(everything)).to.equal('');
-    expect(written(park)).to.equal(address);
+    expect(writtenState(everything)).to.equal('');
+    expect(writtenState(park)).to.equal(address);
     expect(readState(address)).to.deep.equal(park);
     expect(readState('')).to.deep.equal(everything);
   });
@@ -65,7 +65,7 @@ describe('the state of the filters', () => {
   it('comes out of an address as it went in', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(readState(written(state))).to.deep.equal(state);
+        expect(readState(writtenState(state))).to.deep.equal(state);
       }),
     );
   });
@@ -73,7 +73,7 @@ describe('the state of the filters', () => {
   it('survives the encoding of a whole address', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const search = `?calendar=${encodeURIComponent(written(state))}`;
+        const search = `?calendar=${encodeURIComponent(writtenState(state))}`;
         expect(readState(new URLSearchParams(search).get('calendar') ?? '')).to.deep.equal(state);
       }),
     );
@@ -82,8 +82,8 @@ describe('the state of the filters', () => {
   it('is written in one way, whatever the order in which things were chosen', () => {
     const one = withValue(withValue(everything, 'topic', 'b', true), 'topic', 'a', true);
     const other = withValue(withValue(everything, 'topic', 'a', true), 'topic', 'b', true);
-    expect(written(one)).to.equal('topic=a&topic=b');
-    expect(written(other)).to.equal(written(one));
+    expect(writtenState(one)).to.equal('topic=a&topic=b');
+    expect(writtenState(other)).to.equal(writtenState(one));
   });
 
   const hostile: readonly (readonly [string, Partial<FilterState>])[] = [
@@ -118,8 +118,8 @@ describe('the state of the filters', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (some) => {
         const state = readState(some.join(''));
-        expect(readState(written(state))).to.deep.equal(state);
-        expect(() => encodeURIComponent(written(state))).not.to.throw();
+        expect(readState(writtenState(state))).to.deep.equal(state);
+        expect(() => encodeURIComponent(writtenState(state))).not.to.throw();
       }),
       { numRuns: 500 },
     );
@@ -127,7 +127,7 @@ describe('the state of the filters', () => {
 
   it('never grows beyond what an address can hold: what does not fit is left out whole', () => {
     const keys = Array.from({ length: 20 }, (_, index) => `${'długa-nazwa-osiedla-'.repeat(3)}${index}`);
-    const text = written({ ...park, chosen: { ...everything.chosen, area: keys } });
+    const text = writtenState({ ...park, chosen: { ...everything.chosen, area: keys } });
     expect(text.length).to.be.at.most(longestState);
     const kept = readState(text);
     expect(kept.query).to.equal(park.query);

@@ -1,3 +1,4 @@
+import { keyParameters, StateText, written } from '../../../element/filters/state-text.js';
 import { isWallClock } from '../../../model/time.js';
 
 /** What entries are told apart by. */
@@ -42,11 +43,6 @@ export interface FilterState {
   readonly item: string;
 }
 
-const limits = { text: 200, key: 80, keys: 20, whole: 1000 };
-
-/** Characters that an address may spend on a state, before it is encoded. */
-export const longestState = limits.whole;
-
 const nothingChosen = Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as Record<Facet, []>;
 
 /** Everything, in the calendar's own order. */
@@ -80,12 +76,9 @@ export function withValue(state: FilterState, facet: Facet, key: string, isChose
   return { ...state, chosen: { ...state.chosen, [facet]: isChosen ? [...others, key].sort() : others } };
 }
 
-/**
- * `state` as the text of an address: `q=park&topic=zielen`. The same state always gives the same text, and one that is
- * nothing special an empty one. What does not fit is left out, whole parameters at a time.
- */
-export function written(state: FilterState): string {
-  const parameters = [
+/** `state` as the text of an address; one that is nothing special gives an empty one. */
+export const writtenState = (state: FilterState): string =>
+  written([
     ['view', state.view === everything.view ? '' : state.view],
     ['month', state.month],
     ['item', state.item],
@@ -93,49 +86,26 @@ export function written(state: FilterState): string {
     ['from', state.from],
     ['to', state.to],
     ['sort', state.sort === everything.sort ? '' : state.sort],
-    ...facets.flatMap((facet) => [...new Set(state.chosen[facet])].sort().map((key) => [facet, key])),
-  ];
-  let text = '';
-  for (const [name = '', value = ''] of parameters) {
-    const next = `${text}${text && '&'}${name}=${encoded(value)}`;
-    if (value && next.length <= limits.whole) text = next;
-  }
-  return text;
-}
+    ...facets.flatMap((facet) => keyParameters(facet, state.chosen[facet])),
+  ]);
 
 /** The state in the text of an address. Whatever there is no sense in is as if it were not there; never throws. */
 export function readState(text: string): FilterState {
-  const parameters = new URLSearchParams(text.slice(0, limits.whole));
-  const one = (name: string, longest = limits.text) => whole((parameters.get(name) ?? '').slice(0, longest));
+  const read = new StateText(text);
   return {
-    query: one('q').trim(),
+    query: read.one('q').trim(),
     chosen: Object.fromEntries(
-      facets.map((facet) => [facet, keysIn(parameters.getAll(facet))]),
+      facets.map((facet) => [facet, read.keys(facet)]),
     ) as unknown as FilterState['chosen'],
-    from: dayIn(one('from')),
-    to: dayIn(one('to')),
-    sort: sorts.find((sort) => sort === one('sort')) ?? everything.sort,
-    view: viewCalled(one('view')),
-    month: dayIn(`${one('month')}-01`).slice(0, 7),
-    item: one('item'),
+    from: dayIn(read.one('from')),
+    to: dayIn(read.one('to')),
+    sort: sorts.find((sort) => sort === read.one('sort')) ?? everything.sort,
+    view: viewCalled(read.one('view')),
+    month: dayIn(`${read.one('month')}-01`).slice(0, 7),
+    item: read.one('item'),
   };
 }
 
 /** A day that there is, or nothing: years before 1000 are typing mistakes or worse. */
 const dayIn = (text: string): string =>
   /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isWallClock(`${text}T00:00:00`) ? text : '';
-
-const keysIn = (values: readonly string[]): readonly string[] =>
-  [...new Set(values.filter(isKey))].sort().slice(0, limits.keys);
-
-/** Words with hyphens in between, as `keyOf` makes them: nobody writes on the page through its address. */
-const isKey = (value: string): boolean =>
-  value.length <= limits.key && /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(value);
-
-const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
-
-/** Only what would be read otherwise: the address is encoded once more, and has to stay short. */
-const encoded = (value: string): string =>
-  whole(value)
-    .replace(/[%&+#=;]/g, encodeURIComponent)
-    .replace(/ /g, '+');

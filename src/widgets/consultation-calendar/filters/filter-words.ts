@@ -1,3 +1,5 @@
+import type { FacetValue } from '../../../element/filters/facet-column.js';
+import type { FacetList, NamedValue } from '../../../element/filters/facet-view.js';
 import { compareIn } from '../../../language/collation.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
@@ -5,26 +7,11 @@ import { plural } from '../../../language/plural.js';
 import type { Status } from '../../../model/consultation.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
 import type { ViewSetting } from '../view-setting.js';
-import type { FacetValue } from './facet-column.js';
 import { facets, narrows, type Facet, type FilterState } from './filter-state.js';
 import { filterTerms } from './filters.terms.js';
 import { wholeCity, type Found } from './selection.js';
 
 type Saying = Pick<ViewSetting, 'tag' | 'plain' | 'say'>;
-
-/** A value of a facet as a reader meets it. */
-export interface NamedValue extends FacetValue {
-  readonly name: string;
-  /** The name as a template, marked where it is in another language. */
-  readonly said: unknown;
-}
-
-/** What can be chosen of one facet. */
-export interface FacetList {
-  readonly facet: Facet;
-  readonly name: string;
-  readonly values: readonly NamedValue[];
-}
 
 const statuses: readonly Status[] = [
   'open',
@@ -46,7 +33,7 @@ export function countWords(count: number, state: FilterState, tag: string): stri
 }
 
 /** The facets that tell entries apart, each with its values in the order of the reader's alphabet. */
-export function facetLists({ values }: Found, setting: Saying): readonly FacetList[] {
+export function facetLists({ values }: Found, setting: Saying): readonly FacetList<Facet>[] {
   const terms = termsFor(filterTerms, setting.tag);
   const compare = compareIn(setting.tag);
   return facets

@@ -1,16 +1,16 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chipsView } from '../../../element/filters/chips-view.js';
+import { facetView, groupView, type FacetList } from '../../../element/filters/facet-view.js';
+import { panelView, sortView } from '../../../element/filters/panel-view.js';
+import { panelTerms } from '../../../element/filters/panel.terms.js';
 import { searchField } from '../../../element/search-field.js';
 import { termsFor } from '../../../language/languages.js';
-import { icon } from '../../../theme/icons.js';
-import { chipsView } from './chips-view.js';
-import { facetView, groupView } from './facet-view.js';
-import { countWords, facetLists, type FacetList } from './filter-words.js';
-import { facets, type Sort } from './filter-state.js';
+import { chipsOf } from './chips.js';
+import { countWords, facetLists } from './filter-words.js';
+import { cleared, facets, narrows, withValue, type Facet, type Sort } from './filter-state.js';
 import type { FiltersSetting } from './filters-setting.js';
 import { filterTerms } from './filters.terms.js';
 import type { Found } from './selection.js';
-
-const sliders = icon(svg`<path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4" />`);
 
 /**
  * The search, the filters beside what they leave, and above it how many there are and what was chosen.
@@ -32,38 +32,49 @@ export function filtersView(found: Found, setting: FiltersSetting, results: unkn
     <form role="search" part="search" aria-labelledby="heading label" @submit=${onSubmit}>
       ${searchField({ label: terms.search, hint: terms.hint, query: state.query, search })}
     </form>
-    ${panelView(lists, setting)}
+    ${panel(lists, setting)}
     <div class="found">
       <div class="summary">
         <p part="count"><bdi>${countWords(found.entries.length, state, tag)}</bdi></p>
-        ${state.view === 'month' ? nothing : sortView(setting)}
+        ${state.view === 'month' ? nothing : sort(setting)}
       </div>
-      ${chipsView(lists, setting)} ${found.entries.length ? results : html`<p>${terms.advice}</p>`}
+      ${
+        narrows(state)
+          ? chipsView(chipsOf(lists, setting), tag, () => {
+              change(cleared(state));
+            })
+          : nothing
+      }
+      ${found.entries.length ? results : html`<p>${termsFor(panelTerms, tag).advice}</p>`}
     </div>
   </div>`;
 }
 
-function panelView(lists: readonly FacetList[], setting: FiltersSetting): TemplateResult {
-  const { state, panel, changePanel, tag } = setting;
-  const { filters } = termsFor(filterTerms, tag);
+function panel(lists: readonly FacetList<Facet>[], setting: FiltersSetting): TemplateResult {
+  const { state, panel, change, changePanel, tag } = setting;
   const { from, to, chosen } = state;
   const count = Number(!!from) + Number(!!to) + facets.flatMap((facet) => chosen[facet]).length;
-  const onToggle = () => {
+  const toggle = () => {
     changePanel({ ...panel, expanded: !panel.expanded });
   };
-  return html`<div class="panel" part="filters">
-    <button type="button" aria-expanded=${String(panel.expanded)} aria-controls="filters" @click=${onToggle}>
-      ${sliders} ${filters}${count ? ` (${count})` : nothing}
-    </button>
-    <div id="filters" role="group" aria-label=${filters}>
-      ${facets.map((facet) => {
-        // Each facet keeps its place: what a person has unfolded stays unfolded.
-        const list = lists.find((one) => one.facet === facet);
-        return list ? facetView(list, setting) : nothing;
-      })}
-      ${datesView(setting)}
-    </div>
-  </div>`;
+  const groups = facets.map((facet) => {
+    // Each facet keeps its place: what a person has unfolded stays unfolded.
+    const list = lists.find((one) => one.facet === facet);
+    if (!list) return nothing;
+    return facetView(list, {
+      tag,
+      chosen: chosen[facet],
+      wanted: panel.wanted[facet] ?? '',
+      isOpen: facet === 'status' || facet === 'topic',
+      choose: (key, isChosen) => {
+        change(withValue(state, facet, key, isChosen));
+      },
+      shorten: (wanted) => {
+        changePanel({ ...panel, wanted: { ...panel.wanted, [facet]: wanted } });
+      },
+    });
+  });
+  return panelView(tag, count, panel.expanded, toggle, [groups, datesView(setting)]);
 }
 
 function datesView({ state, change, tag }: FiltersSetting): TemplateResult {
@@ -86,17 +97,9 @@ function datesView({ state, change, tag }: FiltersSetting): TemplateResult {
   return groupView(terms.facets.dates, count, false, fields);
 }
 
-function sortView({ state, change, tag }: FiltersSetting): TemplateResult {
-  const { sort, sorts } = termsFor(filterTerms, tag);
-  const onChange = (event: Event) => {
-    change({ ...state, sort: (event.target as HTMLSelectElement).value as Sort });
-  };
-  return html`<label class="sort"
-    >${sort}
-    <select @change=${onChange}>
-      ${Object.entries(sorts).map(
-        ([key, word]) => html`<option value=${key} .selected=${key === state.sort}>${word}</option>`,
-      )}
-    </select></label
-  >`;
+function sort({ state, change, tag }: FiltersSetting): TemplateResult {
+  const { sorts } = termsFor(filterTerms, tag);
+  return sortView(tag, Object.entries(sorts) as [Sort, string][], state.sort, (sort) => {
+    change({ ...state, sort });
+  });
 }

@@ -5,23 +5,16 @@ import type { Facet, Sort } from './filter-state.js';
 interface FilterTerms {
   readonly search: string;
   readonly hint: string;
-  readonly filters: string;
   readonly facets: Readonly<Record<Facet | 'dates', string>>;
   /** Words of our own vocabulary, by their keys: types and audiences, and the area of what concerns all. */
   readonly values: Readonly<Record<string, string>>;
   readonly from: string;
   readonly to: string;
-  /** Label of the field that shortens the list of one facet. */
-  readonly within: string;
-  readonly sort: string;
   readonly sorts: Readonly<Record<Sort, string>>;
-  readonly clear: string;
-  readonly remove: string;
   readonly entries: PluralForms;
   /** Of `5 entries` says that they were found. */
   readonly found: (count: string) => string;
   readonly none: string;
-  readonly advice: string;
 }
 
 /** The words for finding one's way in a calendar. */
@@ -29,7 +22,6 @@ export const filterTerms: Languages<FilterTerms> = {
   pl: {
     search: 'Szukaj konsultacji i spotkań',
     hint: 'Słowo z tytułu, temat, miejsce albo organizator',
-    filters: 'Filtry',
     facets: {
       status: 'Status',
       topic: 'Temat',
@@ -60,20 +52,14 @@ export const filterTerms: Languages<FilterTerms> = {
     },
     from: 'Od dnia',
     to: 'Do dnia',
-    within: 'Znajdź na liście',
-    sort: 'Kolejność',
     sorts: { deadline: 'Najbliższy koniec', opening: 'Najbliższy początek', newest: 'Ostatnio dodane' },
-    clear: 'Wyczyść filtry',
-    remove: 'Usuń filtr:',
     entries: { one: 'wpis', few: 'wpisy', many: 'wpisów', other: 'wpisu' },
     found: (count) => `Znaleziono ${count}`,
     none: 'Nie znaleziono żadnego wpisu',
-    advice: 'Zmień szukane słowa albo usuń któryś z filtrów.',
   },
   en: {
     search: 'Search consultations and meetings',
     hint: 'A word of the title, topic, place or organiser',
-    filters: 'Filters',
     facets: {
       status: 'Status',
       topic: 'Topic',
@@ -104,20 +90,14 @@ export const filterTerms: Languages<FilterTerms> = {
     },
     from: 'From',
     to: 'To',
-    within: 'Find in the list',
-    sort: 'Order',
     sorts: { deadline: 'Ending soonest', opening: 'Opening soonest', newest: 'Newest' },
-    clear: 'Clear filters',
-    remove: 'Remove filter:',
     entries: { one: 'entry', other: 'entries' },
     found: (count) => `${count} found`,
     none: 'No entries found',
-    advice: 'Change the words, or remove one of the filters.',
   },
   uk: {
     search: 'Пошук консультацій і зустрічей',
     hint: 'Слово з назви, тема, місце або організатор',
-    filters: 'Фільтри',
     facets: {
       status: 'Статус',
       topic: 'Тема',
@@ -148,20 +128,14 @@ export const filterTerms: Languages<FilterTerms> = {
     },
     from: 'З дня',
     to: 'До дня',
-    within: 'Знайти у списку',
-    sort: 'Порядок',
     sorts: { deadline: 'Найближче завершення', opening: 'Найближчий початок', newest: 'Нещодавно додані' },
-    clear: 'Очистити фільтри',
-    remove: 'Прибрати фільтр:',
     entries: { one: 'запис', few: 'записи', many: 'записів', other: 'запису' },
     found: (count) => `Знайдено ${count}`,
     none: 'Не знайдено жодного запису',
-    advice: 'Змініть слова пошуку або приберіть якийсь із фільтрів.',
   },
   de: {
     search: 'Beteiligungen und Termine suchen',
     hint: 'Ein Wort aus dem Titel, Thema, Ort oder Veranstalter',
-    filters: 'Filter',
     facets: {
       status: 'Status',
       topic: 'Thema',
@@ -192,14 +166,9 @@ export const filterTerms: Languages<FilterTerms> = {
     },
     from: 'Von',
     to: 'Bis',
-    within: 'In der Liste finden',
-    sort: 'Reihenfolge',
     sorts: { deadline: 'Bald endend', opening: 'Bald beginnend', newest: 'Neueste' },
-    clear: 'Filter löschen',
-    remove: 'Filter entfernen:',
     entries: { one: 'Eintrag', other: 'Einträge' },
     found: (count) => `${count} gefunden`,
     none: 'Keine Einträge gefunden',
-    advice: 'Ändern Sie die Wörter oder entfernen Sie einen Filter.',
   },
 };

@@ -1,11 +1,10 @@
+import { filterStyles } from '../../../element/filters/filters.styles.js';
 import { searchFieldStyles } from '../../../element/search-field.styles.js';
-import { filterStyles } from './filters.styles.js';
 
 // The search and the filters, as one file that is loaded when there is enough to look through.
 
 export { filtersView } from './filters-view.js';
 export { countWords } from './filter-words.js';
-export { foldedPanel } from './filters-setting.js';
 export { inOrder, Selection } from './selection.js';
 
 export const styles = [searchFieldStyles, filterStyles];

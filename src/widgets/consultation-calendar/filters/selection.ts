@@ -1,3 +1,4 @@
+import { FacetColumn, type FacetValue } from '../../../element/filters/facet-column.js';
 import { fold } from '../../../language/fold.js';
 import { textsOf } from '../../../language/text.js';
 import { hasWord, wordsOf } from '../../../language/words.js';
@@ -5,7 +6,6 @@ import type { Status, Window } from '../../../model/consultation.js';
 import type { Text } from '../../../model/text.js';
 import { endOf, startOf } from '../../../model/time.js';
 import type { Entry } from '../groups.js';
-import { FacetColumn, type FacetValue } from './facet-column.js';
 import { facets, type Facet, type FilterState, type Sort } from './filter-state.js';
 
 type Occasion = Entry['record'];

@@ -1,22 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { termsFor } from '../../../language/languages.js';
-import { hasWord, wordsOf } from '../../../language/words.js';
-import { fold } from '../../../language/fold.js';
-import { withValue } from './filter-state.js';
-import type { FacetList, NamedValue } from './filter-words.js';
-import { filterTerms } from './filters.terms.js';
-import type { FiltersSetting } from './filters-setting.js';
+import { fold } from '../../language/fold.js';
+import { termsFor } from '../../language/languages.js';
+import { hasWord, wordsOf } from '../../language/words.js';
+import type { FacetValue } from './facet-column.js';
+import { panelTerms } from './panel.terms.js';
 
 /** As many values as one still reads through. */
 const few = 12;
 
+/** A value of a facet as a reader meets it. */
+export interface NamedValue extends FacetValue {
+  readonly name: string;
+  /** The name as a template, marked where it is in another language. */
+  readonly said: unknown;
+}
+
+/** What can be chosen of one facet. */
+export interface FacetList<F extends string = string> {
+  readonly facet: F;
+  readonly name: string;
+  readonly values: readonly NamedValue[];
+}
+
+/** What a facet is drawn with, and whom it tells. */
+export interface FacetSetting {
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string;
+  /** The keys of the values that are chosen. */
+  readonly chosen: readonly string[];
+  /** What was typed to shorten a long list. */
+  readonly wanted: string;
+  /** Whether the list is unfolded at first. What is chosen must not say so: it would fold away under somebody's fingers. */
+  readonly isOpen: boolean;
+  readonly choose: (key: string, isChosen: boolean) => void;
+  readonly shorten: (wanted: string) => void;
+}
+
 /** The values of one facet to tick; a long list has a field of its own that shortens it. */
-export function facetView({ facet, name, values }: FacetList, setting: FiltersSetting): TemplateResult {
-  const { state, panel, change, changePanel } = setting;
-  const { within } = termsFor(filterTerms, setting.tag);
-  const chosen = state.chosen[facet];
+export function facetView({ name, values }: FacetList, setting: FacetSetting): TemplateResult {
+  const { tag, chosen, isOpen, choose, shorten } = setting;
   const isLong = values.length > few;
-  const wanted = isLong ? (panel.wanted[facet] ?? '') : '';
+  const wanted = isLong ? setting.wanted : '';
   const words = wordsOf(wanted);
   const tick =
     ({ key, count }: NamedValue) =>
@@ -24,19 +48,16 @@ export function facetView({ facet, name, values }: FacetList, setting: FiltersSe
       const box = event.target as HTMLInputElement;
       // A value that nobody has cannot be ticked again, nor keep the focus.
       if (!box.checked && count === 0) box.closest('details')?.querySelector('summary')?.focus();
-      change(withValue(state, facet, key, box.checked));
+      choose(key, box.checked);
     };
   const onInput = (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    changePanel({ ...panel, wanted: { ...panel.wanted, [facet]: value } });
+    shorten((event.target as HTMLInputElement).value);
   };
-  // Which are open at first must not follow from what is chosen: a list would fold away under somebody's fingers.
-  const isOpen = facet === 'status' || facet === 'topic';
   const list = html`
     ${
       isLong
         ? html`<label class="small"
-            >${within}<span class="hidden">: ${name}</span>
+            >${termsFor(panelTerms, tag).within}<span class="hidden">: ${name}</span>
             <input type="search" autocomplete="off" .value=${wanted} @input=${onInput}
           /></label>`
         : nothing

@@ -1,6 +1,6 @@
-import { textIn } from '../../../language/text.js';
-import { wordsOf } from '../../../language/words.js';
-import type { Text } from '../../../model/text.js';
+import { textIn } from '../../language/text.js';
+import { wordsOf } from '../../language/words.js';
+import type { Text } from '../../model/text.js';
 
 /** A value of a facet, and what would come of choosing it. */
 export interface FacetValue {
@@ -9,7 +9,7 @@ export interface FacetValue {
   readonly text?: Text;
   /** BCP 47 tag of `text`, where the record names one. */
   readonly language?: string;
-  /** How many entries there would be if it were chosen, given the other facets. */
+  /** How many records there would be if it were chosen, given the other facets. */
   readonly count: number;
 }
 
@@ -32,13 +32,13 @@ export function keyOf(text: Text, language?: string): string {
     .replace(/\p{Surrogate}|-$/gu, '');
 }
 
-/** The values of one facet for all entries, as numbers side by side: a list for each entry would cost too much. */
+/** The values of one facet for all records, as numbers side by side: a list for each record would cost too much. */
 export class FacetColumn {
   private readonly words: Word[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byText = new Map<string, number | undefined>();
   private readonly numbers: number[] = [];
-  /** Where in `numbers` those of each entry end. */
+  /** Where in `numbers` those of each record end. */
   private readonly ends: number[] = [];
   private counts = new Uint32Array();
   private chosen = new Uint8Array();
@@ -46,7 +46,7 @@ export class FacetColumn {
   /** @param language BCP 47 tag of the feed. */
   constructor(private readonly language: string | undefined) {}
 
-  /** Whether some entry has a value that another lacks: else there is nothing to choose. */
+  /** Whether some record has a value that another lacks: else there is nothing to choose. */
   get tellsApart(): boolean {
     const { ends, numbers } = this;
     const whole = new Uint32Array(this.words.length);
@@ -54,7 +54,7 @@ export class FacetColumn {
     return whole.some((count) => count < ends.length);
   }
 
-  /** Adds the values of the next entry. */
+  /** Adds the values of the next record. */
   add(texts: readonly (Text | undefined)[], language: string | undefined): void {
     const first = this.ends.at(-1) ?? 0;
     for (const text of texts) {
@@ -70,21 +70,21 @@ export class FacetColumn {
     this.chosen = Uint8Array.from(this.words, ({ key }) => Number(keys.includes(key)));
   }
 
-  /** Whether the entry has one of the chosen values. */
-  has(entry: number): boolean {
+  /** Whether the record has one of the chosen values. */
+  has(record: number): boolean {
     const { numbers, ends, chosen } = this;
-    for (let at = entry ? ends[entry - 1]! : 0; at < ends[entry]!; at++)
+    for (let at = record ? ends[record - 1]! : 0; at < ends[record]!; at++)
       if (chosen[numbers[at]!]) return true;
     return false;
   }
 
-  /** Counts the entry for each of its values. */
-  count(entry: number): void {
+  /** Counts the record for each of its values. */
+  count(record: number): void {
     const { numbers, ends, counts } = this;
-    for (let at = entry ? ends[entry - 1]! : 0; at < ends[entry]!; at++) counts[numbers[at]!]! += 1;
+    for (let at = record ? ends[record - 1]! : 0; at < ends[record]!; at++) counts[numbers[at]!]! += 1;
   }
 
-  /** The values with their counts, those that are chosen and that no entry has at the end. */
+  /** The values with their counts, those that are chosen and that no record has at the end. */
   values(keys: readonly string[]): readonly FacetValue[] {
     return [
       ...this.words.map(({ key, text, language }, number) => ({

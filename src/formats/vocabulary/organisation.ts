@@ -1,8 +1,57 @@
-import type { Identifier, Verified } from '../../model/organisation.js';
+import type {
+  Access,
+  Contact,
+  Identifier,
+  Organisation,
+  Premises,
+  Service,
+  Source,
+  Standing,
+  Verified,
+} from '../../model/organisation.js';
 import { common } from '../common-fields.js';
-import { address, email, flag, list, object, oneOf, phone, quoted, string, text, when } from '../fields.js';
+import {
+  address,
+  email,
+  flag,
+  list,
+  object,
+  oneOf,
+  phone,
+  quoted,
+  string,
+  text,
+  when,
+  type Field,
+} from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
-import { party, place, strings, texts } from './parts.js';
+import { link, partyFields, placeFields, strings, texts } from './parts.js';
+
+const degree = oneOf('yes', 'limited', 'no');
+
+const access = object<Access>({
+  wheelchair: degree,
+  toilet: degree,
+  lift: flag,
+  parking: flag,
+  inductionLoop: flag,
+  signLanguage: flag,
+  assistanceDog: flag,
+});
+
+const anywhere = object<Premises>({ ...placeFields, hours: string, access });
+
+/** In the sea off Africa, at 0° and 0°, stand the places that nobody looked up. */
+const premises: Field<Premises> = (value, at) => {
+  const read = anywhere(value, at);
+  if (read?.lat !== 0 || read.lon !== 0) return read;
+  at.problems.expected('position', '0;0');
+  const { lat: _lat, lon: _lon, ...place } = read;
+  return place;
+};
+
+// The number of a person has no place in a directory, whatever the feed holds.
+const personal = /pesel|passport|paszport|\bssn\b|rnokpp|dow[oó]d/i;
 
 export const organisation = kindVocabulary(
   'organisation',
@@ -12,21 +61,50 @@ export const organisation = kindVocabulary(
     shortName: string,
     otherNames: strings,
     legalForm: string,
-    identifiers: list(object<Identifier>({ scheme: string, id: quoted }, 'scheme', 'id')),
+    identifiers: list(object<Identifier>({ scheme: string, id: quoted, url: address }, 'scheme', 'id')),
     topics: texts,
     audiences: strings,
     areas: texts,
-    locations: list(place),
-    contacts: list(party),
+    services: list(
+      object<Service>(
+        {
+          name: text,
+          summary: text,
+          url: address,
+          eligibility: text,
+          cost: text,
+          hours: string,
+          languages: strings,
+        },
+        'name',
+      ),
+    ),
+    locations: list(premises),
+    contacts: list(object<Contact>({ ...partyFields, role: text, note: text })),
     phone,
     email,
     website: address,
+    links: list(link),
+    hours: string,
     languages: strings,
+    signLanguage: flag,
     logo: address,
     publicBenefit: flag,
+    taxPurpose: text,
+    account: string,
+    statuses: list(object<Standing>({ label: text, since: when, until: when }, 'label')),
     state: oneOf('active', 'liquidation', 'dissolved'),
     founded: when,
     verified: object<Verified>({ by: text, on: when }),
+    source: object<Source>({ name: text, url: address, licence: string, retrieved: when }, 'name'),
   },
   ['name'],
+  withoutPersons,
 );
+
+function withoutPersons(record: Organisation): Organisation {
+  const identifiers = record.identifiers?.filter(({ scheme }) => !personal.test(scheme));
+  return identifiers?.length === record.identifiers?.length
+    ? record
+    : { ...record, identifiers: identifiers! };
+}

@@ -12,6 +12,7 @@ import {
   text,
   when,
   zone,
+  type Fields,
 } from '../fields.js';
 import { common } from '../common-fields.js';
 import type { Registration } from '../../model/consultation.js';
@@ -22,15 +23,17 @@ export const strings = list(string);
 export const texts = list(text);
 const count = number(0);
 export const link = object<Link>({ title: text, url: address }, 'title');
-export const party = object<Party>({ name: text, url: address, email, phone });
-export const place = object<Place>({
+export const partyFields: Fields<Party> = { name: text, url: address, email, phone };
+export const party = object<Party>(partyFields);
+export const placeFields: Fields<Place> = {
   name: text,
   address: string,
   lat: number(-90, 90),
   lon: number(-180, 180),
   hint: text,
   accessibility: text,
-});
+};
+export const place = object<Place>(placeFields);
 
 /** What a consultation and an event have in common. */
 export const occasion = {

@@ -38,13 +38,23 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The first instant of `when`, in milliseconds since 1970. */
-export function startOf(when: When, zone: string): number {
-  return precisionOf(when) === 'time' ? Date.parse(when) : instantOf(`${firstDay(when)}T00:00:00`, zone);
-}
+export const startOf = remembered((when, zone) => instantOf(`${firstDay(when)}T00:00:00`, zone));
 
 /** The first instant after `when`: a day lasts to its end, a month to the end of its last day. */
-export function endOf(when: When, zone: string): number {
-  return precisionOf(when) === 'time' ? Date.parse(when) : instantOf(`${lastDay(when)}T24:00:00`, zone);
+export const endOf = remembered((when, zone) => instantOf(`${lastDay(when)}T24:00:00`, zone));
+
+/** The instants of the last few thousand days: a large feed names the same ones over and over. */
+function remembered(instant: (when: When, zone: string) => number): typeof instant {
+  let zoned = '';
+  let known = new Map<When, number>();
+  return (when, zone) => {
+    if (when.length > 10) return Date.parse(when);
+    if (zone !== zoned || known.size > 5_000) known = new Map();
+    zoned = zone;
+    let found = known.get(when);
+    if (found === undefined) known.set(when, (found = instant(when, zone)));
+    return found;
+  };
 }
 
 /** The first day of a year, a month or a day, as `YYYY-MM-DD`. */

@@ -3,8 +3,27 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 const minute = 60_000;
 const day = 86_400_000;
 
+const week = 7 * day;
+const bound = 5_000;
+
+/** For each zone, the offsets at the beginnings of weeks since 1970: to ask the platform takes a hundred times as long. */
+const offsets = new Map<string, Map<number, number>>();
+
 /** Minutes that `zone`'s clocks are ahead of UTC at `instant` (milliseconds since 1970). */
-const offsetAt = (zone: string, instant: number): number => tzOffset(zone, new Date(instant));
+function offsetAt(zone: string, instant: number): number {
+  let known = offsets.get(zone);
+  if (!known || known.size > bound) offsets.set(zone, (known = new Map<number, number>()));
+  const of = Math.floor(instant / week);
+  const offset = edge(known, zone, of);
+  // No zone changes its clocks there and back within a week.
+  return offset === edge(known, zone, of + 1) ? offset : tzOffset(zone, new Date(instant));
+}
+
+function edge(known: Map<number, number>, zone: string, of: number): number {
+  let offset = known.get(of);
+  if (offset === undefined) known.set(of, (offset = tzOffset(zone, new Date(of * week))));
+  return offset;
+}
 
 /** Whether the platform knows `zone` as an IANA time zone. */
 export function isZone(zone: string): boolean {

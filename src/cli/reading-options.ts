@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ReadOptions } from '../feed/read-feed.js';
-import { formatCalled, formatNames } from '../formats/registry.js';
+import { formatNames, isFormat } from '../formats/every-format.js';
 import { isZone } from '../model/zone.js';
 import { UsageError } from './usage.js';
 
@@ -37,7 +37,7 @@ export function parsed<O extends NonNullable<ParseArgsConfig['options']>>(
 
 /** @throws {UsageError} Where there is no such format, zone or time. */
 export function readingOf({ type, 'time-zone': timeZone, now }: ReadingValues): ReadOptions {
-  if (type !== undefined && !formatCalled(type))
+  if (type !== undefined && !isFormat(type))
     throw new UsageError(`--type ${type}: there is no such format. Formats: ${formatNames.join(', ')}.`);
   if (timeZone !== undefined && !isZone(timeZone))
     throw new UsageError(`--time-zone ${timeZone}: write an IANA name such as Europe/Warsaw.`);

@@ -1,5 +1,5 @@
 import { isBytes, type FeedDocument } from '../formats/document.js';
-import { formatNames } from '../formats/registry.js';
+import { formatNames } from '../formats/every-format.js';
 import { FeedError } from './fault.js';
 
 /** Says what a document is, when it is nothing that can be read. */

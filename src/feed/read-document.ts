@@ -2,7 +2,7 @@ import { FeedDocument, type FeedInput } from '../formats/document.js';
 import type { Format, Reading } from '../formats/format.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import { ProblemLog } from '../formats/problem-log.js';
-import { formatCalled, formatOf } from '../formats/registry.js';
+import { formatOf } from '../formats/registry.js';
 import { isZone } from '../model/zone.js';
 import { FeedError } from './fault.js';
 
@@ -53,10 +53,7 @@ export async function readDocument(
 }
 
 async function chosen(feed: FeedDocument, type: string | undefined): Promise<Format> {
-  const format = type ? formatCalled(type) : undefined;
-  // A type that the server or the host got wrong is worth less than the content.
-  if (format?.recognises(feed)) return format;
-  const recognised = formatOf(feed);
-  if (recognised) return recognised;
+  const format = await formatOf(feed, type);
+  if (format) return format;
   throw (await import('./document-fault.js')).faultOf(feed);
 }

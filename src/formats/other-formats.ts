@@ -1,7 +1,10 @@
 import type { Format } from './format.js';
+import { gios } from './gios.js';
+import { imgwSynop, imgwWarnings } from './imgw.js';
+import { openMeteo } from './open-meteo.js';
 
 /**
  * The formats of others, asked in this order: the first that recognises a document reads it. Recognising is cheap, for it
  * runs before anything is known; what reads comes by `import()`.
  */
-export const otherFormats: readonly Format[] = [];
+export const otherFormats: readonly Format[] = [gios, imgwSynop, imgwWarnings, openMeteo];

@@ -28,6 +28,8 @@ export interface Weather extends Observation {
   readonly temperature?: number;
   /** WMO 4677 code of the weather, 0 to 99. */
   readonly code?: number;
+  /** Whether the sun was up. */
+  readonly isDay?: boolean;
   /** The weather in words, where there is no code. */
   readonly condition?: Text;
 }
@@ -40,8 +42,10 @@ export interface AirQuality extends Observation {
   readonly scale?: 'gios' | 'eaqi';
   /** The value of the index, where the scale has one. */
   readonly index?: number;
-  /** The pollutant that a sub-index speaks of: `PM2.5`. */
+  /** The pollutant that the level is owed to: `PM2.5`. */
   readonly pollutant?: string;
+  /** There is no overall index: the level is that of the pollutant alone. */
+  readonly subIndex?: boolean;
 }
 
 export interface Warning extends CommonFields {
@@ -51,6 +55,10 @@ export interface Warning extends CommonFields {
   readonly level?: number;
   readonly validFrom?: When;
   readonly validUntil: When;
+  /** Where it is valid: codes or names of districts, as its source has them. */
+  readonly areas?: readonly string[];
+  /** What the source demands to be named as. */
+  readonly attribution?: Text;
 }
 
 /** A link to a portal of the city or to one of its sections. */

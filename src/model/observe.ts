@@ -12,6 +12,9 @@ export interface Channel extends CommonFields {
   readonly handle?: string;
   /** Address of a machine-readable feed, to copy into a reader. */
   readonly feedUrl?: string;
+  readonly email?: string;
+  /** As the city groups it. */
+  readonly phone?: string;
   /** Shown first, and larger. */
   readonly primary?: boolean;
 }

@@ -1,7 +1,7 @@
 import { common } from '../common-fields.js';
-import { number, oneOf, phone, string, text, textLike, when } from '../fields.js';
+import { flag, number, oneOf, phone, string, text, textLike, when } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
-import { validity } from './parts.js';
+import { strings, validity } from './parts.js';
 
 const observation = { ...common, title: text, asOf: when, station: string, attribution: text };
 
@@ -15,6 +15,7 @@ export const weather = kindVocabulary('weather', {
   ...observation,
   temperature: number(-90, 70),
   code: number(0, 99),
+  isDay: flag,
   condition: text,
 });
 
@@ -24,11 +25,12 @@ export const airQuality = kindVocabulary('air-quality', {
   scale: oneOf('gios', 'eaqi'),
   index: number(0),
   pollutant: string,
+  subIndex: flag,
 });
 
 export const warning = kindVocabulary(
   'warning',
-  { ...common, title: text, level: number(1, 3), ...validity },
+  { ...common, title: text, level: number(1, 3), ...validity, areas: strings, attribution: text },
   ['title', 'validUntil'],
 );
 

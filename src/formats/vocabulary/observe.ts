@@ -1,5 +1,5 @@
 import { common } from '../common-fields.js';
-import { address, flag, list, string, text } from '../fields.js';
+import { address, email, flag, list, phone, string, text } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { party } from './parts.js';
 
@@ -12,6 +12,8 @@ export const channel = kindVocabulary(
     frequency: text,
     handle: string,
     feedUrl: address,
+    email,
+    phone,
     primary: flag,
   },
   ['title'],

@@ -1,0 +1,134 @@
+import type { AirQuality } from '../../model/city.js';
+import type { FeedDocument } from '../document.js';
+import { isObject, type Surroundings } from '../fields.js';
+import type { FeedContent, ReadContext } from '../format.js';
+import {
+  isEmpty,
+  known,
+  localTime,
+  measured,
+  pollutantCalled,
+  readAt,
+  worstOf,
+  type Row,
+  type SubIndex,
+} from './measured.js';
+
+const credit = {
+  attribution: {
+    pl: 'Główny Inspektorat Ochrony Środowiska (GIOŚ)',
+    en: 'Chief Inspectorate of Environmental Protection, Poland (GIOŚ)',
+    uk: 'Головна інспекція охорони довкілля Польщі (GIOŚ)',
+    de: 'Oberste Umweltinspektion Polens (GIOŚ)',
+  },
+  url: 'https://powietrze.gios.gov.pl/',
+};
+const zone = 'Europe/Warsaw';
+
+const categories = ['bardzo dobry', 'dobry', 'umiarkowany', 'dostateczny', 'zły', 'bardzo zły'];
+
+interface Part extends SubIndex {
+  readonly asOf: string | undefined;
+}
+
+/** What an index says: of all pollutants, or of one. */
+interface Index {
+  readonly level: number | undefined;
+  readonly asOf: string | undefined;
+}
+
+/**
+ * The Polish index of air quality at one station (https://api.gios.gov.pl/pjp-api/swagger-ui/): with Polish sentences for keys
+ * since 2025, and before that `stIndexLevel` and the like. Times are on Polish clocks, and an hour that happens twice in
+ * October is taken the first time: no reading may look fresher than it is.
+ *
+ * @throws Where it is another answer of the same server: a list of stations, measurements, an error.
+ */
+export function readGios({ json }: FeedDocument, context: ReadContext): FeedContent {
+  const { problems, vocabulary } = context;
+  const answer = json as Row;
+  const row = answer['AqIndex'] ?? answer;
+  const at: Surroundings = { problems, zone, zoneAssumed: false };
+  if (!isObject(row) || !Object.keys(row).some((key) => /indeks|IndexLevel$/.test(key)))
+    throw new Error(reasonOf(answer));
+  const read = () => ('stIndexLevel' in row ? before2025(row, at) : since2025(row, at));
+  const records = vocabulary.has('air-quality')
+    ? [row === answer ? read() : problems.within('AqIndex', read)]
+    : [];
+  return { format: 'gios', language: 'pl', timeZone: context.timeZone ?? zone, records };
+}
+
+const reasonOf = ({ error_reason: reason, ...answer }: Row): string =>
+  typeof reason === 'string'
+    ? `the service answered “${reason.slice(0, 200)}”.`
+    : `it holds ${Object.keys(answer)
+        .filter((key) => /^Lista/.test(key))
+        .map((key) => `“${key}”`)
+        .join()} and no index; the index of a station is at …/aqindex/getIndex/NUMBER.`;
+
+const timeKey = 'Data danych źródłowych, z których policzono wartość indeksu';
+
+function since2025(row: Row, at: Surroundings): AirQuality {
+  // The same word is spelt in two ways in the keys of one answer.
+  const keys = new Map(Object.keys(row).map((key) => [key.normalize('NFC').replace('wskaż', 'wskaź'), key]));
+  const keyOf = (name: string): string => keys.get(name) ?? name;
+  const index = (of: string, timeOf = of): Index => ({
+    level:
+      levelAt(row, keyOf(`Wartość indeksu${of}`), at) ??
+      levelCalled(row[keyOf(`Nazwa kategorii indeksu${of}`)]),
+    asOf: readAt(row, keyOf(`${timeKey}${timeOf}`), localTime, at),
+  });
+  const names = new Set(
+    [...keys.keys()].flatMap(
+      (key) => /^(?:Wartość|Nazwa kategorii) indeksu dla wskaźnika (.+)$/.exec(key)?.[1] ?? [],
+    ),
+  );
+  const parts = [...names].flatMap((name) => partOf(name, index(` dla wskaźnika ${name}`)));
+  return airQuality(row['Identyfikator stacji pomiarowej'], index('', ' dla wskaźnika st'), parts);
+}
+
+function before2025(row: Row, at: Surroundings): AirQuality {
+  const index = (name: string): Index => {
+    const level = row[`${name}IndexLevel`];
+    return {
+      level: isObject(level)
+        ? (at.problems.within(`${name}IndexLevel`, () => levelAt(level, 'id', at)) ??
+          levelCalled(level['indexLevelName']))
+        : undefined,
+      asOf: readAt(row, `${name}SourceDataDate`, localTime, at),
+    };
+  };
+  const names = Object.keys(row).flatMap((key) => /^(?!st)(\w+)IndexLevel$/.exec(key)?.[1] ?? []);
+  const parts = names.flatMap((name) => partOf(name, index(name)));
+  return airQuality(row['id'], index('st'), parts);
+}
+
+const partOf = (name: string, { level, asOf }: Index): readonly Part[] =>
+  level === undefined ? [] : [{ pollutant: pollutantCalled(name), value: level, asOf }];
+
+/** The number of a level. -1 stands for “no index”. */
+const levelAt = (row: Row, key: string, at: Surroundings): number | undefined =>
+  Number(row[key]) === -1 ? undefined : readAt(row, key, measured(0, 5), at);
+
+/** The level with this name, where the number is not there. */
+function levelCalled(name: unknown): number | undefined {
+  const found =
+    typeof name === 'string' ? categories.indexOf(name.normalize('NFC').trim().toLowerCase()) : -1;
+  return found < 0 ? undefined : found;
+}
+
+/** Without an overall index, the worst of the others speaks for its own pollutant only. */
+function airQuality(id: unknown, { level, asOf }: Index, parts: readonly Part[]): AirQuality {
+  const { worst, alone } = worstOf(parts);
+  const overall = level !== undefined;
+  return known({
+    kind: 'air-quality',
+    id: isEmpty(id) ? 'gios' : String(id as string | number),
+    scale: 'gios',
+    level: level ?? worst?.value,
+    asOf: (overall ? undefined : worst?.asOf) ?? asOf,
+    pollutant: overall && !(alone && worst?.value === level) ? undefined : worst?.pollutant,
+    subIndex: !overall && worst !== undefined ? true : undefined,
+    ...credit,
+  } as const);
+}

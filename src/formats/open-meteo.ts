@@ -1,0 +1,13 @@
+import { isObject } from './fields.js';
+import type { Format } from './format.js';
+
+/** Weather and air quality as Open-Meteo answers: for one place, or a list of them. */
+export const openMeteo: Format = {
+  name: 'open-meteo',
+  types: [],
+  recognises: ({ json }) => {
+    const answer: unknown = Array.isArray(json) ? json[0] : json;
+    return isObject(answer) && 'generationtime_ms' in answer && 'utc_offset_seconds' in answer;
+  },
+  read: async (document, context) => (await import('./city/open-meteo.js')).readOpenMeteo(document, context),
+};

@@ -9,8 +9,10 @@ import { primaryOf } from '../language/languages.js';
 import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
+import { whenInView } from './in-view.js';
 import { merged } from './merging.js';
-import { readSource, type Outcome } from './read-source.js';
+import { gapOf, isOld, problemOf, readingsOf, withLastGood, type Gap, type Outcome } from './outcome.js';
+import { readSource, type PartsKept } from './read-source.js';
 import { sourcesOf } from './sources.js';
 import { warn } from './warn.js';
 
@@ -30,6 +32,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly snapshot: string;
   readonly maxItems: number;
   readonly maxBytes: number;
+  /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`: of a feed that comes in parts nothing else is fetched. */
+  readonly range?: string;
   /** Loads what the host needs to draw these records, before it is asked to. */
   prepare?(records: readonly CivicRecord[]): Promise<void>;
 }
@@ -48,6 +52,10 @@ export class FeedController implements ReactiveController {
   view: typeof import('./feed-view.js') | undefined;
   /** What the first feed says of itself. */
   feed: DatedReading | undefined;
+  /** What should be among the records, and could not be had. */
+  gaps: readonly Gap[] = [];
+  /** Whether more is being fetched of what is shown already. */
+  isFetching = false;
   private inputs: readonly unknown[] = [];
   private run = new AbortController();
   private seen = false;
@@ -56,6 +64,9 @@ export class FeedController implements ReactiveController {
   private refresh = 0;
   /** The last good reading of each address. */
   private readonly good = new Map<string, DatedReading>();
+  private outcomes: readonly Outcome[] = [];
+  private kept: PartsKept = { feeds: new Map(), life: new AbortController() };
+  private range: string | undefined;
   private readonly children = new MutationObserver(() => {
     this.host.requestUpdate();
   });
@@ -73,6 +84,11 @@ export class FeedController implements ReactiveController {
   placeIn(tag: string): Partial<PlaceNames> {
     const { place, language = tag } = this.feed ?? {};
     return (primaryOf(language) === primaryOf(tag) ? place : place && { name: place.name }) ?? {};
+  }
+
+  /** Whether the records are those of some days only. */
+  get isInParts(): boolean {
+    return this.kept.feeds.size > 0;
   }
 
   hostConnected(): void {
@@ -94,6 +110,8 @@ export class FeedController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.onVisible);
     clearTimeout(this.timer);
     this.run.abort();
+    this.kept.life.abort();
+    this.kept = { ...this.kept, life: new AbortController() };
   }
 
   hostUpdate(): void {
@@ -109,50 +127,52 @@ export class FeedController implements ReactiveController {
       label,
     ]);
     const inputs = [timeZone, snapshot, maxItems, maxBytes, ...sources];
-    if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index]))
+    if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index])) {
+      if (this.isInParts && host.range !== this.range) void this.load('further');
       return;
+    }
     this.inputs = inputs;
-    if (loading === 'lazy' && !this.seen) this.loadInView();
-    else void this.load(false);
+    this.intersection?.disconnect();
+    if (loading !== 'lazy' || this.seen) void this.load('new');
+    else
+      this.intersection = whenInView(host, () => {
+        this.seen = true;
+        void this.load('new');
+      });
   }
 
   /** Loads the feed again. Resolves when it is there, or has failed. */
   async reload(): Promise<void> {
-    await this.load(true);
+    await this.load('again');
   }
 
-  private loadInView(): void {
-    this.intersection?.disconnect();
-    // As early as browsers begin with images: a screenful of scrolling ahead on a slow network.
-    this.intersection = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.seen = true;
-        this.intersection?.disconnect();
-        void this.load(false);
-      },
-      { rootMargin: '256px' },
-    );
-    this.intersection.observe(this.host);
-  }
-
-  private async load(fresh: boolean): Promise<void> {
+  private async load(what: 'new' | 'again' | 'further'): Promise<void> {
     const { host } = this;
     this.run.abort();
     const { signal } = (this.run = new AbortController());
     clearTimeout(this.timer);
+    if (what === 'new') this.forget();
     const sources = sourcesOf(host, host);
     if (sources.length === 0) {
       this.show('idle', []);
       return;
     }
-    if (!fresh) this.good.clear();
-    if (!fresh || !this.feed) this.show('loading', []);
+    if (!this.feed) this.show('loading', []);
+    this.isFetching = what === 'further';
+    this.range = host.range;
     const { vocabulary, maxItems, maxBytes, timeZone } = host;
+    const fresh = what === 'again';
     const options = { signal, fresh, vocabulary, maxItems, maxBytes, ...(timeZone && { timeZone }) };
+    const known = what === 'further' ? this.outcomes : [];
     try {
-      const read = await Promise.all(sources.map((source) => readSource(source, host, options)));
-      const outcomes = read.map((outcome) => this.withLastGood(outcome));
+      const read = await Promise.all(
+        sources.map(async (source, index) => {
+          const before = known[index];
+          const isWhole = before && !this.kept.feeds.has(source.src ?? '');
+          return isWhole ? before : readSource(source, host, options, this.kept);
+        }),
+      );
+      const outcomes = read.map((outcome) => withLastGood(outcome, this.good));
       if (outcomes.some(({ fault }) => fault))
         this.view ??= await import('./feed-view.js').catch(() => undefined);
       await host.prepare?.(merged(readingsOf(outcomes)));
@@ -167,27 +187,30 @@ export class FeedController implements ReactiveController {
   private settle(outcomes: readonly Outcome[], fresh: boolean): void {
     const readings = readingsOf(outcomes);
     const faults = outcomes.filter(({ fault }) => fault);
-    const old = faults.some(({ reading }) => reading);
     this.error = faults[0]?.fault;
+    this.gaps = outcomes.flatMap(gapOf);
+    this.isFetching = false;
     // Nothing of what could be read is not nothing: the rest may have it.
     const without = faults.length ? 'failed' : 'empty';
-    this.show(merged(readings).length ? (old ? 'stale' : 'ready') : without, readings);
-    this.problems = [...readings.flatMap(({ problems }) => problems), ...faults.map(problemOf)];
+    // An empty month is a month, too: the next may have something.
+    const holds = merged(readings).length > 0 || (this.isInParts && readings.length > 0);
+    this.show(holds ? (faults.some(isOld) ? 'stale' : 'ready') : without, readings);
+    this.problems = [...readings.flatMap(({ problems }) => problems), ...outcomes.flatMap(problemOf)];
     if (readings.length > (fresh ? faults.length : 0))
       this.host.dispatchEvent(new CivicLoadEvent(this.records));
-    for (const { fault } of faults) if (fault) this.report(fault);
+    for (const outcome of faults)
+      if (outcome.fault && !this.outcomes.includes(outcome)) this.report(outcome.fault);
+    this.outcomes = outcomes;
     this.plan();
   }
 
-  /** A refresh that fails takes nothing away. A new address has nothing to keep. */
-  private withLastGood(outcome: Outcome): Outcome {
-    const {
-      source: { src = '' },
-      reading,
-      fault,
-    } = outcome;
-    if (!fault && reading) this.good.set(src, reading);
-    return fault ? { ...outcome, reading: reading ?? this.good.get(src) } : outcome;
+  /** Another address has nothing to do with what is there. */
+  private forget(): void {
+    this.good.clear();
+    this.kept.life.abort();
+    this.kept = { feeds: new Map(), life: new AbortController() };
+    this.feed = undefined;
+    this.outcomes = this.gaps = [];
   }
 
   private show(state: FeedState, readings: readonly DatedReading[]): void {
@@ -213,25 +236,14 @@ export class FeedController implements ReactiveController {
     const { refresh, isConnected } = this.host;
     this.refresh = refresh;
     if (refresh < 60 || !isConnected || document.hidden) return;
-    this.timer = setTimeout(() => void this.load(true), refresh * 1000 * (1 + Math.random() / 10));
+    this.timer = setTimeout(() => void this.load('again'), refresh * 1000 * (1 + Math.random() / 10));
   }
 
   private readonly onVisible = (): void => {
     const { refresh } = this.host;
     const due = (this.feed?.at ?? 0) + refresh * 1000;
     if (refresh >= 60 && !document.hidden && Date.now() >= due && this.state !== 'loading')
-      void this.load(true);
+      void this.load('again');
     else this.plan();
   };
 }
-
-const readingsOf = (outcomes: readonly Outcome[]): readonly DatedReading[] =>
-  outcomes.flatMap(({ reading }) => reading ?? []);
-
-const problemOf = ({ source: { src = '', label }, fault }: Outcome): Problem => ({
-  severity: 'error',
-  code: fault?.code ?? '',
-  path: src,
-  message: `${label ? `${label}: ` : ''}${fault?.message ?? ''}`,
-  hint: 'What other sources say is shown.',
-});

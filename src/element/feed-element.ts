@@ -118,9 +118,9 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   protected override render(): TemplateResult {
     switch (this.state) {
       case 'ready':
-        return this.renderRecords();
       case 'stale':
-        return html`${this.renderAge()}${this.renderRecords()}`;
+        // One template for both: nobody loses the focus because a refresh fails.
+        return html`${this.renderNotes()}${this.renderRecords()}`;
       case 'empty':
         return html`${this.renderEmpty()}<slot></slot>`;
       case 'failed':
@@ -133,17 +133,21 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state, internals } = this;
+    internals.ariaBusy = state === 'loading' || this.feed.isFetching ? 'true' : null;
     if (this.getAttribute('state') === state) return;
     this.setAttribute('state', state);
-    internals.ariaBusy = state === 'loading' ? 'true' : null;
     internals.states.clear();
     internals.states.add(state);
   }
 
-  private renderAge(): unknown {
-    const { view, timeZone, feed } = this.feed;
+  /** What the matter is with the records that are shown, if anything. */
+  private renderNotes(): unknown {
+    const { view, timeZone, feed, gaps, state } = this.feed;
     const { now } = this.clock;
-    return view?.ageView(this.noteSetting, feed?.at ?? now, now, timeZone);
+    return [
+      state === 'stale' && view ? view.ageView(this.noteSetting, feed?.at ?? now, now, timeZone) : nothing,
+      gaps.length && view ? view.gapsView(this.noteSetting, gaps, state === 'stale') : nothing,
+    ];
   }
 
   private renderFault(): unknown {

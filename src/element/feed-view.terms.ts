@@ -6,6 +6,8 @@ interface FeedTerms {
   readonly retry: string;
   readonly source: string;
   readonly notRefreshed: string;
+  /** The names of sources, or months, follow. */
+  readonly gaps: string;
 }
 
 /** What every widget says of its feed. */
@@ -19,6 +21,7 @@ export const feedTerms: Languages<FeedTerms> = {
     retry: 'Spróbuj ponownie',
     source: 'Otwórz źródło',
     notRefreshed: 'Nie udało się odświeżyć danych.',
+    gaps: 'Nie udało się wczytać:',
   },
   en: {
     failed: {
@@ -29,6 +32,7 @@ export const feedTerms: Languages<FeedTerms> = {
     retry: 'Try again',
     source: 'Open the source',
     notRefreshed: 'The information could not be refreshed.',
+    gaps: 'These could not be loaded:',
   },
   uk: {
     failed: {
@@ -39,6 +43,7 @@ export const feedTerms: Languages<FeedTerms> = {
     retry: 'Спробувати ще раз',
     source: 'Відкрити джерело',
     notRefreshed: 'Не вдалося оновити дані.',
+    gaps: 'Не вдалося завантажити:',
   },
   de: {
     failed: {
@@ -49,5 +54,6 @@ export const feedTerms: Languages<FeedTerms> = {
     retry: 'Erneut versuchen',
     source: 'Quelle öffnen',
     notRefreshed: 'Die Daten konnten nicht aktualisiert werden.',
+    gaps: 'Nicht geladen werden konnte:',
   },
 };

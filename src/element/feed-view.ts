@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultGroup } from '../feed/fault.js';
 import { asOfWords } from '../language/as-of.js';
 import { termsFor } from '../language/languages.js';
+import { writeDate } from '../language/dates.js';
 import { dateTime } from '../model/zone.js';
 import { feedTerms } from './feed-view.terms.js';
+import type { Gap } from './outcome.js';
 
 /** What the notes on a feed are drawn with. */
 interface Setting {
@@ -28,5 +30,21 @@ export function faultView({ tag, retry }: Setting, group: FaultGroup, source?: s
     <p>${terms.failed[group]}</p>
     ${source === undefined ? nothing : html`<a href=${source}>${terms.source}</a>`}
     <button type="button" @click=${retry}>${terms.retry}</button>
+  </div>`;
+}
+
+/**
+ * The note above records of which some could not be had: of which source, and of which months.
+ *
+ * @param isOffered The way to ask again is there already.
+ */
+export function gapsView({ tag, retry }: Setting, gaps: readonly Gap[], isOffered: boolean): TemplateResult {
+  const terms = termsFor(feedTerms, tag);
+  const words = gaps.flatMap(({ label, missing }) =>
+    missing.length ? missing.map(({ first, last }) => writeDate(tag, false, first, last) ?? label) : label,
+  );
+  return html`<div class="state small" part="state" data-state="gaps">
+    <p>${terms.gaps} ${words.map((one, index) => html`${index ? ', ' : nothing}<bdi>${one}</bdi>`)}.</p>
+    ${isOffered ? nothing : html`<button type="button" @click=${retry}>${terms.retry}</button>`}
   </div>`;
 }

@@ -1,15 +1,11 @@
 import { FeedError } from '../feed/fault.js';
+import type { FeedInRanges } from '../feed/ranges.js';
 import { loadFeed } from '../feed/load-feed.js';
-import type { DatedReading, LoadOptions } from '../feed/load-page.js';
+import type { LoadOptions } from '../feed/load-page.js';
 import { readDocument } from '../feed/read-document.js';
+import type { Parts } from '../formats/format.js';
+import type { Outcome } from './outcome.js';
 import type { Source } from './sources.js';
-
-/** What came of a source: what it says, why it cannot be had, or an old reading and why there is no new one. */
-export interface Outcome {
-  readonly source: Source;
-  readonly reading?: DatedReading | undefined;
-  readonly fault?: FeedError;
-}
 
 /** What is known of a source beside its address. */
 interface Provisions {
@@ -17,6 +13,15 @@ interface Provisions {
   readonly cache: boolean;
   /** Address of a feed to fall back on. */
   readonly snapshot: string;
+  /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`; nothing where the host shows no days. */
+  readonly range?: string;
+}
+
+/** What was fetched of the feeds that come in parts, by their addresses. */
+export interface PartsKept {
+  readonly feeds: Map<string, FeedInRanges>;
+  /** Ends what is fetched ahead. */
+  readonly life: AbortController;
 }
 
 /**
@@ -26,21 +31,33 @@ interface Provisions {
  */
 export async function readSource(
   source: Source,
-  { cache, snapshot }: Provisions,
+  provisions: Provisions,
   given: LoadOptions,
+  kept: PartsKept,
 ): Promise<Outcome> {
   const { src = '', content, type } = source;
+  const { cache, snapshot } = provisions;
   const options = { ...given, ...(type ? { type } : {}) };
+  const inParts = async (parts: Parts) =>
+    (await import('./in-parts.js')).readInParts(source, parts, provisions.range ?? '', kept, given);
   try {
     if (content !== undefined) {
       const reading = await readDocument(content, options.vocabulary, { ...options, url: document.baseURI });
       return { source, reading: { ...reading, at: Date.now() } };
     }
+    const known = given.fresh ? undefined : kept.feeds.get(src);
+    if (known) return await inParts(known.parts);
+    if (provisions.range && /(?:\{|%7B)(?:start|end)(?:\}|%7D)/i.test(src)) {
+      const outcome = await inParts({ template: src });
+      if (outcome.reading || !outcome.fault) return outcome;
+      throw outcome.fault;
+    }
     const keep = cache ? (await import('../feed/keeping.js')).keep : undefined;
-    return {
-      source,
-      reading: await loadFeed(src, { ...options, ...(keep && { onAnswer: (answer) => keep(src, answer) }) }),
-    };
+    const reading = await loadFeed(src, {
+      ...options,
+      ...(keep && { onAnswer: (answer) => keep(src, answer) }),
+    });
+    return reading.parts && provisions.range ? await inParts(reading.parts) : { source, reading };
   } catch (error) {
     given.signal.throwIfAborted();
     const fault =

@@ -44,6 +44,23 @@ export interface FeedContent {
   readonly records: readonly CivicRecord[];
   /** Address of the next page. */
   readonly next?: string;
+  /** Where the records are, if the document only leads to them. */
+  readonly parts?: Parts;
+}
+
+/** A feed that comes in parts, each with the records of some days. */
+export interface Parts {
+  /**
+   * Address of a part: `{start}` and `{end}` stand for the first and the last day that are asked for, `{month}` for a
+   * month, `YYYY-MM`.
+   */
+  readonly template: string;
+  /** How many days before and after its month a part holds, too. */
+  readonly margin?: number;
+  /** The months of which there is a part, where there is one for each. */
+  readonly months?: readonly string[];
+  /** Address of the records that belong to no month: those without a date, or without an end. */
+  readonly always?: string;
 }
 
 /** A reading: the content of a document, and what was left out of it and why. */

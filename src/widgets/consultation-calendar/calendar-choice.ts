@@ -13,6 +13,7 @@ import {
   type FilterState,
 } from './filters/filter-state.js';
 import type { Group } from './groups.js';
+import type { Span } from './shown-range.js';
 
 /** What a choice needs of the calendar. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -39,6 +40,7 @@ export class CalendarChoice implements ReactiveController {
   panel: Panel<Facet> = { expanded: false, wanted: {} };
   /** How many rows the timeline shows. */
   rows = page;
+  span: Span = { before: 0, after: 0 };
   private chosen: FilterState | undefined;
   private readonly unfolded = new Map<Group, number>();
   private telling: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +102,12 @@ export class CalendarChoice implements ReactiveController {
 
   more(group: Group): void {
     this.unfolded.set(group, (this.unfolded.get(group) ?? 0) + page);
+    this.host.requestUpdate();
+  }
+
+  /** Shows a quarter more of a list whose feed comes in parts. */
+  further(direction: keyof Span): void {
+    this.span = { ...this.span, [direction]: this.span[direction] + 3 };
     this.host.requestUpdate();
   }
 

@@ -11,11 +11,15 @@ export class CalendarParts {
   finder: typeof import('./filters/finder.js') | undefined;
   month: typeof import('./month/month.js') | undefined;
   windows: typeof import('./windows/windows.js') | undefined;
+  further: typeof import('./further/further.js') | undefined;
 
   constructor(private readonly host: Element) {}
 
-  /** Loads what `view` needs, and the search and filters where `finder` says so. What cannot be had is left out. */
-  async load(view: View, finder: boolean): Promise<void> {
+  /**
+   * Loads what `view` needs, the search and filters where `finder` says so, and the way to other months where the feed
+   * comes in parts. What cannot be had is left out.
+   */
+  async load(view: View, finder: boolean, isInParts: boolean): Promise<void> {
     const loading: Promise<void>[] = [];
     if (finder && !this.finder)
       loading.push(import('./filters/finder.js').then((part) => void (this.finder = this.dressed(part))));
@@ -23,6 +27,8 @@ export class CalendarParts {
       loading.push(import('./month/month.js').then((part) => void (this.month = this.dressed(part))));
     if (view === 'windows' && !this.windows)
       loading.push(import('./windows/windows.js').then((part) => void (this.windows = this.dressed(part))));
+    if (isInParts && !this.further)
+      loading.push(import('./further/further.js').then((part) => void (this.further = this.dressed(part))));
     await Promise.allSettled(loading);
   }
 

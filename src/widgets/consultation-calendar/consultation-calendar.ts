@@ -15,7 +15,8 @@ import { EntryDetails, type CalendarFacts } from './entry-details.js';
 import { narrows, type FilterState } from './filters/filter-state.js';
 import type { Entry } from './groups.js';
 import { listView } from './list-view.js';
-import type { ShownMonth } from './month/shown-month.js';
+import { knownStretch, shownRange } from './shown-range.js';
+import { TurnedMonth } from './turned-month.js';
 import { viewSwitch } from './view-switch.js';
 import type { ViewSetting } from './view-setting.js';
 
@@ -84,7 +85,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     (item) => void this.choice.show({ ...this.choice.state, item }),
   );
   private recurrences: typeof import('../../formats/icalendar/recurrence.js') | undefined;
-  private shownMonth: ShownMonth | undefined;
+  private readonly month = new TurnedMonth(this, this.choice);
   private selection: InstanceType<typeof import('./filters/finder.js').Selection> | undefined;
 
   /** BCP 47 tag of the reader's language. */
@@ -92,19 +93,24 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     return this.language.tag;
   }
 
+  /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`. */
+  get range(): string {
+    return shownRange(this.choice.state, this.today, this.choice.span);
+  }
+
   /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */
   async prepare(records: readonly Occasion[]): Promise<void> {
     const { state } = this.choice;
     if (records.some(isSeries)) this.recurrences ??= await import('../../formats/icalendar/recurrence.js');
-    await this.parts.load(state.view, records.length >= manyEntries || narrows(state));
+    await this.parts.load(state.view, records.length >= manyEntries || narrows(state), this.feed.isInParts);
     if (state.item) await this.entryDetails.load();
   }
 
   /** Loads what is needed to draw another choice. */
   async ready(next: FilterState): Promise<void> {
-    await this.parts.load(next.view, false);
+    await this.parts.load(next.view, false, this.feed.isInParts);
     if (next.item) await this.entryDetails.load();
-    if (next.month) this.shownMonth?.go(next.month);
+    if (next.month) this.month.go(next.month);
   }
 
   /** How many entries `state` leaves. */
@@ -131,6 +137,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.month.announce(this.parts.month, this.viewSetting);
     if (this.jsonLd && this.records.length) void this.entryDetails.describe(this.records, this.viewSetting);
   }
 
@@ -145,7 +152,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     this.clock.until(book.until);
     const found = this.selection?.find(state);
     const entries = found?.entries ?? book.entries;
-    const view = html`${this.renderView(entries)}${this.renderTakeHome(entries)}`;
+    const view = html`${this.renderView(entries)}${entryDetails.homeView(entries, facts, viewSetting)}`;
     const finder = found && this.parts.finder;
     return html`<div class="top">
         ${heading(this.headingLevel, html`<span id="label">${this.name}</span>`)}
@@ -173,13 +180,15 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   private renderView(entries: readonly Entry[]): unknown {
     const { book, choice, facts, parts, viewSetting, clock } = this;
     const { state } = choice;
-    if (state.view === 'month' && parts.month) return this.renderMonth(parts.month, entries);
+    if (state.view === 'month' && parts.month)
+      return this.month.view(parts.month, entries, book, viewSetting, this.today);
     const ordered = state.sort !== 'deadline';
     const inOrder = ordered && parts.finder ? parts.finder.inOrder(entries, state.sort, clock.now) : entries;
     if (state.view === 'windows' && parts.windows)
       return parts.windows.windowsView(inOrder, {
         ...viewSetting,
         month: state.month,
+        known: this.feed.isInParts ? knownStretch(state.month, this.today) : undefined,
         rows: choice.rows,
         go: (month, words) => {
           void choice.show({ ...state, month });
@@ -187,32 +196,19 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
         },
         more: () => choice.moreRows(),
       });
-    return listView(inOrder, {
+    const list = listView(inOrder, {
       ...viewSetting,
       ordered,
       below: (entry) => this.entryDetails.inlineView(entry, state.item, book, facts, viewSetting),
       shown: (group) => choice.shown(group),
       more: (group) => choice.more(group),
     });
+    const further = this.feed.isInParts && parts.further;
+    return further ? further.furtherView(list, entries.length, this.range, viewSetting, choice) : list;
   }
 
-  private renderMonth(part: typeof import('./month/month.js'), entries: readonly Entry[]): TemplateResult {
-    const { clock, choice, book } = this;
-    const month = choice.state.month || dayOf(clock.now, this.feed.timeZone).slice(0, 7);
-    const shown = (this.shownMonth ??= new part.ShownMonth(this, month, (moved) => {
-      choice.say(part.monthAnnouncement(moved, this.tag));
-      if (moved.month !== choice.state.month) void choice.show({ ...choice.state, month: moved.month });
-    }));
-    const meetings = book.meetings(shown.month, clock.now);
-    return part.monthView(book.withoutSeries(entries), this.viewSetting, shown, meetings);
-  }
-
-  private renderTakeHome(entries: readonly Entry[]): TemplateResult {
-    const { entryDetails, facts, viewSetting } = this;
-    return html`<details part="take-home" @toggle=${() => void entryDetails.load()}>
-      <summary>${this.language.terms(calendarTerms).takeHome}</summary>
-      ${entryDetails.isLoaded ? entryDetails.takeHomeView(entries, facts, viewSetting) : nothing}
-    </details>`;
+  private get today(): string {
+    return dayOf(this.clock.now, this.feed.timeZone);
   }
 
   private get name(): string {
@@ -231,6 +227,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
       level: this.headingLevel + 1,
       say: (text, language) => this.say(text, language),
       plain: (text, language) => this.plain(text, language),
+      isFetching: this.feed.isFetching,
+      loading: this.feed.isFetching ? this.parts.further?.loadingWords(this.tag) : undefined,
       select: (event, record) => this.entryDetails.follow(event, record),
     };
   }

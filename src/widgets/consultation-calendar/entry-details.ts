@@ -1,7 +1,10 @@
-import { nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { addStyles } from '../../element/add-styles.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { CivicExportEvent } from '../../element/export-event.js';
+import { termsFor } from '../../language/languages.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
+import { calendarTerms } from './consultation-calendar.terms.js';
 import type { DetailsSetting } from './details/details-setting.js';
 import { disclosureView } from './details/disclosure.js';
 import type { EntryBook } from './entry-book.js';
@@ -32,11 +35,6 @@ export class EntryDetails {
     private readonly host: Host,
     private readonly onOpen: (id: string) => void,
   ) {}
-
-  /** Whether there is something to draw with. */
-  get isLoaded(): boolean {
-    return this.part !== undefined;
-  }
 
   async load(): Promise<void> {
     this.part ??= await import('./details/details.js');
@@ -93,8 +91,15 @@ export class EntryDetails {
     });
   }
 
-  /** What may be taken home of `entries`. */
-  takeHomeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): unknown {
+  /** What may be taken home of `entries`, folded: it is loaded by whoever unfolds it. */
+  homeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): TemplateResult {
+    return html`<details part="take-home" @toggle=${() => void this.load()}>
+      <summary>${termsFor(calendarTerms, setting.tag).takeHome}</summary>
+      ${this.takeHomeView(entries, facts, setting)}
+    </details>`;
+  }
+
+  private takeHomeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): unknown {
     const home = this.homeSetting(facts, setting);
     if (!home || !this.part) return nothing;
     const feed = /\.ics(?:[?#]|$)/i.test(this.host.src)

@@ -15,6 +15,10 @@ export interface ViewSetting {
   readonly say: (text: Text | undefined, language?: string) => unknown;
   /** The same as a plain string, for names. */
   readonly plain: (text: Text | undefined, language?: string) => string;
+  /** Whether more of what is shown is being fetched. */
+  readonly isFetching: boolean;
+  /** What is said instead of "nothing here" as long as it is not known. */
+  readonly loading: string | undefined;
   /** A person chose a record. */
   readonly select: (event: Event, record: Consultation | CivicEvent) => void;
 }

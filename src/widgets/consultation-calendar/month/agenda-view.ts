@@ -28,7 +28,7 @@ export function agendaView(
     ${
       all.length
         ? happenings.map((does) => groupView(does, listed, setting))
-        : html`<p>${termsFor(monthTerms, tag).nothing}</p>`
+        : html`<p>${setting.loading ?? termsFor(monthTerms, tag).nothing}</p>`
     }
     ${
       all.length > listed.length

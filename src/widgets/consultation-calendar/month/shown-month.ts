@@ -53,6 +53,11 @@ export class ShownMonth implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The month as it was drawn last. */
+  get held(): Month | undefined {
+    return this.placed?.month;
+  }
+
   choose(day: string): void {
     this.day = this.stop = day;
     this.listed = page;

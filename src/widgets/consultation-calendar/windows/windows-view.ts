@@ -17,6 +17,8 @@ import { windowsTerms } from './windows.terms.js';
 export interface WindowsSetting extends ViewSetting {
   /** The first month that is shown, `YYYY-MM`; empty for those that hold what is open and what is coming. */
   readonly month: string;
+  /** The months that are known, where the others are not. */
+  readonly known: Stretch | undefined;
   /** How many rows are shown. */
   readonly rows: number;
   /** A person wants to see other months. `words` name them, to be announced. */
@@ -43,7 +45,7 @@ export function windowsView(entries: readonly Entry[], setting: WindowsSetting):
   return html`<div class="windows" ${placed({ months: axis.months.length })}>
     ${toolbarView(consultations, axis, stretch, setting)}
     ${heading(level, html`<bdi>${words}</bdi>`, 'windows', 'range')}
-    ${rows.length ? legendView(terms) : html`<p>${terms.none}</p>`}
+    ${rows.length ? legendView(terms) : html`<p>${setting.loading ?? terms.none}</p>`}
     <div class="scroller" role="region" tabindex="0" aria-label=${`${terms.timeline}: ${words}`}>
       ${monthsView(axis, today, setting)}
       <ul ?data-today=${today >= 0 && today <= 1} ${placed({ today })}>
@@ -67,7 +69,8 @@ export function windowsView(entries: readonly Entry[], setting: WindowsSetting):
 
 const isConsultation = (entry: Entry): entry is Row['entry'] => entry.record.kind === 'consultation';
 
-function stretchOf(consultations: readonly Entry[], { month, now, zone }: WindowsSetting): Stretch {
+function stretchOf(consultations: readonly Entry[], { month, known, now, zone }: WindowsSetting): Stretch {
+  if (known) return known;
   const running = consultations.map(({ window }) => window).filter(({ until = Infinity }) => until > now);
   const fit = fitted(running, now, zone);
   return month ? { ...fit, first: month } : fit;
@@ -96,7 +99,7 @@ function toolbarView(
   consultations: readonly Entry[],
   { edges }: Axis,
   stretch: Stretch,
-  { tag, zone, month, go }: WindowsSetting,
+  { tag, zone, month, known, go }: WindowsSetting,
 ): TemplateResult {
   const terms = termsFor(windowsTerms, tag);
   const before = consultations.filter(({ window: { until = Infinity } }) => until <= edges[0]!).length;
@@ -105,7 +108,8 @@ function toolbarView(
     const next = moved(stretch, by);
     go(next.first, stretchWords(axisOf(next, zone), tag));
   };
-  const count = (number: number) => (number ? ` (${formatNumber(number, tag)})` : nothing);
+  // Of what is not known nobody can say how much there is.
+  const count = (number: number) => (number && !known ? ` (${formatNumber(number, tag)})` : nothing);
   return html`<div class="toolbar">
     <button type="button" @click=${step(-1)}>${terms.earlier}${count(before)}</button>
     <button type="button" @click=${step(1)}>${terms.later}${count(after)}</button>

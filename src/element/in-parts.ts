@@ -1,0 +1,26 @@
+import type { LoadOptions } from '../feed/load-page.js';
+import { FeedInRanges } from '../feed/ranges.js';
+import type { Parts } from '../formats/format.js';
+import type { Outcome } from './outcome.js';
+import type { PartsKept } from './read-source.js';
+import type { Source } from './sources.js';
+
+/**
+ * Reads what is shown of a source that comes in parts.
+ *
+ * @param range `YYYY-MM-DD/YYYY-MM-DD`: the days that are shown.
+ * @throws Where `options.signal` said so, and nothing else.
+ */
+export async function readInParts(
+  source: Source,
+  parts: Parts,
+  range: string,
+  { feeds, life }: PartsKept,
+  options: LoadOptions,
+): Promise<Outcome> {
+  const { src = '' } = source;
+  const feed = feeds.get(src) ?? new FeedInRanges(parts, life.signal);
+  feeds.set(src, feed);
+  Object.assign(feed, { parts, life: life.signal });
+  return { source, ...(await feed.load(range, options)) };
+}

@@ -1,0 +1,55 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { writeDate } from '../../../language/dates.js';
+import { termsFor } from '../../../language/languages.js';
+import type { CalendarChoice } from '../calendar-choice.js';
+import type { Span } from '../shown-range.js';
+import type { ViewSetting } from '../view-setting.js';
+import { furtherTerms } from './further.terms.js';
+
+/**
+ * A list of some months, which months they are, and the way to those before and after them.
+ *
+ * @param count How many entries are in the list.
+ * @param range `YYYY-MM-DD/YYYY-MM-DD`.
+ */
+export function furtherView(
+  list: TemplateResult,
+  count: number,
+  range: string,
+  { tag, isFetching }: ViewSetting,
+  choice: CalendarChoice,
+): TemplateResult {
+  const terms = termsFor(furtherTerms, tag);
+  const [first = '', last = ''] = range.split('/').map((day) => day.slice(0, 7));
+  const go = (direction: keyof Span) => () => {
+    choice.further(direction);
+  };
+  const state = isFetching ? terms.loading : count ? '' : terms.nothing;
+  return html`${list}
+    <div class="further" part="further">
+      <button type="button" @click=${go('before')}>${terms.earlier}</button>
+      <p><bdi>${writeDate(tag, false, first, last)}</bdi>${state ? html` · ${state}` : nothing}</p>
+      <button type="button" @click=${go('after')}>${terms.later}</button>
+    </div>`;
+}
+
+/** What stands where nothing is known yet. */
+export const loadingWords = (tag: string): string => termsFor(furtherTerms, tag).loading;
+
+export const styles = [
+  css`
+    .further {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: calc(var(--_gap) / 2) var(--_gap);
+      margin-block-start: calc(var(--_gap) * 1.5);
+    }
+    @media print {
+      .further button {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,144 @@
+import { expect, html, nextFrame } from '@open-wc/testing';
+import '../../../src/widgets/consultation-calendar/define.js';
+import { CalendarPage } from '../../pages/consultation-calendar.js';
+import { feedOf, words } from '../../pages/widget.js';
+
+const now = '2026-11-23T12:00:00+01:00';
+
+const consultation = (id: string, opens: string, closes: string) => ({
+  id,
+  title: id,
+  _civic: { kind: 'consultation', opens, closes },
+});
+
+/** One for each month, and one that lasts from October to the end of the year. */
+const held = [
+  ...['2026-06', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02', '2027-04', '2027-08'].map((month) =>
+    consultation(`of ${month}`, `${month}-10`, `${month}-20`),
+  ),
+  consultation('long', '2026-10-05', '2026-12-31'),
+];
+
+/** A server that has what touches the days it is asked for, and what it was asked for. */
+class Ranges {
+  readonly asked: string[] = [];
+  /** Months of which it says nothing, `YYYY-MM`. */
+  readonly broken = new Set<string>();
+  private readonly real = globalThis.fetch;
+
+  begin(): void {
+    globalThis.fetch = (address) => {
+      const { searchParams, pathname } = new URL(address as string, location.href);
+      if (!pathname.startsWith('/ranges')) return this.real(address);
+      const [start = '', end = ''] = [searchParams.get('start') ?? '', searchParams.get('end') ?? ''];
+      this.asked.push(`${start}/${end}`);
+      if (this.broken.has(start.slice(0, 7))) return Promise.resolve(new Response('', { status: 404 }));
+      const items = held.filter(({ _civic: { opens, closes } }) => opens <= end && closes >= start);
+      return Promise.resolve(Response.json(feedOf(items)));
+    };
+  }
+
+  end(): void {
+    globalThis.fetch = this.real;
+  }
+}
+
+describe('a calendar whose feed is asked for by days', () => {
+  const clock = Date.now;
+  let ranges: Ranges;
+  beforeEach(() => {
+    Date.now = () => Date.parse(now);
+    ranges = new Ranges();
+    ranges.begin();
+  });
+  afterEach(() => {
+    Date.now = clock;
+    ranges.end();
+  });
+
+  const open = (view: string) =>
+    CalendarPage.open(
+      html`<civic-consultation-calendar
+        lang="en"
+        view=${view}
+        src="/ranges-${crypto.randomUUID()}?start={start}&end={end}"
+      ></civic-consultation-calendar>`,
+    );
+  const until = async (condition: () => unknown) => {
+    while (!condition()) await nextFrame();
+  };
+  const heldIn = (page: CalendarPage, month: string) => page.dayNames.some((name) => name.includes(month));
+  const turn = (page: CalendarPage, label: string) =>
+    page.element.shadowRoot?.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
+
+  it('asks for the weeks of the month and the month ahead, keeps them, and says the month once it is there', async () => {
+    const page = await open('month');
+    await until(() => ranges.asked.length === 2);
+    expect(ranges.asked).to.deep.equal(['2026-10-01/2026-12-31', '2027-01-01/2027-01-31']);
+    expect(page.dayNames.filter((name) => name.includes('20 November'))).to.deep.equal([
+      'Friday 20 November 2026: 2 consultations, 1 closes',
+    ]);
+    turn(page, 'Next month');
+    turn(page, 'Next month');
+    await until(() => heldIn(page, 'January 2027'));
+    turn(page, 'Previous month');
+    await until(() => heldIn(page, 'December 2026'));
+    expect(new Set(ranges.asked).size).to.equal(ranges.asked.length);
+    expect(ranges.asked.slice(2).every((asked) => asked >= '2027-02')).to.equal(true);
+    await until(() => document.getElementById('civic-announcer')?.textContent?.includes('December 2026'));
+    expect(document.getElementById('civic-announcer')?.textContent).to.equal(
+      'December 2026: 2 consultations, 2 close',
+    );
+  });
+
+  it('reaches any month, and an empty one is a month', async () => {
+    const page = await open('month');
+    const year = page.element.shadowRoot?.querySelector<HTMLInputElement>('input[type="number"]');
+    year!.value = '2031';
+    year!.dispatchEvent(new Event('change'));
+    await until(
+      () => page.table?.caption?.textContent?.includes('2031') && !page.element.matches('[aria-busy]'),
+    );
+    await until(() => ranges.asked.some((asked) => asked.startsWith('2031-10-01')));
+    await until(() => words(page.element, 'agenda').includes('No consultations or events'));
+    expect(page.element.state).to.equal('ready');
+  });
+
+  it('names the months that could not be had, keeps the rest, and asks again', async () => {
+    ranges.broken.add('2027-01').add('2027-02');
+    const page = await open('month');
+    turn(page, 'Next month');
+    await until(() => words(page.element, 'state').includes('January 2027'));
+    expect(page.element.state).to.equal('ready');
+    expect(heldIn(page, 'December 2026')).to.equal(true);
+    expect(page.element.problems.map(({ code }) => code)).to.include('not-found');
+    ranges.broken.clear();
+    page.button('Try again').click();
+    await until(() => !words(page.element, 'state'));
+    turn(page, 'Next month');
+    await until(() => heldIn(page, 'January 2027'));
+  });
+
+  it('lists this month and the two after it, and more as a person asks', async () => {
+    const page = await open('list');
+    expect(ranges.asked[0]).to.equal('2026-11-01/2027-01-31');
+    expect(page.titles).to.have.members(['long', 'of 2026-11', 'of 2026-12', 'of 2027-01']);
+    expect(words(page.element, 'further')).to.contain('November 2026 – January 2027');
+    page.button('Later months').click();
+    await until(() => page.titles.includes('of 2027-04'));
+    page.button('Earlier months').click();
+    await until(() => page.titles.includes('of 2026-10'));
+    expect(page.titles).to.include('of 2026-11');
+    expect(page.titles).to.not.include('of 2026-06');
+  });
+
+  it('shows on the timeline what its months hold, and moves it', async () => {
+    const page = await open('windows');
+    expect(ranges.asked[0]).to.equal('2026-10-01/2027-03-31');
+    const rows = () => words(page.element.shadowRoot!.querySelector('.scroller')!);
+    expect(rows()).to.contain('of 2027-02');
+    page.button('Later').click();
+    await until(() => rows().includes('of 2027-08'));
+    expect(rows()).to.not.contain('of 2027-02');
+  });
+});

@@ -4,21 +4,46 @@ import { answerTo, limits } from '../feed/answer.js';
 import { FeedError } from '../feed/fault.js';
 import { FeedDocument } from '../formats/document.js';
 
+/** Whether `input` is to be fetched, and not read from a file. */
+export const isAddress = (input: string): boolean => /^https?:/i.test(input);
+
 /** The document that `input` names: an address, `-` for the standard input, or a path. @throws {FeedError} */
 export async function documentAt(input: string, timeout: number): Promise<FeedDocument> {
-  if (/^https?:/i.test(input)) return fetched(input, timeout);
+  if (isAddress(input)) return fetched(input, { timeout });
   return new FeedDocument(input === '-' ? await buffer(process.stdin) : await fileAt(input));
 }
 
-/** Fetches with the limits of the widgets: what is too large or too slow for them is so here. */
-async function fetched(address: string, timeout: number): Promise<FeedDocument> {
+/** How a document is fetched. */
+export interface Fetching {
+  /** Milliseconds until the head of the answer. */
+  readonly timeout: number;
+  /** Bytes that the answer may have. Default: as many as the widgets take. */
+  readonly maxBytes?: number;
+  /** What makes the request, where it is not `fetch` itself. What it throws as a `FeedError` is passed on. */
+  readonly ask?: typeof fetch;
+}
+
+/** Fetches with the limits of the widgets: what is too large or too slow for them is so here. @throws {FeedError} */
+export async function fetched(
+  address: string,
+  { timeout, maxBytes = limits.bytes, ask }: Fetching,
+): Promise<FeedDocument> {
   if (!URL.canParse(address)) throw new FeedError('bad-address', `“${address}” is no address.`);
-  const patience = { ...limits, headTime: timeout, wholeTime: limits.wholeTime - limits.headTime + timeout };
+  const patience = {
+    headTime: timeout,
+    wholeTime: limits.wholeTime - limits.headTime + timeout,
+    bytes: maxBytes,
+  };
   try {
-    return (await answerTo(address, {}, new AbortController().signal, patience)).document;
+    return (await answerTo(address, {}, new AbortController().signal, patience, ask)).document;
   } catch (error) {
-    throw error instanceof FeedError ? error : unreachable(address, error);
+    throw error instanceof FeedError || error instanceof NotModified ? error : unreachable(address, error);
   }
+}
+
+/** The server has nothing newer than what was fetched before. */
+export class NotModified extends Error {
+  override readonly name = 'NotModified';
 }
 
 function unreachable(address: string, error: unknown): FeedError {

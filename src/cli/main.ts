@@ -1,9 +1,15 @@
 #!/usr/bin/env node
 import { version } from '../version.js';
 import { check } from './check.js';
+import { convert } from './convert.js';
+import { sync } from './sync.js';
 import { help, UsageError } from './usage.js';
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check,
+  convert,
+  sync,
+};
 
 /** Runs what the command line asks for. @returns The exit code. */
 async function run([name, ...rest]: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import type { Problem } from '../formats/problem.js';
 import type { CivicRecord } from '../model/record.js';
 import { syntaxFault } from './broken-json.js';
 import { remedyFor } from './remedies.js';
-import { documentAt } from './input.js';
+import { documentAt, isAddress } from './input.js';
 import type { Order } from './order.js';
 import { placesInJson } from './json-place.js';
 import type { Place } from './place.js';
@@ -37,7 +37,7 @@ export async function reportOn(input: string, { reading, records, timeout }: Ord
   let document: FeedDocument | undefined;
   try {
     document = await documentAt(input, timeout);
-    const asked = /^https?:/i.test(input) ? { url: input } : {};
+    const asked = isAddress(input) ? { url: input } : {};
     return await reportOf(input, document, await readFeed(document, { ...reading, ...asked }), records);
   } catch (fault) {
     if (!(fault instanceof FeedError)) throw fault;

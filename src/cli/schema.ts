@@ -9,11 +9,14 @@ const folder = new URL('../../schemas/', import.meta.url);
 let ajv: Ajv2020 | undefined;
 
 /** What the published schemas say of a feed, in plain sentences. */
-export function schemaFindings(json: unknown): readonly Problem[] {
-  ajv ??= compiler();
+export const schemaFindings = (json: unknown): readonly Problem[] =>
   // A page's own data may be a list of items alone.
-  const part = Array.isArray(json) ? '#/properties/items' : '';
-  const isValid = ajv.getSchema(`feed.schema.json${part}`) as ValidateFunction;
+  findingsBy(`feed.schema.json${Array.isArray(json) ? '#/properties/items' : ''}`, json);
+
+/** What the published schema at `address` says of `json`, in plain sentences. */
+export function findingsBy(address: string, json: unknown): readonly Problem[] {
+  ajv ??= compiler();
+  const isValid = ajv.getSchema(address) as ValidateFunction;
   if (isValid(json)) return [];
   const findings = (isValid.errors ?? []).filter(isCause).map(findingOf);
   return [...new Map(findings.map((finding) => [finding.path + finding.message, finding])).values()];
@@ -57,6 +60,14 @@ function words({ keyword, params, data, parentSchema }: ErrorObject, name: strin
   if (keyword === 'required') {
     const missing = `“${String(params['missingProperty'])}”`;
     return { code: 'missing', message: `${missing} is missing.`, hint: `Give it a ${missing}.` };
+  }
+  if (keyword === 'additionalProperties') {
+    const unknown = `“${String(params['additionalProperty'])}”`;
+    return {
+      code: 'unknown-field',
+      message: `${unknown} is not known here.`,
+      hint: 'Look for a slip in the spelling.',
+    };
   }
   if (data === null)
     return {

@@ -6,11 +6,13 @@ export class UsageError extends Error {
 export const help = `Usage: civic-widgets COMMAND …
 
 Commands
-  check FILE|URL…   says what a feed holds, and what is wrong with it
+  check FILE|URL…     says what a feed holds, and what is wrong with it
+  convert FILE|URL…   writes feeds of any format as one of ours, a calendar file or a table
+  sync CONFIG         fetches feeds regularly, and keeps the last good copy of each
 
 Options
-  --help            this text; after a command, what the command does
-  --version         the version
+  --help              this text; after a command, what the command does
+  --version           the version
 
 Guide: the README of the package, and docs/codes.md for the codes of problems.`;
 
@@ -29,3 +31,38 @@ Options
   --help            this text
 
 Exit code: 0 when every feed can be read and has no error (warnings are allowed), 1 when not, 2 for wrong usage.`;
+
+export const convertHelp = `Usage: civic-widgets convert FILE|URL… [options]
+
+Reads feeds of any format, with the pages after them, and writes them as one. “-” reads the standard input.
+
+Options
+  -o, --output FILE where to write (default: the standard output); a file is replaced whole or not at all
+  --to TARGET       civic: our own feed, which every reader of JSON Feed follows (default)
+                    ics: a calendar file of consultations and events
+                    csv: a table, one line a record, one column a field
+  --type TYPE       the format or MIME type of the feeds (default: told by their content)
+  --time-zone ZONE  IANA zone of times that name none, such as Europe/Warsaw (default: the feed's own)
+  --now TIME        read and write as it would be done at that time
+  --timeout SECONDS how long a server may take to begin its answer (default: 10)
+  --help            this text
+
+Exit code: 0 when it was written, 1 when a feed cannot be had or read (then nothing is written), 2 for wrong usage.`;
+
+export const syncHelp = `Usage: civic-widgets sync CONFIG [options]
+
+Fetches the feeds that the file CONFIG names and writes each to its file, to be served from your own site: for cron and
+CI, and for feeds that other sites' pages may not read (CORS). A feed that fails leaves its last good file as it was.
+docs/sync.md shows a CONFIG, and how to run it from cron, GitHub Actions and GitLab CI.
+
+Options
+  -o, --output DIR  where the files go (default: beside CONFIG)
+  --strict          exit with 1 when any feed fails, even where an earlier copy is kept
+  --json            print the report as JSON, too: { feeds: [{ file, url, state, … }], … }
+  --report FILE     write that report to a file
+  --help            this text
+
+Secrets stand in the environment alone: CONFIG names them as \${NAME} in headers and addresses.
+
+Exit code: 0 when every feed has a file, be it an earlier one; 1 when a feed has none, or, with --strict, when any
+feed failed; 2 for wrong usage.`;

@@ -26,6 +26,7 @@ export interface Answer {
  * Asks for a feed once, and takes the answer within the limits. Needs no page.
  *
  * @param how What the request says beside the address.
+ * @param ask What makes the request, where it is not `fetch` itself.
  * @throws {FeedError} Where the answer is none, is late or too large; what `fetch` throws where none came.
  */
 export async function answerTo(
@@ -33,6 +34,7 @@ export async function answerTo(
   how: RequestInit,
   signal: AbortSignal,
   { headTime, wholeTime, bytes }: Limits = limits,
+  ask: typeof fetch = fetch,
 ): Promise<Answer> {
   const clock = new AbortController();
   const late = () => {
@@ -47,7 +49,7 @@ export async function answerTo(
   const head = setTimeout(late, headTime);
   const whole = setTimeout(late, wholeTime);
   try {
-    const response = await fetch(address, {
+    const response = await ask(address, {
       ...how,
       signal: clock.signal,
       headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },

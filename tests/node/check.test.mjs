@@ -1,6 +1,5 @@
 // The command line, as somebody at a shell meets it: the built file, spawned.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { commandLine } from './command-line.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const program = path('../../dist/cli/main.js');
 const everyField = path('../feeds/every-field.json');
 
 let folder;
@@ -24,20 +23,7 @@ function file(name, content) {
   return place;
 }
 
-/** Runs the program. */
-function run(args, { input = '', env = {} } = {}) {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [program, ...args],
-      { env: { ...process.env, ...env }, maxBuffer: 50_000_000 },
-      (error, out, err) => resolve({ code: error?.code ?? 0, out, err }),
-    );
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
-}
-
+const run = commandLine;
 const check = (...args) => run(['check', ...args]);
 const checkJson = async (...args) => JSON.parse((await check(...args, '--json')).out);
 const found = ({ problems }) => problems.map(({ severity, code, path }) => [severity, code, path]);
@@ -71,7 +57,7 @@ describe('civic-widgets', { concurrency: true }, () => {
 
   for (const [args, message] of [
     [[], /^Name a command\./],
-    [['chek'], /^There is no command “chek”\. Commands: check\.$/m],
+    [['chek'], /^There is no command “chek”\. Commands: check, convert, sync\.$/m],
     [['constructor'], /^There is no command “constructor”/],
     [['--json'], /^Name a command before the option --json\./],
     [['check'], /^Name a file or an address to check\./],

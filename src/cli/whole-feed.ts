@@ -1,0 +1,38 @@
+import { FeedError } from '../feed/fault.js';
+import { readFeed, type ReadOptions } from '../feed/read-feed.js';
+import type { FeedDocument } from '../formats/document.js';
+import type { Reading } from '../formats/format.js';
+
+const mostPages = 200;
+
+/**
+ * Reads `first` and the pages after it. A page that fails is an error: half a feed must not pass for the whole.
+ *
+ * @param fetchPage Fetches the page at an address.
+ * @throws {FeedError} Where a page cannot be had or read.
+ */
+export async function wholeFeed(
+  first: FeedDocument,
+  options: ReadOptions,
+  fetchPage: (address: string) => Promise<FeedDocument>,
+): Promise<Reading> {
+  const reading = await readFeed(first, options);
+  const records = new Map(reading.records.map((record) => [record.id, record]));
+  const problems = [...reading.problems];
+  const visited = new Set([options.url]);
+  let { next } = reading;
+  while (next !== undefined && !visited.has(next)) {
+    if (visited.size === mostPages)
+      throw new FeedError(
+        'too-large',
+        `The feed has more than ${mostPages} pages; the last one read leads to ${next}`,
+      );
+    visited.add(next);
+    const page = await readFeed(await fetchPage(next), { ...options, url: next });
+    // Pages shift while they are read: a record may come twice.
+    for (const record of page.records) if (!records.has(record.id)) records.set(record.id, record);
+    problems.push(...page.problems);
+    ({ next } = page);
+  }
+  return { ...reading, records: [...records.values()], problems };
+}

@@ -1,0 +1,273 @@
+// sync, against servers that behave and servers that do not.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { commandLine, program } from './command-line.mjs';
+
+const feed = (...titles) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Kanał',
+    items: titles.map((title, index) => ({ id: `${index}`, title })),
+  });
+
+let root;
+before(() => (root = mkdtempSync(join(tmpdir(), 'civic-sync-'))));
+after(() => rmSync(root, { recursive: true }));
+
+/** A server that answers as `answers` says, by path, and remembers what it was asked. */
+async function serving(answers) {
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push({ url: request.url, headers: request.headers });
+    const answer = answers[request.url];
+    if (typeof answer === 'function') answer(request, response);
+    else response.end(answer);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { asked, origin, answers, [Symbol.dispose]: () => server.closeAllConnections() ?? server.close() };
+}
+
+/** A folder of its own with a configuration in it. */
+function folderWith(config) {
+  const folder = mkdtempSync(join(root, 'run-'));
+  const path = join(folder, 'sync.json');
+  writeFileSync(path, JSON.stringify(config));
+  mkdirSync(join(folder, 'out'));
+  const out = join(folder, 'out');
+  return {
+    out,
+    path,
+    read: (name) => readFileSync(join(out, name), 'utf8'),
+    titles: (name) => JSON.parse(readFileSync(join(out, name), 'utf8')).items.map(({ title }) => title),
+    async run(args = [], env = {}) {
+      const result = await commandLine(['sync', path, '-o', out, '--json', ...args], { env });
+      return { ...result, feeds: result.out ? JSON.parse(result.out).feeds : undefined };
+    },
+  };
+}
+
+const closed = async (server, test) => {
+  try {
+    await test(server);
+  } finally {
+    server[Symbol.dispose]();
+  }
+};
+
+describe('sync', { concurrency: true }, () => {
+  it('writes each feed to its file, and asks for no more than what is new', () =>
+    serving({}).then((server) =>
+      closed(server, async ({ answers, asked, origin }) => {
+        let version = 1;
+        answers['/a'] = (request, response) => {
+          const etag = `"${version}"`;
+          if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+          else response.writeHead(200, { etag }).end(feed(`Wersja ${version}`));
+        };
+        const place = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.json' }] });
+        const first = await place.run();
+        assert.equal(first.code, 0);
+        assert.deepEqual(place.titles('a.json'), ['Wersja 1']);
+        assert.equal(first.feeds[0].state, 'updated');
+        assert.equal((await place.run()).feeds[0].state, 'unchanged');
+        assert.equal(asked.at(-1).headers['if-none-match'], '"1"');
+        version = 2;
+        assert.equal((await place.run()).feeds[0].state, 'updated');
+        assert.deepEqual(place.titles('a.json'), ['Wersja 2']);
+        rmSync(join(place.out, 'a.json'));
+        assert.equal((await place.run()).feeds[0].state, 'updated', 'a file that is gone is fetched again');
+      }),
+    ));
+
+  it('keeps the last good file of a feed that fails, says how old it is, and goes on with the others', () =>
+    serving({ '/a': feed('Dobre'), '/b': feed('Inne') }).then((server) =>
+      closed(server, async ({ answers, origin }) => {
+        const place = folderWith({
+          feeds: [
+            { url: `${origin}/a`, file: 'a.json' },
+            { url: `${origin}/b`, file: 'b.json' },
+          ],
+        });
+        await place.run();
+        answers['/a'] = '<!doctype html><title>Logowanie</title>';
+        answers['/b'] = feed('Nowe');
+        const { code, err, feeds } = await place.run();
+        assert.equal(code, 0, 'every feed has a file');
+        assert.deepEqual(place.titles('a.json'), ['Dobre']);
+        assert.deepEqual(place.titles('b.json'), ['Nowe']);
+        assert.deepEqual([feeds[0].state, feeds[0].code, feeds[1].state], ['kept', 'html-page', 'updated']);
+        assert.match(feeds[0].fresh, /^\d{4}-\d\d-\d\dT/);
+        assert.match(
+          err,
+          /FAILED a\.json the earlier file stays, 0 minutes old: The address leads to a web page/,
+        );
+        assert.equal((await place.run(['--strict'])).code, 1);
+      }),
+    ));
+
+  it('fails where a feed has no file at all', () =>
+    serving({ '/a': (_, response) => response.writeHead(404).end() }).then((server) =>
+      closed(server, async ({ origin }) => {
+        const place = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.json' }] });
+        const { code, feeds } = await place.run();
+        assert.deepEqual([code, feeds[0].state, feeds[0].code], [1, 'missing', 'not-found']);
+        assert.deepEqual(
+          readdirSync(place.out).filter((name) => !name.startsWith('.civic-sync')),
+          [],
+        );
+      }),
+    ));
+
+  it('asks again where a server is out of order for a moment', () =>
+    serving({}).then((server) =>
+      closed(server, async ({ answers, asked, origin }) => {
+        answers['/a'] = (_, response) =>
+          asked.length === 1 ? response.writeHead(503).end() : response.end(feed('Doszło'));
+        const place = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.json' }] });
+        assert.equal((await place.run()).feeds[0].state, 'updated');
+        assert.equal(asked.length, 2);
+      }),
+    ));
+
+  it('never asks one server for two feeds at once', () =>
+    serving({}).then((server) =>
+      closed(server, async ({ answers, origin }) => {
+        let [now, most] = [0, 0];
+        const feeds = ['a', 'b', 'c', 'd'].map((name) => {
+          answers[`/${name}`] = (_, response) => {
+            most = Math.max(most, ++now);
+            setImmediate(() => response.end(feed(name), () => now--));
+          };
+          return { url: `${origin}/${name}`, file: `${name}.json` };
+        });
+        await folderWith({ feeds, at_once: 4 }).run();
+        assert.equal(most, 1);
+      }),
+    ));
+
+  it('takes secrets from the environment, shows them nowhere, and takes them nowhere else', () =>
+    serving({ '/elsewhere': feed('Tajne') }).then((other) =>
+      closed(other, (other) =>
+        serving({
+          '/a?key=s3cret': (_, response) =>
+            response.writeHead(302, { location: `${other.origin}/elsewhere` }).end(),
+        }).then((server) =>
+          closed(server, async ({ asked, origin }) => {
+            const place = folderWith({
+              feeds: [
+                {
+                  url: `${origin}/a?key=\${CIVIC_KEY}`,
+                  file: 'a.json',
+                  headers: { 'x-api-key': '${CIVIC_KEY}' },
+                },
+              ],
+            });
+            const refused = await place.run();
+            assert.equal(refused.code, 2);
+            assert.match(refused.err, /feeds\[0\]\.url needs CIVIC_KEY, which the environment does not have/);
+            const { code, out, err } = await place.run([], { CIVIC_KEY: 's3cret' });
+            assert.equal(code, 0);
+            assert.equal(asked[0].headers['x-api-key'], 's3cret');
+            assert.equal(other.asked[0].headers['x-api-key'], undefined);
+            const files = readdirSync(place.out).map((name) => place.read(name));
+            for (const text of [out, err, ...files]) assert.doesNotMatch(text, /s3cret/);
+          }),
+        ),
+      ),
+    ));
+
+  it('leaves no half file, whenever it is killed', () =>
+    serving({}).then((server) =>
+      closed(server, async ({ answers, origin }) => {
+        const titles = (mark) => Array.from({ length: 60_000 }, (_, index) => `${mark} ${index}`);
+        answers['/a'] = feed(...titles('stare'));
+        const place = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.json' }] });
+        await place.run();
+        const before = place.read('a.json');
+        answers['/a'] = feed(...titles('nowe'));
+        const child = spawn(process.execPath, [program, 'sync', place.path, '-o', place.out], {
+          stdio: 'ignore',
+        });
+        // The moment at which the new file is being written is the worst one.
+        const watcher = watch(place.out, (_, name) => {
+          if (name?.endsWith('.part') && name.includes('a.json')) child.kill('SIGKILL');
+        });
+        await once(child, 'exit');
+        watcher.close();
+        assert.equal(child.signalCode, 'SIGKILL');
+        const left = place.read('a.json');
+        assert.ok(left === before || JSON.parse(left).items.length === 60_000);
+        assert.equal((await place.run()).code, 0);
+        assert.equal(place.titles('a.json')[0], 'nowe 0');
+      }),
+    ));
+
+  it('writes a report for machines', () =>
+    serving({ '/a': feed('Jedno') }).then((server) =>
+      closed(server, async ({ origin }) => {
+        const place = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.ics' }] });
+        const report = join(place.out, 'report.json');
+        await place.run(['--report', report]);
+        const { began, ended, feeds } = JSON.parse(readFileSync(report, 'utf8'));
+        assert.ok(began <= ended);
+        assert.deepEqual(
+          feeds.map(({ file, state, records }) => [file, state, records]),
+          [['a.ics', 'updated', 0]],
+        );
+      }),
+    ));
+
+  for (const [config, message] of [
+    [{}, /“feeds” is missing/],
+    [
+      { feeds: [{ url: 'https://a.example/', file: '../a.json' }] },
+      /feeds\[0\]\.file: “file” should be a name of a file/,
+    ],
+    [
+      { feeds: [{ url: 'https://a.example/', file: 'a.json', tipe: 'x' }] },
+      /feeds\[0\]: “tipe” is not known here/,
+    ],
+    [
+      { feeds: [{ url: 'https://a.example/', file: 'a.json', headers: { Authorization: 'Bearer abc' } }] },
+      /feeds\[0\]\.headers\.Authorization holds a secret in the clear/,
+    ],
+    [
+      {
+        feeds: [
+          { url: 'https://a.example/', file: 'a.json' },
+          { url: 'https://b.example/', file: 'A.json' },
+        ],
+      },
+      /two feeds are written to “A\.json”/,
+    ],
+  ])
+    it(`refuses ${JSON.stringify(config)} plainly`, async () => {
+      const { code, err } = await folderWith(config).run();
+      assert.equal(code, 2);
+      assert.match(err, message);
+      assert.doesNotMatch(err, /^\s+at /m);
+    });
+
+  it('says which file is not there', async () => {
+    const { code, err } = await commandLine(['sync', join(root, 'none.json')]);
+    assert.deepEqual([code, existsSync(join(root, '.civic-sync.json'))], [2, false]);
+    assert.match(err, /There is no file/);
+  });
+});

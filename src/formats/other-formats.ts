@@ -1,3 +1,4 @@
+import { activitystreams } from './activitystreams.js';
 import type { Format } from './format.js';
 import { gios } from './gios.js';
 import { imgwSynop, imgwWarnings } from './imgw.js';
@@ -7,4 +8,4 @@ import { openMeteo } from './open-meteo.js';
  * The formats of others, asked in this order: the first that recognises a document reads it. Recognising is cheap, for it
  * runs before anything is known; what reads comes by `import()`.
  */
-export const otherFormats: readonly Format[] = [gios, imgwSynop, imgwWarnings, openMeteo];
+export const otherFormats: readonly Format[] = [activitystreams, gios, imgwSynop, imgwWarnings, openMeteo];

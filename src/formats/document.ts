@@ -14,7 +14,7 @@ export class FeedDocument {
   constructor(
     readonly given: FeedInput,
     readonly url?: string,
-    private readonly charset?: string,
+    readonly charset?: string,
   ) {}
 
   /** The text as it came. Empty where parsed JSON was given. */
@@ -58,11 +58,15 @@ export class FeedDocument {
 export const isBytes = (given: unknown): given is ArrayBuffer | Uint8Array =>
   given instanceof ArrayBuffer || given instanceof Uint8Array;
 
-/** The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. */
+/**
+ * The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. What files
+ * of markup say of themselves is for their readers.
+ */
 function textOf(bytes: Uint8Array, charset = ''): string {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === 0xfeff) return new TextDecoder('utf-16be').decode(bytes);
+  // Without a mark, the zeros beside an ASCII sign tell.
+  if (mark === 0xfffe || (bytes[1] === 0 && mark > 0)) return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === 0xfeff || (bytes[0] === 0 && mark > 0)) return new TextDecoder('utf-16be').decode(bytes);
   const text = new TextDecoder().decode(bytes);
   const broken = count(text, /\uFFFD/g);
   if (broken === 0) return text;

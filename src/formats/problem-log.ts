@@ -14,7 +14,10 @@ export class ProblemLog {
   private readonly place: (string | number)[] = [];
   private line: number | undefined;
 
-  /** Reads a part of the document: problems found meanwhile are placed at `key`, and on `line` where that is known. */
+  /**
+   * Reads a part of the document: problems found meanwhile are placed at `key`, and on `line` where that is known. An empty
+   * key names no part.
+   */
   within<T>(key: string | number, read: () => T, line = this.line): T {
     const outer = this.line;
     this.place.push(key);
@@ -54,7 +57,8 @@ export class ProblemLog {
     this.count++;
     if (this.notes.length === most) return;
     const path = this.place.reduce<string>(
-      (path, key) => path + (typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key),
+      (path, key) =>
+        key === '' ? path : path + (typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key),
       '',
     );
     this.notes.push({ severity, code, path, line: this.line, detail });

@@ -28,7 +28,9 @@ export interface Note<C extends keyof Detail = keyof Detail> {
 
 /** What the words for a problem need to know, by its code. */
 export interface Detail {
+  'broken-xml': [what: string];
   'cut-off': [component: string];
+  'document-type': [];
   'duplicate-id': [id: string];
   'end-before-start': [end: string, start: string];
   'foreign-page': [address: string];

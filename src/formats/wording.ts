@@ -24,9 +24,17 @@ const dues: Readonly<Record<DueName, string>> = {
 type Words = readonly [message: string, hint: string];
 
 const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C]) => Words } = {
+  'broken-xml': (_, what) => [
+    `The file has ${what}; it is read all the same, but many programs will not read it.`,
+    'Let a program write the file, or put it right there; there may be more of the kind.',
+  ],
   'cut-off': (_, component) => [
     `The file ends in the middle of this ${component}.`,
     'Fetch it again; it may not have arrived whole.',
+  ],
+  'document-type': () => [
+    'The file defines entities of its own; they are not read, for they could be made to grow or to fetch.',
+    'Write the characters themselves, and leave the DOCTYPE away.',
   ],
   'duplicate-id': (_, id) => [`Another record has the id “${id}” too.`, 'Give each record an id of its own.'],
   'end-before-start': (_, end, start) => [

@@ -122,7 +122,7 @@ describe('a document that cannot be read', () => {
       '"x"',
       '{}',
       '[1]',
-      '<rss version="2.0"/>',
+      '<note version="2.0"/>',
       null,
       { a: 1 },
       'name;date\na;b',

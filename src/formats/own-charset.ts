@@ -1,0 +1,36 @@
+import { isBytes, type FeedDocument } from './document.js';
+
+/**
+ * The text of a document of markup, whose encoding it may name itself: in an XML declaration, or in the head of a web page.
+ * Asked only where the bytes are no UTF-8.
+ */
+export function markupTextOf({ given, text, charset }: FeedDocument): string {
+  if (!isBytes(given) || !text.includes('\uFFFD')) return text;
+  const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+  const [, declared, meta] = ownCharset.exec(text.slice(0, 1024)) ?? [];
+  for (const name of [declared, meta, charset])
+    try {
+      if (name && !/^utf-?(?:8|16)/i.test(name)) return new TextDecoder(name).decode(bytes).trimStart();
+    } catch {
+      // A name that nobody knows.
+    }
+  return new TextDecoder(oldWindows(bytes)).decode(bytes).trimStart();
+}
+
+/** What an XML declaration or the head of a web page says of the encoding. */
+const ownCharset =
+  /^\s*<\?xml\s[^<>]*?encoding\s*=\s*["']([\w.:-]+)|<meta\s[^<>]*?charset\s*=\s*["']?([\w.:-]+)/i;
+
+/** The encoding of a file that names none: ISO 8859-2 and windows-1250 by the letters that only Polish has, else Western. */
+function oldWindows(bytes: Uint8Array): string {
+  const counts = new Map<number, number>();
+  for (const byte of bytes) if (byte > 0x7f) counts.set(byte, (counts.get(byte) ?? 0) + 1);
+  const sum = (...letters: readonly number[]) =>
+    letters.reduce((total, letter) => total + (counts.get(letter) ?? 0), 0);
+  const all = [...counts.values()].reduce((total, one) => total + one, 0);
+  // ę, ł, ć, ń, ż, ó stand at one place in both; ą and ś at different ones.
+  const shared = sum(0xea, 0xb3, 0xe6, 0xf1, 0xbf, 0xf3);
+  const [latin, windows] = [sum(0xb1, 0xb6), sum(0xb9, 0x9c)];
+  if (sum(0xb3) === 0 || shared + latin + windows < 0.9 * all) return 'windows-1252';
+  return latin > windows ? 'iso-8859-2' : 'windows-1250';
+}

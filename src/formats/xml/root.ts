@@ -1,0 +1,12 @@
+// The name of the first tag, behind declarations and comments.
+const prolog = /(?:\s+|<\?[^>]*>|<!--[^]*?-->|<![^<>[]*(?:\[[^\]]*\]\s*)?>)*/y;
+const firstTag = /<(?:[^\s:<>/]*:)?([a-z][\w.-]*)/iy;
+
+/** The name of the first element of `text`, small and without its prefix; empty where it begins with none. */
+export function rootOf(text: string): string {
+  if (!text.startsWith('<')) return '';
+  prolog.lastIndex = 0;
+  prolog.test(text);
+  firstTag.lastIndex = prolog.lastIndex;
+  return firstTag.exec(text)?.[1]?.toLowerCase() ?? '';
+}

@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { compactTemplates } from './tools/compact-templates.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
-import { litWithoutGlobals } from './tools/lit-without-globals.mjs';
+import { leanLit } from './tools/lean-lit/plugin.mjs';
 import { parallelImports } from './tools/parallel-imports.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
@@ -23,7 +23,7 @@ const forBrowsers = () => [
   }),
 ];
 
-const withTemplates = () => [compactTemplates(), guardedTemplates(), litWithoutGlobals(), ...forBrowsers()];
+const withTemplates = () => [compactTemplates(), guardedTemplates(), leanLit(), ...forBrowsers()];
 
 const onwarn = (warning) => {
   throw new Error(warning.message);

@@ -1,5 +1,7 @@
-import { html, type TemplateResult } from 'lit';
-import { searchIcon } from '../theme/icons.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { icon } from '../theme/icons.js';
+
+const searchIcon = icon(svg`<path d="M15 15l5 5M10.5 4.5a6 6 0 1 1 0 12a6 6 0 0 1 0-12" />`);
 
 /** What a search field is drawn with, and whom it tells. */
 export interface SearchFieldSetting {

@@ -12,8 +12,3 @@ export const squareIcon = icon(svg`<rect x="6.5" y="6.5" width="11" height="11" 
 export const documentIcon = icon(
   svg`<path d="M7 3.5h7l4 4v13H7z" /><path d="M14 3.5v4h4M10 12h5M10 16h5" />`,
 );
-export const struckIcon = icon(svg`<circle cx="12" cy="12" r="8" /><path d="M6.5 17.5l11-11" />`);
-export const backIcon = icon(svg`<path d="M19.5 12h-15M10 6.5L4.5 12l5.5 5.5" />`);
-export const searchIcon = icon(svg`<path d="M15 15l5 5M10.5 4.5a6 6 0 1 1 0 12a6 6 0 0 1 0-12" />`);
-export const previousIcon = icon(svg`<path d="M14.5 5.5L8 12l6.5 6.5" />`);
-export const nextIcon = icon(svg`<path d="M9.5 5.5L16 12l-6.5 6.5" />`);

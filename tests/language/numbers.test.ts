@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fileSize, formatNumber, temperature } from '../../src/language/numbers.js';
+import { fileSize } from '../../src/language/file-size.js';
+import { formatNumber } from '../../src/language/numbers.js';
+import { temperature } from '../../src/language/temperature.js';
 
 describe('formatNumber', () => {
   it('separates as the language does', () => {

@@ -14,7 +14,7 @@ import {
 } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { withHonestClosing, withHonestSpan } from '../honest-ends.js';
-import { occasion } from './parts.js';
+import { occasion } from './occasion.js';
 
 const anyPhase = object<Phase>({ id: string, title: text, start: when, end: when, url: address }, 'title');
 

@@ -2,7 +2,7 @@ import type { Override, Recurrence } from '../../model/consultation.js';
 import { list, object, oneOf, rule, string, when } from '../fields.js';
 import { withHonestEnd } from '../honest-ends.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
-import { occasion } from './parts.js';
+import { occasion } from './occasion.js';
 
 const fields = {
   ...occasion,

@@ -1,12 +1,14 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { trail } from '../../formats/vocabulary/trail.js';
 import { LandmarkNameController } from '../../element/landmark-name.js';
 import type { Link } from '../../model/common.js';
-import { backIcon } from '../../theme/icons.js';
+import { icon } from '../../theme/icons.js';
 import { styles } from './breadcrumb.styles.js';
 import { breadcrumbTerms } from './breadcrumb.terms.js';
+
+const backIcon = icon(svg`<path d="M19.5 12h-15M10 6.5L4.5 12l5.5 5.5" />`);
 
 /**
  * The way from the portal's first page to this one, and the way back. Where there is little room, the steps between the

@@ -3,8 +3,9 @@ import { FeedElement } from '../../element/feed-element.js';
 import { airQuality, helpline, portal, warning, weather } from '../../formats/vocabulary/city.js';
 import { asOfWords } from '../../language/as-of.js';
 import { formatDay, lastMoment } from '../../language/dates.js';
-import { formatNumber, temperature } from '../../language/numbers.js';
+import { formatNumber } from '../../language/numbers.js';
 import { countryOf, telHref } from '../../language/phone.js';
+import { temperature } from '../../language/temperature.js';
 import {
   isStale,
   isValid,

@@ -1,6 +1,6 @@
 import { primaryOf } from '../../language/languages.js';
 import { fileType, languageName } from '../../language/names.js';
-import { fileSize } from '../../language/numbers.js';
+import { fileSize } from '../../language/file-size.js';
 import type { Document } from '../../model/common.js';
 
 const named = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|epub|zip|txt|csv)$/i;

@@ -1,10 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dateFormat, displayNames } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
-import { nextIcon, previousIcon } from '../../../theme/icons.js';
+import { icon } from '../../../theme/icons.js';
 import { monthTerms } from './month.terms.js';
 import { addMonths } from '../../../model/time.js';
 import type { ShownMonth } from './shown-month.js';
+
+const previousIcon = icon(svg`<path d="M14.5 5.5L8 12l6.5 6.5" />`);
+const nextIcon = icon(svg`<path d="M9.5 5.5L16 12l-6.5 6.5" />`);
 
 /** The way to any month. */
 export function monthToolbar(shown: ShownMonth, today: string, tag: string): TemplateResult {

@@ -3,6 +3,7 @@ import type { Format } from './format.js';
 import { gios } from './gios.js';
 import { imgwSynop, imgwWarnings } from './imgw.js';
 import { openMeteo } from './open-meteo.js';
+import { schemaOrg } from './schema-org.js';
 import { atom, rss } from './syndication.js';
 
 /**
@@ -17,4 +18,5 @@ export const otherFormats: readonly Format[] = [
   openMeteo,
   rss,
   atom,
+  schemaOrg,
 ];

@@ -28,6 +28,7 @@ export interface Note<C extends keyof Detail = keyof Detail> {
 
 /** What the words for a problem need to know, by its code. */
 export interface Detail {
+  'broken-json': [message: string];
   'broken-xml': [what: string];
   'cut-off': [component: string];
   'document-type': [];

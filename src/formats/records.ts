@@ -19,6 +19,12 @@ export interface Draft {
 /** Reads a raw record: nothing where it is none, which has been noted, or of a kind that nobody asked for. */
 export type Drafting = (given: unknown, index: number) => Draft | undefined;
 
+/** Where a raw record stands: its key in what holds it, and its line where that is known. */
+export type Placing = (
+  given: unknown,
+  index: number,
+) => readonly [key: string | number, line?: number | undefined];
+
 /**
  * The records in a list of raw ones: complete, mended, each with an id of its own, and no more than were asked for. The
  * part of reading that every format shares.
@@ -28,6 +34,7 @@ export function readRecords(
   draft: Drafting,
   { problems }: Surroundings,
   context: ReadContext,
+  placeOf: Placing = (_, index) => [index],
 ): CivicRecord[] {
   const records: CivicRecord[] = [];
   const taken = new Set<string>();
@@ -36,10 +43,11 @@ export function readRecords(
       problems.warning('too-many-items', context.maxItems, raw.length);
       break;
     }
-    const record = problems.within(index, () => recordOf(draft(one, index), index, context));
+    const [key, line] = placeOf(one, index);
+    const record = problems.within(key, () => recordOf(draft(one, index), index, context), line);
     if (!record) continue;
     let { id } = record;
-    if (taken.has(id)) problems.within(index, () => problems.warning('duplicate-id', id));
+    if (taken.has(id)) problems.within(key, () => problems.warning('duplicate-id', id), line);
     for (let copy = index + 1; taken.has(id); copy++) id = `${record.id}#${copy}`;
     taken.add(id);
     records.push(id === record.id ? record : { ...record, id });

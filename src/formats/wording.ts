@@ -24,6 +24,10 @@ const dues: Readonly<Record<DueName, string>> = {
 type Words = readonly [message: string, hint: string];
 
 const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C]) => Words } = {
+  'broken-json': (_, message) => [
+    `This part is broken JSON and is left out: ${message}.`,
+    'Let a program write it; the other parts are read.',
+  ],
   'broken-xml': (_, what) => [
     `The file has ${what}; it is read all the same, but many programs will not read it.`,
     'Let a program write the file, or put it right there; there may be more of the kind.',

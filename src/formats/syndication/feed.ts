@@ -35,7 +35,13 @@ export function readSyndication(document: FeedDocument, context: ReadContext): F
     ...nextOf(channel, base),
     timeZone: at.zone,
     records: problems.within(key, () =>
-      readRecords(items, (item) => draftOf(item as XmlElement, at, context, said.language), at, context),
+      readRecords(
+        items,
+        (item) => draftOf(item as XmlElement, at, context, said.language),
+        at,
+        context,
+        (item, index) => [index, (item as XmlElement).line],
+      ),
     ),
   };
 }

@@ -2,7 +2,7 @@ import { emailAddress, webAddress } from '../../safety/address.js';
 import { decoded } from '../../safety/characters.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
-import { Drafting } from '../drafting.js';
+import { SourceDraft } from '../source-draft.js';
 import type { Surroundings } from '../fields.js';
 import type { ReadContext } from '../format.js';
 import type { Draft } from '../records.js';
@@ -16,7 +16,7 @@ import { takeOccasion, timesOf } from './occasion.js';
 export function draftOf(
   item: XmlElement,
   feed: Surroundings,
-  { vocabulary, problems }: ReadContext,
+  { vocabulary }: ReadContext,
   language: string | undefined,
 ): Draft | undefined {
   const event = vocabulary.get('event');
@@ -24,20 +24,14 @@ export function draftOf(
   const kind = times ? event : vocabulary.get('article');
   if (!kind) return undefined;
   const at = { ...feed, base: baseOf(item, feed.base) };
-  const draft = new Drafting(kind, at);
-  problems.within(
-    '',
-    () => {
-      takeWords(draft, item, language);
-      if (times) takeOccasion(draft, item, times, language);
-      else takeAuthors(draft, item);
-    },
-    item.line,
-  );
+  const draft = new SourceDraft(kind, at);
+  takeWords(draft, item, language);
+  if (times) takeOccasion(draft, item, times, language);
+  else takeAuthors(draft, item);
   return draft;
 }
 
-function takeWords(draft: Drafting, item: XmlElement, language: string | undefined): void {
+function takeWords(draft: SourceDraft, item: XmlElement, language: string | undefined): void {
   const { base } = draft.at;
   const title = wordOf(item, 'title');
   const html = htmlOf(title);
@@ -64,7 +58,7 @@ function takeWords(draft: Drafting, item: XmlElement, language: string | undefin
 const joined = (title: unknown, published: unknown): string | undefined =>
   typeof title === 'string' ? [title, published].filter(Boolean).join('@') : undefined;
 
-function takeTexts(draft: Drafting, item: XmlElement): void {
+function takeTexts(draft: SourceDraft, item: XmlElement): void {
   const brief = wordOf(item, 'description', 'summary') ?? extensionOf(item, 'abstract');
   const full = extensionOf(item, 'encoded') ?? wordOf(item, 'content') ?? brief;
   const html = htmlOf(full) ?? htmlOf(brief);
@@ -79,7 +73,7 @@ function takeTexts(draft: Drafting, item: XmlElement): void {
   if (src) draft.put('image', { src });
 }
 
-function takeDates(draft: Drafting, item: XmlElement, language: string | undefined): void {
+function takeDates(draft: SourceDraft, item: XmlElement, language: string | undefined): void {
   const updated = wordOf(item, 'updated', 'modified') ?? extensionOf(item, 'modified');
   const published = wordOf(item, 'pubdate', 'published', 'issued') ?? extensionOf(item, 'date') ?? updated;
   for (const [name, element] of [
@@ -91,7 +85,7 @@ function takeDates(draft: Drafting, item: XmlElement, language: string | undefin
   }
 }
 
-function takeTopics(draft: Drafting, item: XmlElement): void {
+function takeTopics(draft: SourceDraft, item: XmlElement): void {
   const topics = item.children
     .filter(({ name }) => name === 'category' || name === 'subject')
     .map(({ attributes, text }) => attributes.get('label') ?? (plainText(text) || attributes.get('term')))
@@ -127,7 +121,7 @@ function pictureOf(item: XmlElement, base: string | undefined): string | undefin
 }
 
 /** Documents to read; what one would listen to or watch is not for a list of news. */
-function takeFiles(draft: Drafting, item: XmlElement): void {
+function takeFiles(draft: SourceDraft, item: XmlElement): void {
   const documents = files(item).flatMap(({ attributes }) => {
     const type = attributes.get('type') ?? '';
     const url = addressIn(attributes.get('url') ?? attributes.get('href'), draft.at.base);
@@ -139,7 +133,7 @@ function takeFiles(draft: Drafting, item: XmlElement): void {
   if (documents.length) draft.take('documents', 'enclosure', documents);
 }
 
-function takeAuthors(draft: Drafting, item: XmlElement): void {
+function takeAuthors(draft: SourceDraft, item: XmlElement): void {
   const authors = item.children
     .filter(({ name }) => name === 'author' || name === 'creator')
     .flatMap((author) => {

@@ -1,6 +1,6 @@
 import { addDays } from '../../model/time.js';
 import { plainText } from '../../safety/plain-text.js';
-import type { Drafting } from '../drafting.js';
+import type { SourceDraft } from '../source-draft.js';
 import { dateWritten } from '../written-dates.js';
 import type { XmlElement } from '../xml/element.js';
 import { textOf } from './content.js';
@@ -91,7 +91,7 @@ const range = (text: string): readonly string[] => text.trim().split(/\s+(?:-|â€
 
 /** Takes what tells an event from an article: when, where, by whom, and whether it takes place at all. */
 export function takeOccasion(
-  draft: Drafting,
+  draft: SourceDraft,
   item: XmlElement,
   { start, end }: Times,
   language: string | undefined,
@@ -109,7 +109,7 @@ export function takeOccasion(
 }
 
 function takeTime(
-  draft: Drafting,
+  draft: SourceDraft,
   name: 'start' | 'end',
   { key, line, day, time, exclusive }: Stated,
   language: string | undefined,

@@ -6,7 +6,7 @@ import type { Draft } from './records.js';
  * Gathers a record from a source that has names of its own for everything: each value is read as our own feed's field of
  * that meaning is, and a problem is placed where the source has it.
  */
-export class Drafting implements Draft {
+export class SourceDraft implements Draft {
   readonly fields: Record<string, unknown> = {};
   readonly refused: string[] = [];
 

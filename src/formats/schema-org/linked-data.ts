@@ -1,0 +1,122 @@
+import { isKind, type Kind } from '../../model/record.js';
+import { isZone } from '../../model/zone.js';
+import type { FeedDocument } from '../document.js';
+import { isObject, type Surroundings } from '../fields.js';
+import type { FeedContent, ReadContext } from '../format.js';
+import { markupTextOf } from '../own-charset.js';
+import { headOf, isPage, linkedData, linksOf } from '../page/html-page.js';
+import { readRecords, type Draft } from '../records.js';
+import { SourceDraft } from '../source-draft.js';
+import { takeArticle } from './article.js';
+import { scheduled, takeEvent } from './event.js';
+import { lenientJson } from './lenient-json.js';
+import { type Node, nodesIn, Things, typesOf } from './nodes.js';
+import { takeHelpline, takeOrganisation } from './organisation.js';
+import { takeTrail } from './trail.js';
+
+/** Reads linked data: as a document, or from the scripts of a web page. One script that is broken loses no other. */
+export function readLinkedData(document: FeedDocument, context: ReadContext): FeedContent {
+  const { problems } = context;
+  const html = document.json === undefined && document.text.startsWith('<') ? markupTextOf(document) : '';
+  const page = /<script\b/i.test(html);
+  const nodes = page ? nodesOfPage(html, context) : nodesOfDocument(document, context);
+  const things = new Things(nodes);
+  const site = nodes.find(({ json }) => typesOf(json).includes('WebSite'))?.json;
+  const at: Surroundings = {
+    problems,
+    base: document.url ?? things.address(site?.['url']),
+    zone: context.timeZone ?? 'UTC',
+    zoneAssumed: context.timeZone === undefined,
+  };
+  const canonical = page && linksOf(html, document.url).find(({ rel }) => rel === 'canonical')?.href;
+  const said = page && isPage(html) ? headOf(html) : {};
+  const title = said.title ?? things.text(site?.['name']);
+  const home = canonical || things.address(site?.['url']);
+  const language = said.language ?? languageOf(site?.['inLanguage']);
+  return {
+    format: 'schema-org',
+    ...(title && { title }),
+    ...(home && /^https?:/.test(home) && { home }),
+    ...(language && { language }),
+    timeZone: at.zone,
+    records: readRecords(
+      nodes.flatMap((node) => scheduled(node, things)),
+      (node) => draftOf(node as Node, at, context, things),
+      at,
+      context,
+      (node) => [(node as Node).path, (node as Node).line],
+    ),
+  };
+}
+
+const languageOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function nodesOfPage(html: string, { problems }: ReadContext): readonly Node[] {
+  return linkedData(html).flatMap(({ text, line }, index) =>
+    nodesOfText(text, `script[${index}]`, line, { problems }),
+  );
+}
+
+function nodesOfDocument(
+  { json, text }: FeedDocument,
+  context: Pick<ReadContext, 'problems'>,
+): readonly Node[] {
+  return json === undefined ? nodesOfText(text, '', undefined, context) : nodesIn(json, '', undefined);
+}
+
+function nodesOfText(
+  text: string,
+  path: string,
+  line: number | undefined,
+  { problems }: Pick<ReadContext, 'problems'>,
+): readonly Node[] {
+  if (!text.trim()) return [];
+  try {
+    return nodesIn(lenientJson(text), path, line);
+  } catch (fault) {
+    // What the engine says of it differs from one to the next; its first sentence is what they share.
+    const [message = ''] = (fault as Error).message.split(/[\n(]/, 1);
+    problems.within(path, () => problems.error('broken-json', message.trim()), line);
+    return [];
+  }
+}
+
+const events = /Event$|^(?:Event\w*Series|EventSeries|Festival|Hackathon|CourseInstance)$/;
+const organisations =
+  /Organization$|^(?:NGO|Corporation|Consortium|Project|ResearchProject|FundingAgency|LocalBusiness|Library|Museum|GovernmentOffice|CivicStructure|School|CollegeOrUniversity|FundingScheme|SportsClub|CityHall|CommunityCenter)$/;
+const articles = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
+
+function kindOf(types: readonly string[]): Kind | undefined {
+  const is = (pattern: RegExp) => types.some((type) => pattern.test(type));
+  if (is(events)) return 'event';
+  if (is(/^Government(?:Permit)?Service$/)) return 'helpline';
+  if (is(organisations)) return 'organisation';
+  if (is(/^BreadcrumbList$/)) return 'trail';
+  return is(articles) ? 'article' : undefined;
+}
+
+const takers = {
+  event: takeEvent,
+  organisation: takeOrganisation,
+  helpline: takeHelpline,
+  trail: takeTrail,
+  article: takeArticle,
+} as const;
+
+function draftOf(
+  { json }: Node,
+  feed: Surroundings,
+  { vocabulary }: ReadContext,
+  things: Things,
+): Draft | undefined {
+  const kind = kindOf(typesOf(json));
+  const words = kind && isKind(kind) ? vocabulary.get(kind) : undefined;
+  if (!words) return undefined;
+  const schedule = isObject(json['eventSchedule']) ? json['eventSchedule'] : {};
+  const zone = schedule['scheduleTimezone'];
+  const own = typeof zone === 'string' && isZone(zone);
+  const draft = new SourceDraft(words, own ? { ...feed, zone, zoneAssumed: false } : feed);
+  if (own && zone !== feed.zone) draft.put('timeZone', zone);
+  takers[words.kind as keyof typeof takers](draft, json, things);
+  return draft;
+}

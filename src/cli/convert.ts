@@ -1,13 +1,10 @@
 import { FeedError } from '../feed/fault.js';
-import { readFeed, type ReadOptions } from '../feed/read-feed.js';
 import type { Reading } from '../formats/format.js';
-import type { CivicRecord } from '../model/record.js';
 import { atomicWrite } from './atomic-write.js';
-import { documentAt, fetched, isAddress } from './input.js';
 import { parsed, patience, readingOf, readingOptions } from './reading-options.js';
+import { merged, readingAt } from './readings.js';
 import { remedyFor } from './remedies.js';
 import { convertHelp, UsageError } from './usage.js';
-import { wholeFeed } from './whole-feed.js';
 import { targetOf, written } from './written.js';
 
 /** Reads feeds and writes them as one. @returns The exit code: 1 when a feed cannot be read. */
@@ -30,7 +27,7 @@ export async function convert(args: readonly string[]): Promise<number> {
   const readings: Reading[] = [];
   for (const input of inputs)
     try {
-      readings.push(await readingAt(input, options, timeout));
+      readings.push(await readingAt(input, options, { timeout }));
     } catch (fault) {
       if (!(fault instanceof FeedError)) throw fault;
       console.error(`${input}: ${fault.message}\n  → ${remedyFor(fault.code)}`);
@@ -42,37 +39,6 @@ export async function convert(args: readonly string[]): Promise<number> {
   console.error(summary(readings, count, output));
   return 0;
 }
-
-/** A feed that was fetched is read with the pages after it; a file is one page. */
-async function readingAt(input: string, options: ReadOptions, timeout: number): Promise<Reading> {
-  const document = await documentAt(input, timeout);
-  if (isAddress(input))
-    return wholeFeed(document, { ...options, url: input }, (page) => fetched(page, { timeout }));
-  const reading = await readFeed(document, options);
-  if (reading.next !== undefined) console.error(`${input}: the page after it is not in it: ${reading.next}`);
-  return reading;
-}
-
-/** Several readings as one. The first says what it is called; ids that two feeds share are told apart. */
-function merged([first, ...others]: readonly Reading[]): Reading {
-  if (others.length === 0) return first!;
-  const taken = new Set<string>();
-  const records: CivicRecord[] = [];
-  for (const { language, timeZone, records: some } of [first!, ...others])
-    for (const record of some) {
-      let { id } = record;
-      for (let copy = 2; taken.has(id); copy++) id = `${record.id}#${copy}`;
-      taken.add(id);
-      records.push({ ...(language !== undefined && { language }), ...zoned(record, timeZone), id });
-    }
-  return { ...first!, records };
-}
-
-// Under another feed's roof its days would otherwise be days of that feed's zone.
-const zoned = (record: CivicRecord, timeZone: string): CivicRecord =>
-  (record.kind === 'consultation' || record.kind === 'event') && record.timeZone === undefined
-    ? { ...record, timeZone }
-    : record;
 
 function summary(readings: readonly Reading[], count: number, output: string): string {
   const all = readings.reduce((sum, { records }) => sum + records.length, 0);

@@ -2,12 +2,14 @@
 import { version } from '../version.js';
 import { check } from './check.js';
 import { convert } from './convert.js';
+import { index } from './index-feeds.js';
 import { sync } from './sync.js';
 import { help, UsageError } from './usage.js';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check,
   convert,
+  index,
   sync,
 };
 

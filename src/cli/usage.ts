@@ -8,6 +8,7 @@ export const help = `Usage: civic-widgets COMMAND …
 Commands
   check FILE|URL…     says what a feed holds, and what is wrong with it
   convert FILE|URL…   writes feeds of any format as one of ours, a calendar file or a table
+  index FEED… -o DIR  prepares a large feed, so that a widget reads no more of it than it shows
   sync CONFIG         fetches feeds regularly, and keeps the last good copy of each
 
 Options
@@ -44,6 +45,23 @@ Options
   --type TYPE       the format or MIME type of the feeds (default: told by their content)
   --time-zone ZONE  IANA zone of times that name none, such as Europe/Warsaw (default: the feed's own)
   --now TIME        read and write as it would be done at that time
+  --timeout SECONDS how long a server may take to begin its answer (default: 10)
+  --help            this text
+
+Exit code: 0 when it was written, 1 when a feed cannot be had or read (then nothing is written), 2 for wrong usage.`;
+
+export const indexHelp = `Usage: civic-widgets index FEED… -o DIR [options]
+
+Prepares feeds of any format for widgets, however large they are: writes a file for each month of the calendar, and
+DIR/index.json, which says where they are. Upload DIR to any host of files, and write src="…/DIR/index.json" on the
+element: it reads the months that it shows, and no more. Each file is a feed that every reader of JSON Feed follows.
+Run it again whenever the feed changes; each file is replaced whole or not at all. The feed itself works, too.
+
+Options
+  -o, --output DIR  where the files go
+  --type TYPE       the format or MIME type of the feeds (default: told by their content)
+  --time-zone ZONE  IANA zone of times that name none, such as Europe/Warsaw (default: the feed's own)
+  --now TIME        read the feeds as they would be read at that time
   --timeout SECONDS how long a server may take to begin its answer (default: 10)
   --help            this text
 

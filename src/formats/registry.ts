@@ -3,9 +3,10 @@ import type { FeedDocument } from './document.js';
 import type { Format } from './format.js';
 import { icalendar } from './icalendar.js';
 import { jsonFeed } from './json-feed.js';
+import { prepared } from './prepared.js';
 
 /** The formats that a page knows at once. All others are known by a chunk that comes when these do not fit. */
-export const firstFormats: readonly Format[] = [civicFeed, jsonFeed, icalendar];
+export const firstFormats: readonly Format[] = [civicFeed, jsonFeed, icalendar, prepared];
 
 /** Whether `format` is called `type`, by its own name or by a MIME type; parameters such as a charset do not matter. */
 export function isCalled({ name, types }: Format, type: string): boolean {

@@ -30,10 +30,13 @@ function calendarParts(
   return problems.within('calendar', () => {
     if (!isObject(calendar)) return problems.expected('object', calendar);
     const { months, margin, always } = calendar;
-    const there = Array.isArray(months) ? months.filter(isMonth) : problems.within('months', () => problems.expected('list', months));
+    const there = Array.isArray(months)
+      ? months.filter(isMonth)
+      : problems.within('months', () => problems.expected('list', months));
     const template = problems.within('month', () => addressOf(calendar['month'], url, problems));
     if (!there || template === undefined) return undefined;
-    const lasting = always === undefined ? undefined : problems.within('always', () => addressOf(always, url, problems));
+    const lasting =
+      always === undefined ? undefined : problems.within('always', () => addressOf(always, url, problems));
     return {
       template,
       months: there,
@@ -47,7 +50,11 @@ const isMonth = (month: unknown): month is string =>
   typeof month === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month);
 
 /** The address of a part, which starts from that of the index and stays on its site: nobody else may learn who reads. */
-function addressOf(value: unknown, url: string | undefined, problems: ReadContext['problems']): string | undefined {
+function addressOf(
+  value: unknown,
+  url: string | undefined,
+  problems: ReadContext['problems'],
+): string | undefined {
   if (typeof value !== 'string' || !URL.canParse(value, url)) return problems.expected('address', value);
   const { href, origin } = new URL(value, url);
   if (url === undefined || origin === new URL(url).origin) return href;

@@ -1,0 +1,38 @@
+import { readFeed, type ReadOptions } from '../feed/read-feed.js';
+import type { Reading } from '../formats/format.js';
+import type { CivicRecord } from '../model/record.js';
+import { documentAt, fetched, isAddress, type Fetching } from './input.js';
+import { wholeFeed } from './whole-feed.js';
+
+/** Reads what `input` names. A feed that was fetched is read with the pages after it; a file is one page. */
+export async function readingAt(input: string, options: ReadOptions, fetching: Fetching): Promise<Reading> {
+  const document = isAddress(input)
+    ? await fetched(input, fetching)
+    : await documentAt(input, fetching.timeout);
+  if (isAddress(input))
+    return wholeFeed(document, { ...options, url: input }, (page) => fetched(page, fetching));
+  const reading = await readFeed(document, options);
+  if (reading.next !== undefined) console.error(`${input}: the page after it is not in it: ${reading.next}`);
+  return reading;
+}
+
+/** Several readings as one. The first says what it is called; ids that two feeds share are told apart. */
+export function merged([first, ...others]: readonly Reading[]): Reading {
+  if (others.length === 0) return first!;
+  const taken = new Set<string>();
+  const records: CivicRecord[] = [];
+  for (const { language, timeZone, records: some } of [first!, ...others])
+    for (const record of some) {
+      let { id } = record;
+      for (let copy = 2; taken.has(id); copy++) id = `${record.id}#${copy}`;
+      taken.add(id);
+      records.push({ ...(language !== undefined && { language }), ...zoned(record, timeZone), id });
+    }
+  return { ...first!, records };
+}
+
+// Under another feed's roof its days would otherwise be days of that feed's zone.
+const zoned = (record: CivicRecord, timeZone: string): CivicRecord =>
+  (record.kind === 'consultation' || record.kind === 'event') && record.timeZone === undefined
+    ? { ...record, timeZone }
+    : record;

@@ -2,7 +2,7 @@ import { civicFeed, type FeedHead } from '../export/civic-feed.js';
 import type { Reading } from '../formats/format.js';
 import { dayIn, lastMoment } from '../language/dates.js';
 import type { CivicEvent, Consultation } from '../model/consultation.js';
-import { addDays, addMonths, daysBetween, firstDay, lastDay, type When } from '../model/time.js';
+import { addDays, addMonths, daysBetween, firstDay, lastDay } from '../model/time.js';
 
 type Occasion = Consultation | CivicEvent;
 
@@ -30,9 +30,9 @@ const margin = 6;
 /** What lasts longer, in days, would stand in too many files. */
 const longest = 400;
 
-/** The folder of a calendar's files, and the names of those that stand for months. */
+/** The folder of a calendar's files, and what they are called. */
 export const calendarFolder = 'calendar';
-export const isMonthFile = (name: string): boolean => /^\d{4}-\d\d\.json$/.test(name);
+export const isCalendarFile = (name: string): boolean => /^(?:\d{4}-\d\d|always)\.json$/.test(name);
 
 /**
  * The files of a calendar: one for each month, with all that is open or takes place in its weeks, and one for what has no
@@ -119,7 +119,7 @@ function daysOf(record: Occasion, zone: string): readonly [string, string] | und
   const { opens, closes, closesInclusive } = record;
   if (opens === undefined || closes === undefined) return undefined;
   const { when } = lastMoment(closes, zone, closesInclusive);
-  return [firstDay(dayIn(opens, zone)), lastDay(dayIn(when as When, zone))];
+  return [firstDay(dayIn(opens, zone)), lastDay(dayIn(when, zone))];
 }
 
 /** A feed of items that are written already. */

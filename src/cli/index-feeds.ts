@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FeedError } from '../feed/fault.js';
 import type { Reading } from '../formats/format.js';
 import { atomicWrite, withoutUnfinished } from './atomic-write.js';
-import { calendarFolder, calendarParts, isMonthFile, type PreparedFile } from './calendar-parts.js';
+import { calendarFolder, calendarParts, isCalendarFile, type PreparedFile } from './calendar-parts.js';
 import { parsed, patience, readingOf, readingOptions } from './reading-options.js';
 import { merged, readingAt } from './readings.js';
 import { remedyFor } from './remedies.js';
@@ -70,6 +70,6 @@ function prepared(reading: Reading): { readonly manifest: object; readonly files
 async function withoutOthers(folder: string, files: readonly PreparedFile[]): Promise<void> {
   const names = new Set(files.map(({ path }) => path));
   for (const name of await readdir(folder).catch(() => []))
-    if (isMonthFile(name) && !names.has(`${calendarFolder}/${name}`)) await rm(join(folder, name));
+    if (isCalendarFile(name) && !names.has(`${calendarFolder}/${name}`)) await rm(join(folder, name));
   await withoutUnfinished(folder, Date.now());
 }

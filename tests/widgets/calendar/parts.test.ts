@@ -9,7 +9,7 @@ const now = '2026-11-23T12:00:00+01:00';
 const consultation = (id: string, opens: string, closes: string) => ({
   id,
   title: id,
-  _civic: { kind: 'consultation', opens, closes },
+  _civic: { kind: 'consultation', opens, ...(closes && { closes }) },
 });
 
 /** One for each month, and one that lasts from October to the end of the year. */
@@ -140,5 +140,79 @@ describe('a calendar whose feed is asked for by days', () => {
     page.button('Later').click();
     await until(() => rows().includes('of 2027-08'));
     expect(rows()).to.not.contain('of 2027-02');
+  });
+});
+
+describe('a calendar that was prepared ahead of time', () => {
+  const clock = Date.now;
+  const real = globalThis.fetch;
+  let asked: string[] = [];
+  const files: Readonly<Record<string, object>> = {
+    'index.json': {
+      version: 'civic-index/1.0',
+      title: 'Prepared',
+      language: 'en',
+      time_zone: 'Europe/Warsaw',
+      calendar: {
+        month: 'calendar/{month}.json',
+        margin: 6,
+        months: ['2026-10', '2026-11', '2026-12', '2027-02'],
+        always: 'calendar/always.json',
+      },
+    },
+    'always.json': feedOf([consultation('for ever', '2026-05-01', '')]),
+    ...Object.fromEntries(
+      ['2026-10', '2026-11', '2026-12', '2027-02'].map((month) => [
+        `${month}.json`,
+        feedOf([consultation(`of ${month}`, `${month}-10`, `${month}-20`)]),
+      ]),
+    ),
+  };
+  beforeEach(() => {
+    Date.now = () => Date.parse(now);
+    asked = [];
+    globalThis.fetch = (address) => {
+      const name = /\/prepared-.*\/([\w-]+\.json)/.exec(address as string)?.[1];
+      if (!name) return real(address);
+      asked.push(name);
+      const file = files[name];
+      return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
+    };
+  });
+  afterEach(() => {
+    Date.now = clock;
+    globalThis.fetch = real;
+  });
+  const open = (view: string) =>
+    CalendarPage.open(
+      html`<civic-consultation-calendar
+        lang="en"
+        view=${view}
+        src="/prepared-${crypto.randomUUID()}/index.json"
+      ></civic-consultation-calendar>`,
+    );
+
+  it('reads the month that is shown, and nothing twice', async () => {
+    const page = await open('month');
+    expect(page.element.state).to.equal('ready');
+    expect(asked.slice(0, 3)).to.have.members(['index.json', '2026-11.json', 'always.json']);
+    expect(page.dayNames.some((name) => name.includes('November'))).to.equal(true);
+    page.button('List').click();
+    while (!page.titles.includes('of 2026-12')) await nextFrame();
+    expect(page.titles).to.include('for ever');
+    page.button('Later months').click();
+    while (!page.titles.includes('of 2027-02')) await nextFrame();
+    expect([...asked].sort()).to.deep.equal(
+      ['2026-11.json', '2026-12.json', '2027-02.json', 'always.json', 'index.json'].sort(),
+    );
+  });
+
+  it('is read whole again when it is asked for again', async () => {
+    const page = await open('month');
+    while (asked.length < 4) await nextFrame();
+    await page.element.reload();
+    expect(asked.filter((name) => name === '2026-11.json')).to.have.length(2);
+    expect(asked.filter((name) => name === 'index.json')).to.have.length(2);
+    expect(page.element.state).to.equal('ready');
   });
 });

@@ -6,10 +6,12 @@ import { commandLineSources } from './tools/command-line-sources.mjs';
 import { compactTemplates } from './tools/compact-templates.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
 import { leanLit } from './tools/lean-lit/plugin.mjs';
+import { ownCopies } from './tools/own-copies.mjs';
 import { parallelImports } from './tools/parallel-imports.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
 const CORE = path('dist/lib/element/feed-element.js');
+const MANY = 3;
 const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 
 const forBrowsers = () => [
@@ -36,7 +38,7 @@ const withImports = (id, getModuleInfo, found = new Set()) => {
   return found;
 };
 
-// Everything the elements' common base needs is one chunk, and so is what at least three widgets share: a page with one
+// Everything the elements' common base needs is one chunk, and so is what MANY widgets share: a page with one
 // widget then costs three or four requests, not one for every small module.
 const inCore = () => {
   let core;
@@ -45,7 +47,7 @@ const inCore = () => {
     const shares = new Map();
     for (const widget of widgets)
       for (const id of withImports(widget, getModuleInfo)) shares.set(id, (shares.get(id) ?? 0) + 1);
-    const shared = [...shares].filter(([, count]) => count >= 3).map(([id]) => id);
+    const shared = [...shares].filter(([, count]) => count >= MANY).map(([id]) => id);
     return new Set([...withImports(CORE, getModuleInfo), ...shared]);
   };
   return (id, { getModuleIds, getModuleInfo }) => {
@@ -66,7 +68,12 @@ const loader = {
     chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
     manualChunks: inCore(),
   },
-  plugins: [parallelImports(), ...withTemplates(), fileManifest('dist/files.json')],
+  plugins: [
+    ownCopies({ core: CORE, widgets: 'dist/lib/widgets', many: MANY }),
+    parallelImports(),
+    ...withTemplates(),
+    fileManifest('dist/files.json'),
+  ],
   onwarn,
 };
 

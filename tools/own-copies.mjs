@@ -1,0 +1,51 @@
+// Rollup plugin: a small module that one or two widgets need for their first view is put into the file of each. A file
+// of its own would cost every page with one of them a request, the names that go across, and a compression that knows
+// nothing of its neighbours. What three widgets need is in the core; what comes later is shared as ever.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const OF = '?of=';
+const WIDGET = /[/\\]widgets[/\\]([^/\\]+)[/\\]/;
+const relative = /^(?:import|export)\b[^'"();=]*['"](\.{1,2}\/[^'"]+)['"]/gm;
+
+const importsOf = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(relative)].map(([, path]) => resolve(dirname(file), path));
+
+function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const next of importsOf(file)) withImports(next, found);
+  return found;
+}
+
+/**
+ * @param core The module that all widgets build on.
+ * @param widgets The folder of the widgets, a folder each.
+ * @param many How many widgets have to share a module for it to be in the core.
+ */
+export const ownCopies = ({ core, widgets, many }) => {
+  /** By the name of a widget: the modules from elsewhere that it has copies of. */
+  const copied = new Map();
+  const plain = (id) => id.split(OF, 1)[0];
+  return {
+    name: 'own-copies',
+    buildStart() {
+      const shared = withImports(resolve(core));
+      const names = readdirSync(widgets);
+      const needs = names.map((name) => withImports(resolve(join(widgets, name, 'define.js'))));
+      const isOwn = (module) =>
+        !WIDGET.test(module) &&
+        !shared.has(module) &&
+        needs.filter((modules) => modules.has(module)).length < many;
+      for (const [index, name] of names.entries()) copied.set(name, new Set([...needs[index]].filter(isOwn)));
+    },
+    resolveId(source, importer = '') {
+      const widget = importer.split(OF)[1] ?? WIDGET.exec(importer)?.[1];
+      if (!widget) return null;
+      if (!source.startsWith('.')) return this.resolve(source, plain(importer), { skipSelf: true });
+      const path = resolve(dirname(plain(importer)), source);
+      return copied.get(widget)?.has(path) ? path + OF + widget : path;
+    },
+    load: (id) => (id.includes(OF) ? readFileSync(plain(id), 'utf8') : null),
+  };
+};

@@ -35,6 +35,7 @@ export interface Detail {
   'duplicate-id': [id: string];
   'end-before-start': [end: string, start: string];
   'foreign-page': [address: string];
+  'future-result': [date: string];
   missing: [field: string, of: string];
   'missing-end': [component: string, before: number];
   'no-real-end': [end: string];

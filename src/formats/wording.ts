@@ -49,6 +49,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     `The next page, ${address}, is on another site; widgets do not read it.`,
     'Serve all pages of the feed from one site.',
   ],
+  'future-result': (_, date) => [
+    `A result is dated ${date}, which is still to come; it is left out.`,
+    'Write results when they are known, and targets before.',
+  ],
   missing: (_, field, of) => [`${of} needs “${field}”.`, `Give it “${field}”.`],
   'missing-end': (_, component, before) => [
     `This ${component} has no END:${component}; it is read as far as line ${before}.`,

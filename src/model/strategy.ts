@@ -1,4 +1,5 @@
 import type { CommonFields, Link, Party } from './common.js';
+import type { Measure, Period } from './measure.js';
 import type { Text } from './text.js';
 import { endOf, startOf, type When } from './time.js';
 
@@ -23,8 +24,11 @@ export interface Strategy extends CommonFields {
   readonly predecessor?: Related;
   readonly successor?: Related;
   readonly consultation?: PrecedingConsultation;
+  /** Whose strategy it is. */
+  readonly body?: Party;
   readonly vision?: Text;
   readonly mission?: Text;
+  readonly values?: readonly Value[];
   readonly quotations?: readonly Quotation[];
   readonly goals?: readonly Goal[];
   readonly milestones?: readonly Milestone[];
@@ -62,26 +66,29 @@ export interface Quotation {
 
 export interface Goal {
   readonly id?: string;
+  /** Its number in the document: `1.2`. */
+  readonly number?: string;
   readonly title: Text;
   readonly description?: Text;
+  /** Its own page. */
+  readonly url?: string;
+  readonly status?: GoalStatus;
+  /** Its status in the city's own words. */
+  readonly statusText?: Text;
   readonly measures?: readonly Measure[];
   readonly goals?: readonly Goal[];
 }
 
-/** A figure by which a goal is judged. Numbers are in `unit`; absent means not known, never zero. */
-export interface Measure {
+export type GoalStatus = 'planned' | 'under-way' | 'at-risk' | 'late' | 'achieved' | 'dropped';
+
+export interface Value {
   readonly title: Text;
-  readonly unit?: Text;
-  readonly baseline?: number;
-  readonly target?: number;
-  readonly current?: number;
-  readonly asOf?: When;
-  readonly direction?: 'up' | 'down';
+  readonly description?: Text;
 }
 
 export interface Milestone {
   readonly title: Text;
-  readonly date?: When;
+  readonly date?: Period;
   /** The date in words, where it is known only roughly: "end of 2016". */
   readonly dateText?: Text;
 }

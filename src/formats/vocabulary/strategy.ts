@@ -1,27 +1,38 @@
+import type { Measure, Period, Point } from '../../model/measure.js';
+import { quarterOf } from '../../model/measure.js';
 import type {
   Act,
   Goal,
-  Measure,
   Milestone,
   NextStep,
   PrecedingConsultation,
   Quotation,
   Related,
+  Value,
 } from '../../model/strategy.js';
 import { common } from '../common-fields.js';
 import { address, list, number, object, oneOf, string, text, when, type Field } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { link, party } from './parts.js';
 
+const period: Field<Period> = (value, at) =>
+  typeof value === 'string' && quarterOf(value) ? value : when(value, at);
+
 const measure = object<Measure>(
   {
     title: text,
     unit: text,
     baseline: number(),
+    baselineOn: period,
     target: number(),
+    targetOn: period,
+    targetText: text,
     current: number(),
-    asOf: when,
+    asOf: period,
+    currentText: text,
     direction: oneOf('up', 'down'),
+    series: list(object<Point>({ date: period, value: number() }, 'date', 'value')),
+    source: link,
   },
   'title',
 );
@@ -36,8 +47,12 @@ const goals =
           object<Goal>(
             {
               id: string,
+              number: string,
               title: text,
               description: text,
+              url: address,
+              status: oneOf('planned', 'under-way', 'at-risk', 'late', 'achieved', 'dropped'),
+              statusText: text,
               measures: list(measure),
               goals: goals(depth + 1),
             },
@@ -65,11 +80,13 @@ export const strategy = kindVocabulary(
     predecessor: related,
     successor: related,
     consultation: object<PrecedingConsultation>({ title: text, url: address, organiser: party }),
+    body: party,
     vision: text,
     mission: text,
+    values: list(object<Value>({ title: text, description: text }, 'title')),
     quotations: list(object<Quotation>({ text, language: string, source: text, url: address }, 'text')),
     goals: goals(1),
-    milestones: list(object<Milestone>({ title: text, date: when, dateText: text }, 'title')),
+    milestones: list(object<Milestone>({ title: text, date: period, dateText: text }, 'title')),
     next: object<NextStep>({ title: text, url: address, date: when }, 'title'),
     contact: party,
   },

@@ -1,0 +1,81 @@
+import type { Link } from './common.js';
+import type { Text } from './text.js';
+import { endOf, startOf, type When } from './time.js';
+
+/** A point of time as plans give it: a {@link When}, or a quarter such as `2025-Q1`. */
+export type Period = string;
+
+/** A figure by which a goal is judged. Numbers are in `unit`; absent means not known, never zero. */
+export interface Measure {
+  readonly title: Text;
+  readonly unit?: Text;
+  readonly baseline?: number;
+  /** When `baseline` was measured. */
+  readonly baselineOn?: Period;
+  readonly target?: number;
+  /** By when `target` is to be reached. */
+  readonly targetOn?: Period;
+  /** What is to be reached, where it is no number. */
+  readonly targetText?: Text;
+  readonly current?: number;
+  /** When `current` was measured. */
+  readonly asOf?: Period;
+  /** What has been reached, where it is no number. */
+  readonly currentText?: Text;
+  /** Which way is better. Default: from the baseline to the target, or up. */
+  readonly direction?: 'up' | 'down';
+  readonly series?: readonly Point[];
+  readonly source?: Link;
+}
+
+/** A number of a series. */
+export interface Point {
+  readonly date: Period;
+  readonly value: number;
+}
+
+/** How far a measure has come. */
+export interface Progress {
+  /** Of the way from the baseline to the target: 1 is all of it, and less than nothing is the wrong way. */
+  readonly share?: number;
+  /** Whether the target is reached. */
+  readonly reached: boolean;
+}
+
+/**
+ * How far `measure` has come. A share needs all three numbers: a baseline that is not known is not zero.
+ *
+ * @returns Nothing without a target and a current number.
+ */
+export function progressOf({ baseline, target, current, direction }: Measure): Progress | undefined {
+  if (target === undefined || current === undefined) return undefined;
+  const falling =
+    direction === undefined ? baseline !== undefined && target < baseline : direction === 'down';
+  const reached = falling ? current <= target : current >= target;
+  const way = baseline === undefined ? 0 : target - baseline;
+  // A target behind the baseline, seen the way that is better, is a slip of the feed: no way leads there.
+  if (baseline === undefined || way === 0 || way < 0 !== falling) return { reached };
+  return { reached, share: (current - baseline) / way };
+}
+
+const quarter = /^(\d{4})-Q([1-4])$/;
+
+/** The quarter that `period` is. */
+export function quarterOf(period: Period): { readonly year: string; readonly number: number } | undefined {
+  const [, year, number] = quarter.exec(period) ?? [];
+  return year === undefined ? undefined : { year, number: Number(number) };
+}
+
+/** The first and the last month of a quarter; anything else as it is. */
+const ends = (period: Period): readonly [When, When] => {
+  const found = quarterOf(period);
+  if (!found) return [period, period];
+  const month = (number: number) => `${found.year}-${String(number).padStart(2, '0')}`;
+  return [month(found.number * 3 - 2), month(found.number * 3)];
+};
+
+/** The first instant of `period`, in milliseconds since 1970. */
+export const startOfPeriod = (period: Period, zone: string): number => startOf(ends(period)[0], zone);
+
+/** The first instant after `period`. */
+export const endOfPeriod = (period: Period, zone: string): number => endOf(ends(period)[1], zone);

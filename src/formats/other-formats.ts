@@ -4,6 +4,7 @@ import { gios } from './gios.js';
 import { imgwSynop, imgwWarnings } from './imgw.js';
 import { openMeteo } from './open-meteo.js';
 import { schemaOrg } from './schema-org.js';
+import { stratml } from './stratml.js';
 import { atom, rss } from './syndication.js';
 
 /**
@@ -16,6 +17,7 @@ export const otherFormats: readonly Format[] = [
   imgwSynop,
   imgwWarnings,
   openMeteo,
+  stratml,
   rss,
   atom,
   schemaOrg,

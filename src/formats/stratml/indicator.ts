@@ -1,0 +1,86 @@
+import { startOfPeriod, type Measure, type Point } from '../../model/measure.js';
+import type { ReadContext } from '../format.js';
+import { anyNamed, type XmlElement } from '../xml/element.js';
+import { dateIn, partOf, saidIn, wordsOf } from './words.js';
+
+/** One result of an indicator, wanted or reached. */
+interface Result {
+  readonly value?: number;
+  readonly on?: string;
+  readonly text?: string;
+}
+
+/** Reads an indicator: nothing where it measures nothing. */
+export function measureOf(indicator: XmlElement, context: ReadContext): readonly Measure[] {
+  const title = saidIn(indicator, 'measurementdimension');
+  const instances = anyNamed(indicator, 'measurementinstance');
+  const targets = instances.flatMap((instance) => resultsOf(instance, 'targetresult', context));
+  const actuals = instances
+    .flatMap((instance) => resultsOf(instance, 'actualresult', context))
+    .filter((result) => isPast(result, indicator, context));
+  const [target, current] = [latest(targets), latest(actuals)];
+  const name = title ?? target?.text ?? current?.text;
+  if (!name) return [];
+  const unit = saidIn(indicator, 'unitofmeasurement');
+  const series = actuals.flatMap(({ value, on }): Point[] =>
+    value === undefined || on === undefined ? [] : [{ date: on, value }],
+  );
+  const said = {
+    unit,
+    target: target?.value,
+    targetOn: target?.on,
+    targetText: target?.text === name ? undefined : target?.text,
+    current: current?.value,
+    asOf: current?.on,
+    currentText: current?.text === name ? undefined : current?.text,
+    series: series.length > 1 ? series.sort((one, other) => (one.date < other.date ? -1 : 1)) : undefined,
+  };
+  return [
+    { title: name, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) },
+  ];
+}
+
+/** The last of `results` with a number, by date where they have one; without numbers, the last with words. */
+function latest(results: readonly Result[]): Result | undefined {
+  const numbers = results.filter(({ value }) => value !== undefined);
+  const [last] = [...(numbers.length ? numbers : results)].sort((one, other) =>
+    (one.on ?? '') < (other.on ?? '') ? 1 : -1,
+  );
+  return last;
+}
+
+const undetermined = /\b(?:to be determined|tbd|placeholder)\b/i;
+
+function resultsOf(instance: XmlElement, name: string, { problems }: ReadContext): readonly Result[] {
+  const element = partOf(instance, name);
+  const words = wordsOf(element, 'description');
+  const text = words && !undetermined.test(words) ? words : undefined;
+  const written = saidIn(element, 'numberofunits');
+  const value =
+    written === undefined ? undefined : Number(written.replace(/[\s,](?=\d{3}\b)/g, '').replace(',', '.'));
+  if (value !== undefined && !Number.isFinite(value))
+    problems.within(
+      `${name === 'targetresult' ? 'TargetResult' : 'ActualResult'}.NumberOfUnits`,
+      () => problems.expected({ least: -Infinity, most: Infinity }, written),
+      element?.line,
+    );
+  // Programs write a zero where nothing was filled in, beside words that say so.
+  const known = Number.isFinite(value) && !(value === 0 && words !== undefined && !text) ? value : undefined;
+  const on = dateIn(element, 'enddate') ?? dateIn(element, 'startdate');
+  const dated = on !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(on) ? on.slice(0, 10) : undefined;
+  if (known === undefined && text === undefined) return [];
+  return [
+    { ...(known !== undefined && { value: known }), ...(dated && { on: dated }), ...(text && { text }) },
+  ];
+}
+
+/** What is dated in the future was not reached, whatever it is called. */
+function isPast(
+  { on }: Result,
+  { line }: XmlElement,
+  { problems, now, timeZone = 'UTC' }: ReadContext,
+): boolean {
+  if (on === undefined || startOfPeriod(on, timeZone) <= now) return true;
+  problems.within('ActualResult', () => problems.warning('future-result', on), line);
+  return false;
+}

@@ -1,0 +1,125 @@
+import type { Goal, Strategy, Value } from '../../model/strategy.js';
+import { Drafting } from '../drafting.js';
+import type { FeedDocument } from '../document.js';
+import type { Surroundings } from '../fields.js';
+import type { FeedContent, ReadContext } from '../format.js';
+import { markupTextOf } from '../own-charset.js';
+import { readRecords } from '../records.js';
+import { shortened } from '../shortened.js';
+import { anyNamed, type XmlElement } from '../xml/element.js';
+import { parseXml } from '../xml/parse.js';
+import { measureOf } from './indicator.js';
+import { dateIn, partOf, saidIn, wordsOf } from './words.js';
+
+const types: Readonly<Record<string, Strategy['type']>> = {
+  strategic_plan: 'strategy',
+  performance_plan: 'plan',
+  performance_report: 'report',
+};
+
+/** Reads a plan or report. */
+export function readPlan(document: FeedDocument, context: ReadContext): FeedContent {
+  const { problems, vocabulary } = context;
+  const root = parseXml(markupTextOf(document), problems);
+  if (root?.name === 'organizationalstrategydocument')
+    throw new Error('it is in a draft of StratML that came to nothing. Save it as StratML Part 1 or Part 2.');
+  const at: Surroundings = {
+    problems,
+    base: document.url,
+    zone: context.timeZone ?? 'UTC',
+    zoneAssumed: true,
+  };
+  const words = vocabulary.get('strategy');
+  const title = root && wordsOf(root, 'name');
+  return {
+    format: 'stratml',
+    ...(title && { title }),
+    timeZone: at.zone,
+    records:
+      words && root
+        ? readRecords([root], () => planOf(root, new Drafting(words, at), context), at, context)
+        : [],
+  };
+}
+
+function planOf(root: XmlElement, draft: Drafting, context: ReadContext): Drafting {
+  const core = partOf(root, 'strategicplancore');
+  const about = partOf(root, 'administrativeinformation');
+  const title = wordsOf(root, 'name');
+  const description = wordsOf(root, 'description');
+  draft.take('title', 'Name', title, root.line);
+  // Nothing else says that it is a draft.
+  if (title && /\b(?:draft|projekt|entwurf|проєкт)\b/i.test(title)) draft.put('phase', 'drafting');
+  draft.put('type', types[root.attributes.get('type')?.toLowerCase() ?? ''] ?? 'strategy');
+  draft.take('lead', 'Description', description && shortened(description));
+  if (description && shortened(description) !== description)
+    draft.take('description', 'Description', description);
+  for (const [field, name] of [
+    ['published', 'PublicationDate'],
+    ['validFrom', 'StartDate'],
+    ['validTo', 'EndDate'],
+  ] as const)
+    draft.take(field, name, dateIn(about, name.toLowerCase()), about?.line);
+  const source = saidIn(about, 'source');
+  draft.take('url', 'Source', source);
+  draft.put('id', idOf(about, root) ?? draft.fields['url'] ?? title);
+  if (core) takeCore(draft, core, context);
+  return draft;
+}
+
+/** Identifiers of templates are left in by those who fill them out. */
+function idOf(...places: readonly (XmlElement | undefined)[]): string | undefined {
+  return places.map((place) => saidIn(place, 'identifier')).find((id) => id && !/placeholder/i.test(id));
+}
+
+function takeCore(draft: Drafting, core: XmlElement, context: ReadContext): void {
+  // Whose plan it is. Who typed it in is its “Submitter”, and nobody to turn to.
+  const body = anyNamed(core, 'organization')
+    .map((organisation) => wordsOf(organisation, 'name'))
+    .find(Boolean);
+  draft.take('body', 'Organization', body && { name: body });
+  draft.take('vision', 'Vision', wordsOf(partOf(core, 'vision'), 'description'));
+  draft.take('mission', 'Mission', wordsOf(partOf(core, 'mission'), 'description'));
+  draft.put('values', listed(anyNamed(core, 'value').flatMap(valueOf)));
+  draft.put('goals', listed(anyNamed(core, 'goal').flatMap((goal) => goalOf(goal, context))));
+}
+
+const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
+
+function valueOf(value: XmlElement): readonly Value[] {
+  const [title, description] = [wordsOf(value, 'name'), wordsOf(value, 'description')];
+  if (!title) return description ? [{ title: description }] : [];
+  return [{ title, ...(description && { description }) }];
+}
+
+/** A goal, or an objective, which is a goal of a goal. Without a name its first words are one. */
+function goalOf(element: XmlElement, context: ReadContext): readonly Goal[] {
+  const [name, description] = [wordsOf(element, 'name'), wordsOf(element, 'description')];
+  const title = name ?? (description && shortened(description));
+  const goals = anyNamed(element, 'objective').flatMap((objective) => goalOf(objective, context));
+  const measures = anyNamed(element, 'performanceindicator').flatMap((indicator) =>
+    measureOf(indicator, context),
+  );
+  if (!title) {
+    // Templates are filled out in part.
+    if (goals.length || measures.length)
+      context.problems.within(
+        '',
+        () => context.problems.error('missing', 'Name', `A ${element.written}`),
+        element.line,
+      );
+    return goals;
+  }
+  const number = saidIn(element, 'sequenceindicator');
+  const id = idOf(element);
+  return [
+    {
+      title,
+      ...(id && { id }),
+      ...(number && { number }),
+      ...(description && description !== title && { description }),
+      ...(measures.length && { measures }),
+      ...(goals.length && { goals }),
+    },
+  ];
+}

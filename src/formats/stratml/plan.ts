@@ -1,5 +1,5 @@
 import type { Goal, Strategy, Value } from '../../model/strategy.js';
-import { Drafting } from '../drafting.js';
+import { SourceDraft } from '../source-draft.js';
 import type { FeedDocument } from '../document.js';
 import type { Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
@@ -37,12 +37,12 @@ export function readPlan(document: FeedDocument, context: ReadContext): FeedCont
     timeZone: at.zone,
     records:
       words && root
-        ? readRecords([root], () => planOf(root, new Drafting(words, at), context), at, context)
+        ? readRecords([root], () => planOf(root, new SourceDraft(words, at), context), at, context)
         : [],
   };
 }
 
-function planOf(root: XmlElement, draft: Drafting, context: ReadContext): Drafting {
+function planOf(root: XmlElement, draft: SourceDraft, context: ReadContext): SourceDraft {
   const core = partOf(root, 'strategicplancore');
   const about = partOf(root, 'administrativeinformation');
   const title = wordsOf(root, 'name');
@@ -72,7 +72,7 @@ function idOf(...places: readonly (XmlElement | undefined)[]): string | undefine
   return places.map((place) => saidIn(place, 'identifier')).find((id) => id && !/placeholder/i.test(id));
 }
 
-function takeCore(draft: Drafting, core: XmlElement, context: ReadContext): void {
+function takeCore(draft: SourceDraft, core: XmlElement, context: ReadContext): void {
   // Whose plan it is. Who typed it in is its “Submitter”, and nobody to turn to.
   const body = anyNamed(core, 'organization')
     .map((organisation) => wordsOf(organisation, 'name'))

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/widgets/city-strip/define.js';
 import type { CityStrip } from '../src/widgets/city-strip/city-strip.js';
-import { feedOf, statesOf } from './states.js';
+import { answers, feedOf, statesOf } from './states.js';
 
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
 const item = (id: string, kind: string, fields: object = {}, url?: string) => ({
@@ -29,7 +29,10 @@ const readings = (age: number, weather: object, air: object) => [
 const place = {
   place: { name: 'Wrocław', genitive: 'Wrocławia', locative: 'we Wrocławiu', instrumental: 'z Wrocławiem' },
 };
-const ready = feedOf([...links, ...readings(0.4, { temperature: 30, code: 2 }, { level: 2 })], place);
+const ready = feedOf(
+  [...links, ...readings(0.4, { temperature: 30, code: 2 }, { level: 2, scale: 'gios' })],
+  place,
+);
 const long =
   'Biuro obsługi mieszkańców i organizacji pozarządowych na osiedlu Przedmieście Świdnickie i w okolicy ';
 
@@ -94,3 +97,50 @@ export const Warnings = shows(
     place,
   ),
 );
+/** A station that lacks the overall index, in a clear night. */
+export const NightAndOnePollutant = shows(
+  feedOf(
+    [
+      ...links,
+      ...readings(
+        0.4,
+        { temperature: -6, code: 0, is_day: false },
+        { level: 3, scale: 'gios', pollutant: 'PM2.5', sub_index: true },
+      ),
+    ],
+    place,
+  ),
+);
+/** What the services of Poland answer, each as a source of its own; the last of them cannot be had. */
+export const SeveralSources: StoryObj<CityStrip> = {
+  render: () => {
+    const zoned = (count: number) =>
+      new Date(Date.now() + count * 3_600_000).toLocaleString('sv', { timeZone: 'Europe/Warsaw' });
+    answers('/stories/city.json', feedOf(links, place));
+    answers('/stories/open-meteo.json', {
+      generationtime_ms: 0.1,
+      utc_offset_seconds: 0,
+      timezone: 'Europe/Warsaw',
+      current_units: { temperature_2m: '°C' },
+      current: { time: hours(-0.4).slice(0, 16), temperature_2m: 21.4, weather_code: 95, is_day: 1 },
+    });
+    answers('/stories/gios.json', {
+      AqIndex: {
+        'Identyfikator stacji pomiarowej': 129,
+        'Wartość indeksu': 1,
+        'Data danych źródłowych, z których policzono wartość indeksu dla wskaźnika st': zoned(-1),
+      },
+    });
+    answers('/stories/warnings.json', [
+      { id: '1', nazwa_zdarzenia: 'Burze z gradem', stopien: '2', obowiazuje_do: zoned(6), teryt: ['0264'] },
+      { id: '2', nazwa_zdarzenia: 'Upał', stopien: '3', obowiazuje_do: zoned(6), teryt: ['3061'] },
+    ]);
+    return html`<civic-city-strip area="0264">
+      <source src="/stories/city.json" />
+      <source src="/stories/open-meteo.json" label="Pogoda" />
+      <source src="/stories/gios.json" label="Jakość powietrza" />
+      <source src="/stories/warnings.json" label="Ostrzeżenia" />
+      <source src="/stories/missing.json" label="Stan wody" />
+    </civic-city-strip>`;
+  },
+};

@@ -23,6 +23,9 @@ window.fetch = (input, init) => {
   return Promise.resolve(feed ? Response.json(feed) : new Response('', { status: 404 }));
 };
 
+/** Has a story's address, `/stories/…`, answer with `feed`. */
+export const answers = (path: string, feed: object): void => void feeds.set(path, feed);
+
 /** A story for each state that a widget can be in, and for long texts, right to left and the dark. */
 export function statesOf<W extends Widget>(
   tag: string,

@@ -10,9 +10,9 @@ export class StripPage {
     return new StripPage(await shown<CityStrip>(template));
   }
 
-  /** What the eye reads of the items with this part, one line each. */
+  /** What the eye reads of the items with this part, one line each; buttons apart. */
   seen(part: string): readonly string[] {
-    return parts(this.element, part).map((item) => textWithout(item, '.hidden'));
+    return parts(this.element, part).map((item) => textWithout(item, '.hidden, button'));
   }
 
   /** What a screen reader says of them. */
@@ -28,6 +28,11 @@ export class StripPage {
   /** The parts in the order in which they stand. */
   get order(): readonly string[] {
     return [...(this.element.shadowRoot?.querySelectorAll('li') ?? [])].map((item) => item.part.value);
+  }
+
+  /** The button that copies the first number. */
+  get copyButton(): HTMLButtonElement | null | undefined {
+    return this.element.shadowRoot?.querySelector<HTMLButtonElement>('[part="copy"]');
   }
 
   /** The link in the first item with this part. */

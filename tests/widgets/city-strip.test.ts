@@ -1,9 +1,10 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/city-strip/define.js';
 import { expectNoise } from '../setup.js';
+import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
 import { StripPage } from '../pages/city-strip.js';
-import { at, feedOf, words } from '../pages/widget.js';
+import { at, feedOf, parts, words } from '../pages/widget.js';
 
 const now = '2026-11-23T14:30:00+01:00';
 const place = {
@@ -51,7 +52,15 @@ const everything = [
 describe('civic-city-strip', () => {
   it('puts the portal first, then its sections, the helpline, weather, air and warnings', async () => {
     const page = await open(everything);
-    expect(page.order).to.deep.equal(['portal', 'portal', 'helpline', 'weather', 'air-quality', 'warning']);
+    expect(page.order).to.deep.equal([
+      'portal',
+      'portal',
+      'helpline',
+      'weather',
+      'air-quality',
+      'warning',
+      'sources',
+    ]);
     expect(page.seen('portal')).to.deep.equal(['wroclaw.pl', 'Wrocław Rozmawia']);
     expect(page.link('portal')?.href).to.equal('https://example.org/');
   });
@@ -77,6 +86,41 @@ describe('civic-city-strip', () => {
       expect(abroad.link('phone')?.getAttribute('href')).to.equal('tel:030115');
     });
 
+    it('is dialled as it must be: short numbers, and those that cost nothing or the same everywhere', async () => {
+      const numbers = [
+        '112',
+        '19 115',
+        '116 111',
+        '800 123 456',
+        '801 123 456',
+        '600 000 000',
+        '+48 71 777 77 77',
+      ];
+      const page = await open(numbers.map((phone) => item('helpline', { phone })));
+      expect(parts(page.element, 'phone').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:112',
+        'tel:19115',
+        'tel:116111',
+        'tel:+48800123456',
+        'tel:+48801123456',
+        'tel:+48600000000',
+        'tel:+48717777777',
+      ]);
+    });
+
+    it('is copied as the city writes it, and says so to eye and ear', async () => {
+      const page = await open([item('helpline', { phone: '71 777 7777' })]);
+      expect(page.copyButton?.ariaLabel).to.equal('Kopiuj numer: 71 777 7777');
+      let copied = '';
+      const writeText = (text: string) => Promise.resolve(void (copied = text));
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      page.copyButton?.click();
+      await waitUntil(() => page.seen('helpline')[0]?.endsWith('Skopiowano.'));
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(copied).to.equal('71 777 7777');
+      expect(document.getElementById('civic-announcer')?.textContent).to.equal('Skopiowano.');
+    });
+
     it('is large enough to tap', async () => {
       const page = await open([item('helpline', { phone: '986' })]);
       const box = page.link('phone')?.getBoundingClientRect();
@@ -87,7 +131,9 @@ describe('civic-city-strip', () => {
     it('reads from left to right where the page does not', async () => {
       const page = await open([item('helpline', { phone: '71 777 7777' })]);
       page.element.dir = 'rtl';
-      const phone = page.link('phone')?.firstChild?.nextSibling;
+      const phone = [...(page.link('phone')?.childNodes ?? [])].find(({ nodeValue }) =>
+        nodeValue?.startsWith('71'),
+      );
       const range = document.createRange();
       const left = (offset: number) => {
         range.setStart(phone!, offset);
@@ -108,7 +154,7 @@ describe('civic-city-strip', () => {
     it('is said in whole degrees, in words, with the hour of the data', async () => {
       const page = await open([weather({ temperature: 29.6, code: 2, attribution: 'Open-Meteo' })]);
       expect(page.seen('weather')).to.deep.equal([
-        'Pogoda we Wrocławiu: 30 °C częściowe zachmurzenie Dane z godz. 14:10 · Open-Meteo',
+        'Pogoda we Wrocławiu: 30 °C częściowe zachmurzenie Dane z godz. 14:10',
       ]);
       expect(page.heard('weather')[0]).to.contain('30 stopni Celsjusza');
       expect(page.element.shadowRoot?.querySelector('time')?.dateTime).to.equal('2026-11-23T14:10:00+01:00');
@@ -150,6 +196,15 @@ describe('civic-city-strip', () => {
       expect(new Set([0, 2, 3, 45, 51, 61, 71, 95].map((code) => icons[code])).size).to.equal(8);
     });
 
+    it('has the moon for the sun at night', async () => {
+      const page = await open(
+        [true, false].flatMap((is_day) => [0, 2, 61].map((code) => weather({ code, is_day }))),
+      );
+      const [sun, cloudSun, rain, moon, cloudMoon, rainAtNight] = page.icons('weather');
+      expect(new Set([sun, cloudSun, rain, moon, cloudMoon]).size).to.equal(5);
+      expect(rainAtNight).to.equal(rain);
+    });
+
     it('says that there is no temperature, and no data at all', async () => {
       const page = await open([weather({ code: 61 }), weather(), weather({ temperature: '', code: null })]);
       expect(page.seen('weather')).to.deep.equal([
@@ -189,6 +244,19 @@ describe('civic-city-strip', () => {
         'Śnieżka: −8 °C Dane z godz. 14:10',
       ]);
     });
+
+    it('is that of the stations which the host names', async () => {
+      const page = await open([weather({ station: 'Wrocław' }), weather({ station: 'Śnieżka' }), weather()]);
+      expect(page.seen('weather').map((line) => line.split(':')[0])).to.deep.equal([
+        'Wrocław',
+        'Śnieżka',
+        'Pogoda we Wrocławiu',
+      ]);
+      page.element.station = 'śnieżka, 12424';
+      await page.element.updateComplete;
+      expect(page.seen('weather')).to.have.length(2);
+      expect(page.seen('weather')[0]).to.contain('Śnieżka');
+    });
   });
 
   describe('the air', () => {
@@ -202,47 +270,34 @@ describe('civic-city-strip', () => {
         )
           .seen('air-quality')
           .map((line) => /: ([\p{L} ]+?) (?:Dane|Data|Дані|Stand)/u.exec(line)?.[1]);
+      const named = (words: readonly string[], index: string) => words.map((word) => `${word} ${index}`);
       const gios = ['bardzo dobra', 'dobra', 'umiarkowana', 'dostateczna', 'zła', 'bardzo zła'];
-      expect(await said('gios')).to.deep.equal(gios);
+      expect(await said('gios')).to.deep.equal(named(gios, 'Polski Indeks Jakości Powietrza'));
       expect(await said(undefined)).to.deep.equal(gios);
-      expect(await said('eaqi')).to.deep.equal([
-        'dobra',
-        'zadowalająca',
-        'umiarkowana',
-        'zła',
-        'bardzo zła',
-        'skrajnie zła',
-      ]);
-      expect(await said('eaqi', 'en')).to.deep.equal([
-        'good',
-        'fair',
-        'moderate',
-        'poor',
-        'very poor',
-        'extremely poor',
-      ]);
-      expect((await said('gios', 'uk'))[2]).to.equal('помірна');
-      expect((await said('gios', 'de'))[2]).to.equal('mäßig');
+      const eaqi = ['dobra', 'zadowalająca', 'umiarkowana', 'zła', 'bardzo zła', 'skrajnie zła'];
+      expect(await said('eaqi')).to.deep.equal(named(eaqi, 'europejski indeks jakości powietrza'));
+      const english = ['good', 'fair', 'moderate', 'poor', 'very poor', 'extremely poor'];
+      expect(await said('eaqi', 'en')).to.deep.equal(named(english, 'European Air Quality Index'));
+      expect((await said(undefined, 'uk'))[2]).to.equal('помірна');
+      expect((await said(undefined, 'de'))[2]).to.equal('mäßig');
     });
 
-    it('gives the number, the pollutant, the station and the source', async () => {
-      const page = await open([
-        {
-          ...air({
-            level: 4,
-            scale: 'eaqi',
-            index: 87.25,
-            pollutant: 'PM2.5',
-            station: 'al. Wiśniowa',
-            attribution: 'GIOŚ',
-          }),
-          url: 'https://example.org/powietrze',
-        },
-      ]);
+    it('gives the index, its number, the pollutant and the station', async () => {
+      const fields = { level: 4, scale: 'eaqi', index: 87.25, pollutant: 'PM2.5', station: 'al. Wiśniowa' };
+      const page = await open([{ ...air(fields), url: 'https://example.org/powietrze' }]);
       expect(page.seen('air-quality')).to.deep.equal([
-        'Jakość powietrza: bardzo zła indeks 87,3 PM2.5 · al. Wiśniowa Dane z godz. 14:10 · GIOŚ',
+        'Jakość powietrza: bardzo zła europejski indeks jakości powietrza 87,3 PM2.5 · al. Wiśniowa Dane z godz. 14:10',
       ]);
       expect(page.link('air-quality')?.href).to.equal('https://example.org/powietrze');
+    });
+
+    it('says that the level is that of one pollutant, where there is no overall index', async () => {
+      const fields = { level: 2, scale: 'gios', pollutant: 'PM2.5', sub_index: true };
+      const said = async (lang: string) => (await open([air(fields)], { lang })).seen('air-quality')[0];
+      expect(await said('pl')).to.equal(
+        'Jakość powietrza: umiarkowana Polski Indeks Jakości Powietrza · tylko PM2.5, brak indeksu ogólnego Dane z godz. 14:10',
+      );
+      expect(await said('en')).to.contain('PM2.5 only, no overall index');
     });
 
     it('moves a hand, so that not colour alone tells levels apart, and has none where nothing is known', async () => {
@@ -336,6 +391,27 @@ describe('civic-city-strip', () => {
       expect(page.seen('warning')).to.deep.equal(['Warning: Wiatr until 23 November 2026, 20:00']);
     });
 
+    it('is shown where it holds', async () => {
+      const areas = [['0264'], ['0223', '0224'], ['Krzyki'], undefined];
+      const page = await open(
+        areas.map((area, index) =>
+          item('warning', { title: `O${index}`, valid_until: '2026-11-24', ...(area && { areas: area }) }),
+        ),
+      );
+      const shown = async (area: string) => {
+        page.element.area = area;
+        await page.element.updateComplete;
+        return page
+          .seen('warning')
+          .map((line) => /O\d/.exec(line)?.[0])
+          .join('');
+      };
+      expect(await shown('')).to.equal('O0O1O2O3');
+      expect(await shown('0264')).to.equal('O0O3');
+      expect(await shown('02')).to.equal('O0O1O3');
+      expect(await shown('0264011, krzyki')).to.equal('O0O2O3');
+    });
+
     it('is not shown once it has ended, even while the page stands open', async () => {
       const items = [
         item('warning', { title: 'Dawna', valid_until: '2026-11-23T14:30' }),
@@ -350,6 +426,39 @@ describe('civic-city-strip', () => {
       expect(page.seen('warning')).to.deep.equal([]);
       expect(words(page.element)).to.equal('Nie ma teraz informacji do pokazania.');
     });
+  });
+
+  it('names whose data are shown, each once and as it asks', async () => {
+    const imgw = { attribution: { pl: 'Źródłem jest IMGW', en: 'The source is IMGW' } };
+    const page = await open(
+      [
+        { ...weather({ temperature: 3, ...imgw }), url: 'https://example.org/imgw' },
+        air({ level: 1, attribution: 'GIOŚ' }),
+        {
+          ...item('warning', { title: 'Mgła', valid_until: '2026-11-24', ...imgw }),
+          url: 'https://example.org/imgw',
+        },
+        item('warning', { title: 'Dawna', valid_until: '2026-11-22', attribution: 'Nikt' }),
+      ],
+      { lang: 'en' },
+    );
+    expect(page.seen('sources')).to.deep.equal(['Sources: The source is IMGW · GIOŚ']);
+    expect(page.link('sources')?.href).to.equal('https://example.org/imgw');
+  });
+
+  it('shows what can be had where one of its sources fails, and says which one does', async () => {
+    expectNoise(/^console\.warn: civic-widgets \(feed-/);
+    expectNoise(/404/);
+    const city = fixtureFeed(bodyOf(feedOf([item('helpline', { phone: '986' })])));
+    const weather = fixtureFeed('status=404');
+    const page = await StripPage.open(
+      html`<civic-city-strip lang="pl"
+        ><source src=${city.address} />
+        <source src=${weather.address} label="Pogoda"
+      /></civic-city-strip>`,
+    );
+    expect(page.seen('helpline')).to.deep.equal(['Infolinia 986']);
+    expect(words(page.element, 'state')).to.contain('Nie udało się wczytać: Pogoda');
   });
 
   it('says that there is nothing, and keeps the page’s own links', async () => {
@@ -374,17 +483,24 @@ describe('civic-city-strip', () => {
   it('is walked through by keyboard in the order in which it is read', async () => {
     const page = await open(everything);
     const walked: string[] = [];
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       await sendKeys({ press: 'Tab' });
       walked.push((page.element.shadowRoot?.activeElement?.textContent ?? '').trim());
     }
-    expect(walked).to.deep.equal(['wroclaw.pl', 'Wrocław Rozmawia', '71 777 7777']);
+    expect(walked).to.deep.equal([
+      'wroclaw.pl',
+      'Wrocław Rozmawia',
+      'Infolinia: 71 777 7777, pn.–pt. 8:00–18:00',
+      'Kopiuj',
+    ]);
   });
 
   it('stands on one line where there is room, and in two columns where there is none', async () => {
     const items = everything.filter(({ _civic: { kind } }) => kind !== 'warning');
     const tops = (page: StripPage) =>
-      [...(page.element.shadowRoot?.querySelectorAll('li') ?? [])].map((one) => one.getBoundingClientRect());
+      [...(page.element.shadowRoot?.querySelectorAll('li:not([part="sources"])') ?? [])].map((one) =>
+        one.getBoundingClientRect(),
+      );
     await setViewport({ width: 1400, height: 800 });
     const wide = tops(await open(items));
     expect(Math.max(...wide.map(({ top }) => top))).to.be.below(

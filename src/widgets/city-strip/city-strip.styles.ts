@@ -47,6 +47,24 @@ export const styles = css`
       color: var(--_tone);
     }
   }
+  [part='copy'] {
+    min-block-size: 2rem;
+    padding: 0.25em 0.625em;
+    border-color: var(--_border);
+    font-size: 0.875em;
+    + span {
+      margin-inline-start: 0.5em;
+    }
+  }
+  :is([part='weather'], [part='air-quality']) div {
+    max-inline-size: 20rem;
+  }
+  [part='sources'] {
+    flex-basis: 100%;
+    p {
+      max-inline-size: none;
+    }
+  }
   @container (inline-size < 30rem) {
     ul {
       display: grid;
@@ -58,11 +76,13 @@ export const styles = css`
       display: block;
     }
     [part='helpline'],
+    [part='sources'],
     [part='warning'] {
       grid-column: 1 / -1;
     }
   }
   @media (pointer: coarse) {
+    [part='copy'],
     [part='portal'] a,
     [part='phone'] {
       min-block-size: 2.75rem;

@@ -1,168 +1,37 @@
-import type { PlaceNames } from '../../formats/format.js';
 import type { Languages } from '../../language/languages.js';
-import type { AirQuality } from '../../model/city.js';
-import type { ConditionWords } from './conditions.js';
-
-/** A word for each level of an air quality index, from 0 to 5. */
-type Levels = readonly [string, string, string, string, string, string];
 
 interface StripTerms {
   readonly empty: string;
   readonly helpline: string;
-  /** @param place Its name, and its other forms only where they are of this language. */
-  readonly weather: (place: Partial<PlaceNames>) => string;
-  readonly conditions: ConditionWords;
-  readonly temperature: string;
-  readonly noData: string;
-  readonly air: string;
-  /** In the gender of `air`. */
-  readonly levels: Readonly<Record<NonNullable<AirQuality['scale']>, Levels>>;
-  readonly index: string;
-  readonly stale: string;
-  readonly undated: string;
-  readonly source: string;
-  readonly warning: string;
-  /** With # for the level, from 1 to 3. */
-  readonly degree: string;
-  readonly until: string;
+  readonly copy: string;
+  /** The same in full, for the number follows. */
+  readonly copyNumber: string;
 }
 
-/** The strip's own words. */
+/** What the strip says of itself, and of its helplines. */
 export const stripTerms: Languages<StripTerms> = {
   pl: {
     empty: 'Nie ma teraz informacji do pokazania.',
     helpline: 'Infolinia',
-    weather: ({ locative }) => (locative ? `Pogoda ${locative}` : 'Pogoda'),
-    conditions: [
-      'pogodnie',
-      'częściowe zachmurzenie',
-      'pochmurno',
-      'zamglenie',
-      'mgła',
-      'mżawka',
-      'marznący deszcz',
-      'deszcz',
-      'deszcz ze śniegiem',
-      'śnieg',
-      'grad',
-      'burza',
-      'bez opadów',
-    ],
-    temperature: 'temperatura',
-    noData: 'brak danych',
-    air: 'Jakość powietrza',
-    levels: {
-      gios: ['bardzo dobra', 'dobra', 'umiarkowana', 'dostateczna', 'zła', 'bardzo zła'],
-      eaqi: ['dobra', 'zadowalająca', 'umiarkowana', 'zła', 'bardzo zła', 'skrajnie zła'],
-    },
-    index: 'indeks',
-    stale: 'nieaktualne',
-    undated: 'godzina nieznana',
-    source: 'Źródło',
-    warning: 'Ostrzeżenie',
-    degree: 'stopień # z 3',
-    until: 'do',
+    copy: 'Kopiuj',
+    copyNumber: 'Kopiuj numer',
   },
   en: {
     empty: 'There is nothing to show at the moment.',
     helpline: 'Helpline',
-    weather: ({ name }) => (name ? `Weather in ${name}` : 'Weather'),
-    conditions: [
-      'clear',
-      'partly cloudy',
-      'overcast',
-      'haze',
-      'fog',
-      'drizzle',
-      'freezing rain',
-      'rain',
-      'rain and snow',
-      'snow',
-      'hail',
-      'thunderstorm',
-      'dry',
-    ],
-    temperature: 'temperature',
-    noData: 'no data',
-    air: 'Air quality',
-    levels: {
-      gios: ['very good', 'good', 'moderate', 'sufficient', 'bad', 'very bad'],
-      eaqi: ['good', 'fair', 'moderate', 'poor', 'very poor', 'extremely poor'],
-    },
-    index: 'index',
-    stale: 'out of date',
-    undated: 'time unknown',
-    source: 'Source',
-    warning: 'Warning',
-    degree: 'level # of 3',
-    until: 'until',
+    copy: 'Copy',
+    copyNumber: 'Copy number',
   },
   uk: {
     empty: 'Зараз немає що показати.',
     helpline: 'Гаряча лінія',
-    weather: ({ locative }) => (locative ? `Погода ${locative}` : 'Погода'),
-    conditions: [
-      'ясно',
-      'мінлива хмарність',
-      'хмарно',
-      'серпанок',
-      'туман',
-      'мряка',
-      'крижаний дощ',
-      'дощ',
-      'дощ зі снігом',
-      'сніг',
-      'град',
-      'гроза',
-      'без опадів',
-    ],
-    temperature: 'температура',
-    noData: 'немає даних',
-    air: 'Якість повітря',
-    levels: {
-      gios: ['дуже добра', 'добра', 'помірна', 'достатня', 'погана', 'дуже погана'],
-      eaqi: ['добра', 'прийнятна', 'помірна', 'погана', 'дуже погана', 'вкрай погана'],
-    },
-    index: 'індекс',
-    stale: 'застарілі',
-    undated: 'час невідомий',
-    source: 'Джерело',
-    warning: 'Попередження',
-    degree: 'рівень # з 3',
-    until: 'до',
+    copy: 'Копіювати',
+    copyNumber: 'Копіювати номер',
   },
   de: {
     empty: 'Zurzeit gibt es nichts anzuzeigen.',
     helpline: 'Servicetelefon',
-    weather: ({ name }) => (name ? `Wetter in ${name}` : 'Wetter'),
-    conditions: [
-      'klar',
-      'wolkig',
-      'bedeckt',
-      'Dunst',
-      'Nebel',
-      'Nieselregen',
-      'gefrierender Regen',
-      'Regen',
-      'Schneeregen',
-      'Schnee',
-      'Hagel',
-      'Gewitter',
-      'trocken',
-    ],
-    temperature: 'Temperatur',
-    noData: 'keine Daten',
-    air: 'Luftqualität',
-    levels: {
-      gios: ['sehr gut', 'gut', 'mäßig', 'ausreichend', 'schlecht', 'sehr schlecht'],
-      eaqi: ['gut', 'befriedigend', 'mäßig', 'schlecht', 'sehr schlecht', 'extrem schlecht'],
-    },
-    index: 'Index',
-    stale: 'veraltet',
-    undated: 'Uhrzeit unbekannt',
-    source: 'Quelle',
-    warning: 'Warnung',
-    degree: 'Stufe # von 3',
-    until: 'bis',
+    copy: 'Kopieren',
+    copyNumber: 'Nummer kopieren',
   },
 };

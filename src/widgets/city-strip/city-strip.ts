@@ -1,33 +1,23 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { airQuality, helpline, portal, warning, weather } from '../../formats/vocabulary/city.js';
-import { asOfWords } from '../../language/as-of.js';
-import { formatDay, lastMoment } from '../../language/dates.js';
-import { formatNumber } from '../../language/numbers.js';
-import { countryOf, telHref } from '../../language/phone.js';
-import { temperature } from '../../language/temperature.js';
-import {
-  isStale,
-  isValid,
-  type AirQuality,
-  type Helpline,
-  type Warning,
-  type Weather,
-} from '../../model/city.js';
-import type { RecordOf } from '../../model/record.js';
-import { addDays, dayOf, endOf, startOf, type When } from '../../model/time.js';
+import type { CivicRecord, RecordOf } from '../../model/record.js';
+import { endOf } from '../../model/time.js';
 import { styles } from './city-strip.styles.js';
 import { stripTerms } from './city-strip.terms.js';
-import { conditionOf, drawings } from './conditions.js';
-import { caution, cloudSun, dial, phone as handset } from './drawings.js';
-import { linked, row } from './row.js';
+import { helplineView } from './helpline-view.js';
+import { linked } from './row.js';
+import type { StripSetting } from './strip-setting.js';
 
 /** Where one is, whom to call, what it is like outside, what to beware of: the strip is in this order. */
 const kinds = ['portal', 'helpline', 'weather', 'air-quality', 'warning'] as const;
 
 type Item = RecordOf<(typeof kinds)[number]>;
 
-const threeHours = 3 * 3_600_000;
+/** What is drawn by the part that comes when there is some of it. */
+const isBulletin = (record: CivicRecord): record is RecordOf<'weather' | 'air-quality' | 'warning'> =>
+  record.kind === 'weather' || record.kind === 'air-quality' || record.kind === 'warning';
 
 /**
  * What a resident needs of the city at a glance: its portal, a number to call, the weather, the air, warnings.
@@ -44,6 +34,8 @@ const threeHours = 3 * 3_600_000;
  * @csspart weather - The weather.
  * @csspart air-quality - The quality of the air.
  * @csspart as-of - How old a reading is.
+ * @csspart sources - Whose data are shown, as they ask to be named.
+ * @csspart copy - The button that copies a number.
  * @csspart warning - A warning that is valid, or will be.
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links and icons.
@@ -51,165 +43,113 @@ const threeHours = 3 * 3_600_000;
 export class CityStrip extends FeedElement<Item['kind']> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
+  /** Where warnings must hold to be shown: names or codes of districts, with commas between. Default: anywhere. */
+  @property() area = '';
+
+  /** Stations whose readings are shown, of a feed of many: their names or numbers, with commas between. */
+  @property() station = '';
+
   override readonly vocabulary = [helpline, weather, airQuality, warning, portal];
 
+  // A strip without weather, air and warnings carries nothing of them.
+  private bulletin: typeof import('./bulletin/bulletin.js') | undefined;
+  private copying: Promise<import('./number-copying.js').NumberCopying> | undefined;
+  /** The number that was last copied, and what became of it. */
+  private copied: { readonly id: string; readonly said: string } | undefined;
+
+  /** Loads what the records are drawn with. Where that cannot be had, the others are shown all the same. */
+  async prepare(records: readonly CivicRecord[]): Promise<void> {
+    if (records.some(isBulletin))
+      this.bulletin ??= await import('./bulletin/bulletin.js').catch(() => undefined);
+  }
+
   protected override renderEmpty(): TemplateResult {
-    return html`<p>${this.terms.empty}</p>`;
+    return html`<p>${this.language.terms(stripTerms).empty}</p>`;
   }
 
   protected override renderRecords(): TemplateResult {
-    const { now } = this.clock;
-    const { timeZone, feed } = this.feed;
     const items = this.records
-      .filter((item) => item.kind !== 'warning' || now < endOf(item.validUntil, timeZone))
+      .filter((item) => this.isShown(item))
       .sort((a, b) => rank(a) - rank(b))
       .slice(0, this.limit || undefined);
     // Warnings end; a strip that held nothing else has nothing to say then.
     if (items.length === 0) return html`${this.renderEmpty()}<slot></slot>`;
-    return html`<ul part="strip" aria-label=${this.label || feed?.title || nothing}>
-      ${items.map((item) => this.renderItem(item))}
+    const { tag } = this.language;
+    const { timeZone: zone } = this.feed;
+    const setting: StripSetting = {
+      tag,
+      zone,
+      now: this.clock.now,
+      place: this.feed.placeIn(tag),
+      say: (text, language) => this.say(text, language),
+      until: (instant) => {
+        this.clock.until(instant);
+      },
+    };
+    return html`<ul part="strip" aria-label=${this.label || this.feed.feed?.title || nothing}>
+      ${items.map((item) => this.renderItem(item, setting))}
+      ${this.bulletin?.sourcesView(items.filter(isBulletin), setting)}
     </ul>`;
   }
 
-  private get terms() {
-    return this.language.terms(stripTerms);
+  /** A warning is never shown when it has ended, and not at all where it does not hold. */
+  private isShown(item: Item): boolean {
+    const { bulletin } = this;
+    if (!isBulletin(item)) return true;
+    if (!bulletin) return false;
+    return item.kind === 'warning'
+      ? this.clock.now < endOf(item.validUntil, this.feed.timeZone) && bulletin.isFor(item, this.area)
+      : bulletin.isOf(item, this.station);
   }
 
-  private renderItem(item: Item): TemplateResult {
+  private renderItem(item: Item, setting: StripSetting): unknown {
     switch (item.kind) {
       case 'portal':
         return html`<li part="portal">${linked(this.say(item.title, item.language), item.url)}</li>`;
       case 'helpline':
-        return this.renderHelpline(item);
+        return helplineView(item, setting, this.feed.feed?.language ?? setting.tag, this.renderCopying(item));
       case 'weather':
-        return this.renderWeather(item);
+        return this.bulletin?.weatherView(item, setting, this.several(item));
       case 'air-quality':
-        return this.renderAir(item);
+        return this.bulletin?.airView(item, setting, this.several(item));
       case 'warning':
-        return this.renderWarning(item);
+        return this.bulletin?.warningView(item, setting);
     }
   }
 
-  private renderHelpline({ title, phone, country, hours, url, language }: Helpline): TemplateResult {
-    const home = language ?? this.feed.feed?.language ?? this.language.tag;
-    const href = telHref(phone, country ?? countryOf(home)) ?? nothing;
-    const name = title === undefined ? this.terms.helpline : this.say(title, language);
-    return row(
-      'helpline',
-      handset,
-      linked(name, url),
-      html`<a part="phone" dir="ltr" href=${href}>${phone}</a>`,
-      [[hours && this.say(hours, language)]],
-    );
+  private renderCopying({ id, phone }: RecordOf<'helpline'>): TemplateResult {
+    const { copy, copyNumber } = this.language.terms(stripTerms);
+    const load = () => void this.copier();
+    return html`<button
+        type="button"
+        part="copy"
+        aria-label="${copyNumber}: ${phone}"
+        @pointerenter=${load}
+        @focus=${load}
+        @click=${() => this.copy(id, phone)}
+      >
+        ${copy}</button
+      >${this.copied?.id === id ? html`<span class="small">${this.copied.said}</span>` : nothing}`;
   }
 
-  private renderWeather(weather: Weather): TemplateResult {
-    const { title, temperature: degrees, code, language, condition, station } = weather;
-    const { terms } = this;
+  private copier() {
+    return (this.copying ??= import('./number-copying.js').then(
+      ({ NumberCopying }) => new NumberCopying(this),
+    ));
+  }
+
+  private async copy(id: string, phone: string): Promise<void> {
+    const copier = await this.copier();
     const { tag } = this.language;
-    const known = conditionOf(code);
-    const words = known === undefined ? condition && this.say(condition, language) : terms.conditions[known];
-    const value =
-      degrees === undefined
-        ? (words ?? terms.noData)
-        : html`<span aria-hidden="true" dir="ltr">${temperature(degrees, tag)}</span
-            ><span class="hidden">${spoken(degrees, tag)}</span>`;
-    return this.renderReading(
-      weather,
-      known === undefined ? cloudSun : drawings[known],
-      title !== undefined && this.several(weather)
-        ? this.say(title, language)
-        : terms.weather(this.feed.placeIn(tag)),
-      value,
-      degrees === undefined ? words && `${terms.temperature}: ${terms.noData}` : words,
-      station,
-    );
-  }
-
-  private renderAir(air: AirQuality): TemplateResult {
-    const { title, level, scale = 'gios', index, pollutant, station, language } = air;
-    const { terms } = this;
-    const known = level === undefined ? undefined : Math.round(level);
-    return this.renderReading(
-      air,
-      dial(known),
-      terms.air,
-      known === undefined ? terms.noData : terms.levels[scale][known],
-      index === undefined
-        ? pollutant
-        : [terms.index, formatNumber(index, this.language.tag, { maximumFractionDigits: 1 }), pollutant].join(
-            ' ',
-          ),
-      station ?? (title !== undefined && this.several(air) && this.say(title, language)),
-    );
-  }
-
-  /** What was measured, how old it is, and who says so. */
-  private renderReading(
-    record: Weather | AirQuality,
-    icon: string,
-    label: unknown,
-    value: unknown,
-    ...details: readonly unknown[]
-  ): TemplateResult {
-    const { attribution, url, language, asOf } = record;
-    const { now } = this.clock;
-    const { timeZone: zone } = this.feed;
-    const { undated, stale } = this.terms;
-    const old = isStale(record, now, zone);
-    if (asOf !== undefined) {
-      this.clock.until(endOf(asOf, zone) + threeHours + 1);
-      // From midnight on it says its date.
-      this.clock.until(startOf(addDays(dayOf(now, zone), 1), zone));
-    }
-    const age =
-      asOf === undefined
-        ? undated
-        : html`<time dir="auto" datetime=${asOf}>${asOfWords(asOf, now, this.language.tag, zone)}</time
-            >${old ? html`, <strong>${stale}</strong>` : nothing}`;
-    const source = attribution === undefined ? url && this.terms.source : this.say(attribution, language);
-    return row(record.kind, icon, html`${label}:`, html`<b>${value}</b>`, [
-      details,
-      [html`<span part="as-of">${age}</span>`, source && linked(source, url)],
-    ]);
-  }
-
-  private renderWarning(warning: Warning): TemplateResult {
-    const { title, level, summary, validFrom, validUntil, url, language } = warning;
-    const { terms } = this;
-    const { tag } = this.language;
-    const { timeZone: zone } = this.feed;
-    const begun = isValid(warning, this.clock.now, zone);
-    this.clock.until(endOf(validUntil, zone));
-    if (validFrom !== undefined) this.clock.until(startOf(validFrom, zone));
-    const day = (when: When) =>
-      html`<time dir="auto" datetime=${when}>${formatDay(when, tag, { zone })}</time>`;
-    return row(
-      'warning',
-      caution,
-      html`<b
-        >${terms.warning}${level === undefined ? nothing : `, ${terms.degree.replace('#', String(Math.round(level)))}`}:</b
-      >`,
-      linked(this.say(title, language), url),
-      [
-        [summary && this.say(summary, language)],
-        [
-          html`${begun || validFrom === undefined ? terms.until : html`${day(validFrom)} –`}
-          ${day(lastMoment(validUntil, zone).when)}`,
-        ],
-      ],
-    );
+    await copier.copyNumber(phone, tag);
+    this.copied = { id, said: copier.saidOf(phone, tag) };
+    this.requestUpdate();
   }
 
   /** Whether there are others of its kind, so that each has to be told apart. */
   private several({ kind }: Item): boolean {
-    return this.records.filter((record) => record.kind === kind).length > 1;
+    return this.records.filter((record) => record.kind === kind && this.isShown(record)).length > 1;
   }
-}
-
-/** In full, for whoever listens: not every screen reader knows what "°C" is. */
-function spoken(degrees: number, tag: string): string {
-  return formatNumber(Math.round(degrees) + 0, tag, { style: 'unit', unit: 'celsius', unitDisplay: 'long' });
 }
 
 /** Sections after their portal, the gravest warning first. */

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { drawn } from './drawings.js';
 
 /** One item: what it is and its value, and below it, smaller, lines of what else is known. */
 export function row(
@@ -11,7 +10,7 @@ export function row(
 ): TemplateResult {
   const known = lines.map((line) => line.filter(Boolean)).filter(({ length }) => length);
   return html`<li part=${part}>
-    ${drawn(icon)}
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${icon}></path></svg>
     <div>
       <p>${label} ${value}</p>
       ${known.map((line) => html`<p class="small muted">${line.map((one, index) => [index ? ' · ' : '', one])}</p> `)}

@@ -1,4 +1,4 @@
-import { cloud, cloudSun, drizzle, fog, rain, snow, sun, thunder } from './drawings.js';
+import { cloud, cloudMoon, cloudSun, drizzle, fog, moon, rain, snow, sun, thunder } from './drawings.js';
 
 /** A word for each weather that a resident tells apart. */
 export type ConditionWords = readonly [
@@ -18,7 +18,7 @@ export type ConditionWords = readonly [
 ];
 
 /** How each is drawn, in the same order. */
-export const drawings = [
+const drawings = [
   sun,
   cloudSun,
   cloud,
@@ -65,4 +65,10 @@ const groups = [
 /** Which condition a WMO 4677 code, 0 to 99, stands for: its place in the lists above. */
 export function conditionOf(code: number | undefined) {
   return groups.find(([last]) => code! <= last)?.[1];
+}
+
+/** The drawing of a condition, with the moon for the sun at night; of an unknown one, the sun behind a cloud. */
+export function drawingOf(condition: number | undefined, isDay = true): string {
+  const drawing = condition === undefined ? cloudSun : drawings[condition]!;
+  return isDay ? drawing : drawing === sun ? moon : drawing === cloudSun ? cloudMoon : drawing;
 }

@@ -1,11 +1,25 @@
 import { activitystreams } from './activitystreams.js';
-import type { Format } from './format.js';
+import type { FeedDocument } from './document.js';
+import * as signs from './foreign/signs.js';
+import type { FeedContent, Format, ReadContext } from './format.js';
 import { gios } from './gios.js';
 import { imgwSynop, imgwWarnings } from './imgw.js';
 import { openMeteo } from './open-meteo.js';
 import { schemaOrg } from './schema-org.js';
 import { stratml } from './stratml.js';
 import { atom, rss } from './syndication.js';
+
+interface Reader {
+  read(document: FeedDocument, context: ReadContext): FeedContent | Promise<FeedContent>;
+}
+
+/** A format of JSON that is known by `sign`, and read by what `reader` loads. */
+const json = (name: string, sign: (json: unknown) => boolean, reader: () => Promise<Reader>): Format => ({
+  name,
+  types: [],
+  recognises: (document) => sign(document.json),
+  read: async (document, context) => (await reader()).read(document, context),
+});
 
 /**
  * The formats of others, asked in this order: the first that recognises a document reads it. Recognising is cheap, for it
@@ -21,4 +35,18 @@ export const otherFormats: readonly Format[] = [
   rss,
   atom,
   schemaOrg,
+  json('tribe', signs.isTribe, () => import('./foreign/tribe.js')),
+  json('localist', signs.isLocalist, () => import('./foreign/localist.js')),
+  json('oparl', signs.isOparl, () => import('./foreign/oparl.js')),
+  json('citizen-space', signs.isCitizenSpace, () => import('./foreign/citizen-space.js')),
+  json('decidim', signs.isDecidim, () => import('./foreign/decidim.js')),
+  json('consul', signs.isConsul, () => import('./foreign/consul.js')),
+  json('legistar', signs.isLegistar, () => import('./foreign/legistar.js')),
+  json('civicclerk', signs.isCivicClerk, () => import('./foreign/civic-clerk.js')),
+  json('escribe', signs.isEscribe, () => import('./foreign/escribe.js')),
+  json('google-calendar', signs.isGoogleCalendar, () => import('./foreign/google-calendar.js')),
+  json('have-your-say', signs.isHaveYourSay, () => import('./foreign/have-your-say.js')),
+  json('govuk', signs.isGovuk, () => import('./foreign/govuk.js')),
+  json('adhocracy', signs.isAdhocracy, () => import('./foreign/adhocracy.js')),
+  json('wordpress', signs.isWordPress, () => import('./foreign/wordpress.js')),
 ];

@@ -1,5 +1,8 @@
 import type { Detail, Note, Problem } from './problem.js';
 
+/** Paths that fields have in a document, by the paths that they have with us. */
+export type Names = Readonly<Record<string, string>>;
+
 // A feed of 100,000 bad records must not fill the memory with complaints.
 const most = 1000;
 
@@ -13,6 +16,7 @@ export class ProblemLog {
   private readonly notes: Note[] = [];
   private readonly place: (string | number)[] = [];
   private line: number | undefined;
+  private names: { readonly of: Names; readonly from: number } | undefined;
 
   /**
    * Reads a part of the document: problems found meanwhile are placed at `key`, and on `line` where that is known. An empty
@@ -27,6 +31,17 @@ export class ProblemLog {
     } finally {
       this.place.pop();
       this.line = outer;
+    }
+  }
+
+  /** Reads a part of the document whose fields have other names there than ours: problems are placed by its names. */
+  renaming<T>(names: Names | undefined, read: () => T): T {
+    const outer = this.names;
+    this.names = names && { of: names, from: this.place.length };
+    try {
+      return read();
+    } finally {
+      this.names = outer;
     }
   }
 
@@ -56,11 +71,26 @@ export class ProblemLog {
   private note<C extends keyof Detail>(severity: Problem['severity'], code: C, detail: Detail[C]): void {
     this.count++;
     if (this.notes.length === most) return;
-    const path = this.place.reduce<string>(
-      (path, key) =>
-        key === '' ? path : path + (typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key),
-      '',
-    );
+    const { place, names } = this;
+    const path = names
+      ? joined([...place.slice(0, names.from), renamed(joined(place.slice(names.from)), names.of)])
+      : joined(place);
     this.notes.push({ severity, code, path, line: this.line, detail });
   }
+}
+
+const joined = (keys: readonly (string | number)[]): string =>
+  keys.reduce<string>(
+    (path, key) =>
+      typeof key === 'number' ? `${path}[${key}]` : path && key ? `${path}.${key}` : path + key,
+    '',
+  );
+
+/** `path` as the document has it: the longest part of it that has a name there goes by that. */
+function renamed(path: string, names: Names): string {
+  for (let end = path.length; end > 0; end = path.slice(0, end).search(/[.[][^.[]*$/)) {
+    const name = names[path.slice(0, end)];
+    if (name !== undefined) return name + path.slice(end);
+  }
+  return path;
 }

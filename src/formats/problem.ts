@@ -40,12 +40,14 @@ export interface Detail {
   'missing-end': [component: string, before: number];
   'no-real-end': [end: string];
   'no-time-zone': [];
+  'not-shown': [what: string, address: string];
   'stray-end': [component: string, line: number];
   'too-long': [length: number, limit: number];
   'too-many-items': [limit: number, count: number];
   'unknown-field': [field: string];
   'unknown-kind': [kind: unknown];
   'unknown-zone': [zone: string, instead: string];
+  unofficial: [name: string];
   'unreadable-line': [content: string, line: number];
   'wrong-value': [due: Due, value: unknown];
 }

@@ -2,6 +2,7 @@ import type { CivicRecord } from '../model/record.js';
 import { feedName, type Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
+import type { Names } from './problem-log.js';
 
 /** What a format has read of one record, before it is known whether that is enough. */
 export interface Draft {
@@ -14,6 +15,8 @@ export interface Draft {
   readonly zone: string;
   /** Key of the raw record under which the fields stand, where they do not stand in itself. */
   readonly inside?: string | undefined;
+  /** Paths of the fields in the raw record, where they are others than ours. */
+  readonly names?: Names | undefined;
 }
 
 /** Reads a raw record: nothing where it is none, which has been noted, or of a kind that nobody asked for. */
@@ -28,6 +31,8 @@ export type Placing = (
 /**
  * The records in a list of raw ones: complete, mended, each with an id of its own, and no more than were asked for. The
  * part of reading that every format shares.
+ *
+ * @param placeOf Where each of them stands, where that is not its number in the list.
  */
 export function readRecords(
   raw: readonly unknown[],
@@ -57,16 +62,16 @@ export function readRecords(
 
 function recordOf(draft: Draft | undefined, index: number, context: ReadContext): CivicRecord | undefined {
   if (!draft || !isComplete(draft, index, context)) return undefined;
-  const { vocabulary, fields, zone, inside } = draft;
+  const { vocabulary, fields, zone, inside, names } = draft;
   const { problems, now } = context;
   const record = { kind: vocabulary.kind, ...fields } as CivicRecord;
   const mended = () => vocabulary.mend?.(record, zone, now, problems) ?? record;
-  return inside === undefined ? mended() : problems.within(inside, mended);
+  return inside === undefined ? problems.renaming(names, mended) : problems.within(inside, mended);
 }
 
 /** Whether a record says what it must. One without an id is told apart by its address, or by its place in the feed. */
 function isComplete(
-  { vocabulary: { kind, needed }, fields, refused }: Draft,
+  { vocabulary: { kind, needed }, fields, refused, names }: Draft,
   index: number,
   { problems }: ReadContext,
 ): boolean {
@@ -74,7 +79,11 @@ function isComplete(
   if (missing !== undefined) {
     // The name of an organisation may be the title of its item.
     if (!refused.includes(missing) && !(missing === 'name' && refused.includes('title')))
-      problems.error('missing', feedName(missing), `A record of the kind “${kind}”`);
+      problems.error(
+        'missing',
+        names?.[feedName(missing)] ?? feedName(missing),
+        `A record of the kind “${kind}”`,
+      );
   } else if (!fields['id']) {
     if (!refused.includes('id')) problems.error('missing', 'id', 'Each record');
     fields['id'] = fields['url'] ?? `#${index + 1}`;

@@ -66,6 +66,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     'The feed names no time zone for its times; they are read as UTC.',
     'Name the zone in the feed (“time_zone”), or on the element: time-zone="Europe/Warsaw".',
   ],
+  'not-shown': (_, what, address) => [
+    `This is ${what}, and no list of what widgets show.`,
+    address ? `What you look for may be at ${address}.` : 'Point to a list of meetings or organisations.',
+  ],
   'stray-end': (_, component, line) => [
     `Line ${line} ends a ${component} that never began.`,
     'Take the line out.',
@@ -89,6 +93,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
   'unknown-zone': (_, zone, instead) => [
     `Nobody knows the time zone “${zone}”; ${instead} is taken.`,
     'Use IANA names such as Europe/Warsaw, or state one on the element: time-zone="…".',
+  ],
+  unofficial: (_, name) => [
+    `Nobody has promised that ${name} stays readable: this is what its own pages are made from.`,
+    'Keep a copy on your own site, and look now and then whether it still comes.',
   ],
   'unreadable-line': (_, content, line) => [
     `Line ${line} is no property: ${shown(content)}; it is left out.`,

@@ -1,0 +1,173 @@
+import type { FeedDocument } from '../document.js';
+import { isObject } from '../fields.js';
+import type { FeedContent, ReadContext } from '../format.js';
+import { dateOf } from './dates.js';
+import { contentOf, type Tell, type Told } from './reading.js';
+import { at, many, resolved, rowsIn, unmarked, word, type Row } from './values.js';
+
+const namesOfProcess = {
+  summary: 'shortDescription',
+  opens: 'startDate',
+  closes: 'endDate',
+  areas: 'scope',
+  phases: 'steps',
+  published: 'publishedAt',
+  updated: 'updatedAt',
+  image: 'bannerImage',
+  'image.src': 'bannerImage',
+};
+
+const namesOfMeeting = {
+  start: 'startTime',
+  end: 'endTime',
+  location: 'location',
+  'location.lat': 'coordinates.latitude',
+  'location.lon': 'coordinates.longitude',
+  updated: 'updatedAt',
+};
+
+/** Decidim, answers of its GraphQL: participatory processes, and the meetings of a component or of processes. */
+export function read(document: FeedDocument, context: ReadContext): FeedContent {
+  const data = at(document.json, 'data');
+  const many = at(data, 'participatoryProcesses');
+  const single = at(data, 'participatoryProcess');
+  const component = at(data, 'component');
+  const { url } = document;
+  if (component !== undefined && many === undefined && single === undefined)
+    return contentOf(
+      'decidim',
+      document,
+      { ...meetingsIn(component, 'data.component'), tell: meetingTeller(() => undefined, namesOfMeeting) },
+      context,
+    );
+  const rows = Array.isArray(many)
+    ? many
+    : many === undefined
+      ? [single]
+      : rowsIn(at(many, 'edges')).map(({ node }) => node);
+  const path = many === undefined ? 'data.participatoryProcess' : 'data.participatoryProcesses';
+  const processes = contentOf('decidim', document, { rows, path, tell: processTeller(url) }, context);
+  return { ...processes, records: [...processes.records, ...meetingsOf(rows, path, document, context)] };
+}
+
+/** Meetings that an answer holds within its processes. */
+function meetingsOf(
+  processes: readonly unknown[],
+  path: string,
+  document: FeedDocument,
+  context: ReadContext,
+): FeedContent['records'] {
+  return processes.flatMap((process, index) =>
+    rowsIn(at(process, 'components')).flatMap((component, order) => {
+      const found = meetingsIn(component, `${path}[${index}].components[${order}]`);
+      const slug = word(at(process, 'slug'));
+      const page = (id: string) =>
+        slug && resolved(`/processes/${slug}/f/${word(component['id']) ?? ''}/meetings/${id}`, document.url);
+      return found.rows.length
+        ? contentOf(
+            'decidim',
+            document,
+            { ...found, tell: meetingTeller(page, namesOfMeeting, slug) },
+            context,
+          ).records
+        : [];
+    }),
+  );
+}
+
+function meetingsIn(component: unknown, path: string): { rows: readonly unknown[]; path: string } {
+  const edges = at(component, 'meetings.edges');
+  return Array.isArray(edges)
+    ? { rows: edges, path: `${path}.meetings.edges` }
+    : { rows: many(at(component, 'meetings.nodes')), path: `${path}.meetings.nodes` };
+}
+
+/** A text in all languages that the answer has it in, without markup. */
+function textsOf(value: unknown): unknown {
+  if (!isObject(value)) return unmarked(value);
+  const translations = rowsIn(value['translations']);
+  if (translations.length === 0) return unmarked(value['translation']);
+  return Object.fromEntries(
+    translations.flatMap(({ locale, text }) => {
+      const said = unmarked(text);
+      return typeof locale === 'string' && said ? [[locale, said] as const] : [];
+    }),
+  );
+}
+
+const processTeller =
+  (base: string | undefined): Tell =>
+  (row) => {
+    const slug = word(row['slug']);
+    const page = slug && base ? resolved(`/processes/${slug}`, base) : undefined;
+    const area = textsOf(at(row, 'scope.name'));
+    return {
+      kind: 'consultation',
+      names: namesOfProcess,
+      says: {
+        id: slug ?? row['id'],
+        url: page,
+        title: textsOf(row['title']),
+        summary: textsOf(row['shortDescription'] ?? row['subtitle']),
+        description: textsOf(row['description']),
+        opens: dateOf(row['startDate']),
+        closes: dateOf(row['endDate']),
+        areas: area === undefined ? [] : [area],
+        topics: rowsIn(row['taxonomies']).map(({ name }) => textsOf(name)),
+        tags: (word(row['hashtag']) ?? '').split(/[\s#]+/).filter(Boolean),
+        phases: rowsIn(row['steps']).map((step) => ({
+          id: word(step['id']),
+          title: textsOf(step['title']),
+          start: dateOf(step['startDate']),
+          end: dateOf(step['endDate']),
+        })),
+        reference: row['reference'],
+        image: { src: resolved(row['bannerImage'] ?? row['heroImage'], base) },
+        published: dateOf(row['publishedAt']),
+        updated: dateOf(row['updatedAt']),
+      },
+    };
+  };
+
+const meetingTeller =
+  (
+    page: (id: string) => string | undefined,
+    names: Readonly<Record<string, string>>,
+    parent?: string,
+  ): Tell =>
+  (edge): Told => {
+    const isEdge = isObject(edge['node']);
+    const row = (isEdge ? edge['node'] : edge) as Row;
+    const id = word(row['id']) ?? '';
+    const own = Object.fromEntries(
+      ['id', 'title', 'description', ...Object.keys(names)].map((name) => [
+        name,
+        `node.${names[name] ?? name}`,
+      ]),
+    );
+    return {
+      kind: 'event',
+      names: isEdge ? own : names,
+      says: {
+        id: parent ? `${parent}/${id}` : id,
+        url: page(id),
+        title: textsOf(row['title']),
+        description: textsOf(row['description']),
+        type: 'meeting',
+        start: dateOf(row['startTime']),
+        end: dateOf(row['endTime']),
+        status: row['withdrawn'] === true || row['isWithdrawn'] === true ? 'withdrawn' : undefined,
+        mode: row['type'] === 'OnlineMeeting' || row['typeOfMeeting'] === 'online' ? 'online' : undefined,
+        location: {
+          name: textsOf(row['location']),
+          address: row['address'],
+          hint: textsOf(row['locationHints']),
+          lat: at(row, 'coordinates.latitude'),
+          lon: at(row, 'coordinates.longitude'),
+        },
+        registration: { url: row['onlineMeetingUrl'], remaining: row['remainingSlots'] },
+        parent,
+        updated: dateOf(row['updatedAt']),
+      },
+    };
+  };

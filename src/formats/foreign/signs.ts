@@ -1,0 +1,93 @@
+import { isObject } from '../fields.js';
+
+// By what each format of JSON is known. Only a few keys of a few rows are looked at.
+
+type Sign = (json: unknown) => boolean;
+
+/** The value at `path`; this is a second one of its kind, because signs must not load readers. */
+function get(value: unknown, ...path: readonly string[]): unknown {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Readonly<Record<string, unknown>>)[key];
+  }
+  return here;
+}
+
+/** Whether `value` has all of these keys. */
+const has = (value: unknown, ...keys: readonly string[]): boolean =>
+  isObject(value) && keys.every((key) => Object.hasOwn(value, key));
+
+/** Whether one of the first rows has all of these keys: a list may begin with an odd one. */
+const rowsHave = (rows: unknown, ...keys: readonly string[]): boolean =>
+  Array.isArray(rows) && rows.slice(0, 5).some((row) => has(row, ...keys));
+
+export const isTribe: Sign = (json) =>
+  (Array.isArray(get(json, 'events')) && (has(json, 'next_rest_url') || has(json, 'rest_url'))) ||
+  has(json, 'global_id', 'utc_start_date', 'start_date');
+
+export const isLocalist: Sign = (json) =>
+  ['0', '1', '2'].some((index) => Array.isArray(get(json, 'events', index, 'event', 'event_instances'))) ||
+  (Array.isArray(get(json, 'events')) &&
+    has(get(json, 'page'), 'current', 'size', 'total') &&
+    has(json, 'date'));
+
+const isOfOparl = (type: unknown): boolean =>
+  typeof type === 'string' && /^https?:\/\/schema\.oparl\.org\//.test(type);
+
+export const isOparl: Sign = (json) =>
+  isOfOparl(get(json, 'type')) ||
+  isOfOparl(get(json, '0', 'type')) ||
+  isOfOparl(get(json, 'data', '0', 'type')) ||
+  // An empty page of a list has nothing but its frame.
+  (Array.isArray(get(json, 'data')) && has(json, 'links') && has(get(json, 'pagination'), 'elementsPerPage'));
+
+export const isCitizenSpace: Sign = (json) =>
+  [json, ...(Array.isArray(json) ? (json as readonly unknown[]).slice(0, 5) : [])].some(
+    (one) => has(one, 'startdate') && (has(one, 'participate_url') || has(one, 'participation_url')),
+  );
+
+export const isDecidim: Sign = (json) => {
+  const data = get(json, 'data');
+  return (
+    has(data, 'participatoryProcesses') ||
+    has(data, 'participatoryProcess') ||
+    has(get(data, 'component'), 'meetings')
+  );
+};
+
+export const isConsul: Sign = (json) => {
+  const data = get(json, 'data');
+  return ['proposals', 'debates'].some((kind) => {
+    const list = get(data, kind);
+    return has(list, 'edges') || has(list, 'nodes') || rowsHave(list, 'title');
+  });
+};
+
+export const isLegistar: Sign = (json) =>
+  rowsHave(json, 'EventBodyName') || rowsHave(json, 'Meeting Date', 'Meeting Time', 'Name');
+
+export const isCivicClerk: Sign = (json) =>
+  rowsHave(get(json, 'value'), 'eventName') ||
+  (/civicclerk/i.test(String(get(json, '@odata.context'))) && Array.isArray(get(json, 'value')));
+
+export const isEscribe: Sign = (json) => rowsHave(get(json, 'd'), 'MeetingName', 'StartDate');
+
+export const isGoogleCalendar: Sign = (json) => get(json, 'kind') === 'calendar#events';
+
+export const isHaveYourSay: Sign = (json) =>
+  has(json, 'initiativeResultDtoPage') || has(get(json, '_embedded'), 'initiativeResultDtoes');
+
+export const isGovuk: Sign = (json) =>
+  has(json, 'base_path', 'schema_name') ||
+  (has(json, 'results', 'total', 'start') &&
+    (rowsHave(get(json, 'results'), 'link', 'title') || get(json, 'total') === 0)) ||
+  has(get(json, 'results', '0', 'details'), 'opening_date');
+
+export const isAdhocracy: Sign = (json) =>
+  rowsHave(json, 'participation_string', 'district') || rowsHave(json, 'active_phase', 'title');
+
+export const isWordPress: Sign = (json) => {
+  const isPost = (one: unknown) => has(get(one, 'title'), 'rendered');
+  return isPost(json) || (Array.isArray(json) && json.slice(0, 5).some(isPost));
+};

@@ -1,0 +1,232 @@
+/** Minutes since midnight of the day on which a place opens; past 1440 it is the next day. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** It closes some time after `from`, and nobody says when. */
+  readonly openEnd?: boolean;
+}
+
+/** One rule of opening hours: on which days, and from when to when. */
+export interface HoursRule {
+  /** Days of the year; absent: on all of them. */
+  readonly dates?: readonly DateRange[];
+  /** Days of the week; absent: on all of them. */
+  readonly weekdays?: readonly Weekday[];
+  /** Names public holidays, alone or beside days of the week. */
+  readonly holidays: boolean;
+  readonly state: 'open' | 'closed' | 'unknown';
+  readonly spans: readonly Span[];
+  readonly comment?: string;
+  /** Adds to what other rules say of the day; else it takes their place. */
+  readonly adds: boolean;
+}
+
+/** `01-01` to `12-31`, or with a year before it; both days belong to it, and it may reach over the new year. */
+interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Weekday {
+  /** 0 is Monday. */
+  readonly day: number;
+  /** The first (1), the last (-1) of a month; absent: each. */
+  readonly nth?: number;
+}
+
+/** Opening hours as far as they could be read. */
+export interface OpeningHours {
+  readonly rules: readonly HoursRule[];
+  /** Rules that could not be read, as they are written. Whether it is open cannot be said then. */
+  readonly unread: readonly string[];
+}
+
+const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+// English in full and Polish for short, as people write them who never saw the syntax. German `So` and `Mi` would be
+// Polish days and the other way round, and are not guessed.
+const dayName =
+  '(?:mo(?:n(?:days?)?)?|tu(?:e(?:s(?:days?)?)?)?|we(?:d(?:nesdays?)?)?|th(?:u(?:rs(?:days?)?)?)?|fr(?:i(?:days?)?)?|' +
+  'sa(?:t(?:urdays?)?)?|su(?:n(?:days?)?)?|pn|pon|wt|śr|sr|czw|cz|pt|sob|sb|ndz|nd|niedz)\\.?(?![\\p{L}])';
+const polish: Readonly<Record<string, number>> = {
+  pn: 0,
+  po: 0,
+  wt: 1,
+  śr: 2,
+  sr: 2,
+  cz: 3,
+  pt: 4,
+  so: 5,
+  sb: 5,
+  nd: 6,
+  ni: 6,
+};
+const monthName = `(?:${months.join('|')})[a-z]*\\.?`;
+
+const pattern = (source: string) => new RegExp(`\\s*${source}`, 'iuy');
+const always = pattern('24\\s*/\\s*7');
+const dateRange = pattern(
+  `(?:(\\d{4})\\s+)?(${monthName})(?:\\s*(\\d{1,2})(?![\\d:]))?` +
+    `(?:\\s*-\\s*(?:(\\d{4})\\s+)?(?:(${monthName})(?:\\s*(\\d{1,2})(?![\\d:]))?|(\\d{1,2})(?![\\d:])))?`,
+);
+const weekdayRange = pattern(`(${dayName})(?:\\[([\\d,\\s-]+)\\]|\\s*-\\s*(${dayName}))?`);
+const holiday = pattern('PH\\b');
+const clock = '(\\d{1,2})(?:[:.h](\\d\\d))?\\s*([ap]\\.?m\\.?)?';
+const timeRange = pattern(`${clock}\\s*(?:-\\s*${clock}\\s*(\\+)?|(\\+))`);
+const word = pattern('(off|closed|open|unknown)\\b');
+const remark = pattern('"([^"]*)"');
+const comma = pattern(',');
+const colon = pattern(':');
+
+/**
+ * Reads opening hours in the syntax of OpenStreetMap (https://wiki.openstreetmap.org/wiki/Key:opening_hours): days of the
+ * week, dates, months, several spans a day, the nth weekday of a month, `off`, comments, `PH`, `24/7`. Weeks, Easter,
+ * sunrise, school holidays and fallbacks are left in `unread`.
+ */
+export function openingHours(text: string): OpeningHours {
+  const rules: HoursRule[] = [];
+  const unread: string[] = [];
+  for (const part of partsOf(text.replace(/[–—−]/g, '-'))) {
+    const read = part.includes('||') ? undefined : new RuleReader(part).rules();
+    if (read) rules.push(...read);
+    else unread.push(part);
+  }
+  return { rules, unread };
+}
+
+/** The rules between semicolons and line breaks; those in comments do not count. */
+const partsOf = (text: string): readonly string[] =>
+  (text.slice(0, 2000).match(/(?:"[^"]*"|[^;\n"])+/g) ?? []).map((part) => part.trim()).filter(Boolean);
+
+/** Reads one rule, and those that a comma adds to it, from left to right. */
+class RuleReader {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Nothing where a word of it is not understood. */
+  rules(): readonly HoursRule[] | undefined {
+    const rules: HoursRule[] = [];
+    do {
+      const rule = this.rule(rules.length > 0);
+      if (!rule) return undefined;
+      rules.push(rule);
+    } while (this.take(comma));
+    return this.text.slice(this.at).trim() ? undefined : rules;
+  }
+
+  private rule(adds: boolean): HoursRule | undefined {
+    const start = this.at;
+    if (this.take(always)) return { holidays: true, state: 'open', spans: [{ from: 0, to: 1440 }], adds };
+    const dates = this.list(() => this.dates());
+    if (dates.length) this.take(colon);
+    let holidays = false as boolean;
+    const weekdays = this.list(() => {
+      if (!this.take(holiday)) return this.weekdays();
+      holidays = true;
+      return [];
+    });
+    this.take(colon);
+    const spans = this.list(() => this.span());
+    const state = this.take(word)?.[1]?.toLowerCase();
+    const comment = this.take(remark)?.[1]?.trim();
+    if (this.at === start) return undefined;
+    // Days and nothing else say that it is open, and not how long.
+    const known = state === 'off' || state === 'closed' ? 'closed' : spans.length ? 'open' : 'unknown';
+    const whole = state === 'open' && spans.length === 0 && !comment;
+    return {
+      ...(dates.length && { dates }),
+      ...((weekdays.length || holidays) && { weekdays }),
+      holidays,
+      state: state === 'unknown' ? 'unknown' : whole ? 'open' : known,
+      spans: whole ? [{ from: 0, to: 1440 }] : known === 'closed' ? [] : spans,
+      ...(comment && { comment }),
+      adds,
+    };
+  }
+
+  private dates(): readonly DateRange[] | undefined {
+    const match = this.take(dateRange);
+    if (!match) return undefined;
+    const [, year, month = '', day, toYear = year, toMonth, toDay, sameMonthDay] = match;
+    const lastMonth = toMonth ?? month;
+    const single = toMonth === undefined && sameMonthDay === undefined;
+    const lastDay = sameMonthDay ?? toDay ?? (single ? day : undefined);
+    const from = dateOf(year, month, day ?? '1');
+    const to = dateOf(toYear, lastMonth, lastDay ?? String(lengths[monthOf(lastMonth)]));
+    return [{ from, to }];
+  }
+
+  private weekdays(): readonly Weekday[] | undefined {
+    const match = this.take(weekdayRange);
+    if (!match) return undefined;
+    const first = dayOf(match[1]!);
+    const [, , nth, last] = match;
+    if (nth !== undefined) return countsOf(nth).map((one) => ({ day: first, nth: one }));
+    const length = last === undefined ? 1 : ((dayOf(last) - first + 7) % 7) + 1;
+    return Array.from({ length }, (_, index) => ({ day: (first + index) % 7 }));
+  }
+
+  private span(): readonly Span[] | undefined {
+    const match = this.take(timeRange);
+    if (!match) return undefined;
+    const [, hour, minute, half, toHour, toMinute, toHalf, plus, openEnd] = match;
+    const from = minutesOf(hour!, minute, half ?? toHalf);
+    if (openEnd) return isNaN(from) ? undefined : [{ from, to: 1440, openEnd: true }];
+    const end = minutesOf(toHour!, toMinute, toHalf);
+    if (isNaN(from) || isNaN(end)) return undefined;
+    const to = end > from ? end : end + 1440;
+    return [{ from, to, ...(plus && { openEnd: true }) }];
+  }
+
+  /** What stands between commas, as long as it is of one sort. */
+  private list<T>(read: () => readonly T[] | undefined): T[] {
+    const all: T[] = [];
+    for (let end = this.at; ;) {
+      const some = read();
+      if (!some) {
+        this.at = end;
+        return all;
+      }
+      all.push(...some);
+      end = this.at;
+      if (!this.take(comma)) return all;
+    }
+  }
+
+  private take(what: RegExp): RegExpExecArray | null {
+    what.lastIndex = this.at;
+    const match = what.exec(this.text);
+    if (match) this.at = what.lastIndex;
+    return match;
+  }
+}
+
+function dayOf(name: string): number {
+  const short = name.slice(0, 2).toLowerCase();
+  const english = days.indexOf(short);
+  return english < 0 ? polish[short]! : english;
+}
+
+const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase());
+
+const dateOf = (year: string | undefined, month: string, day: string): string =>
+  `${year === undefined ? '' : `${year}-`}${String(monthOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** `1,3-4,-1` as numbers. */
+const countsOf = (text: string): readonly number[] =>
+  text.split(',').flatMap((part) => {
+    const range = /^\s*(\d)\s*-\s*(\d)\s*$/.exec(part);
+    if (!range) return [Number(part)];
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  });
+
+/** `NaN` where no clock shows it. Opening hours may end after midnight: `26:00`. */
+function minutesOf(hour: string, minute = '0', half = ''): number {
+  const late = /^p/i.test(half) && hour !== '12';
+  const hours = Number(hour) + (late ? 12 : /^a/i.test(half) && hour === '12' ? -12 : 0);
+  return hours > 48 || Number(minute) > 59 ? NaN : hours * 60 + Number(minute);
+}

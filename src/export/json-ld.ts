@@ -1,9 +1,8 @@
 import type { Place } from '../model/common.js';
 import type { CivicEvent } from '../model/consultation.js';
 import type { ExportSetting } from './export-setting.js';
+import { markupText, type Markup } from './markup-text.js';
 import { titleOf } from './words.js';
-
-type Markup = Readonly<Record<string, unknown>>;
 
 const described: readonly CivicEvent['type'][] = ['hearing', 'workshop', 'meeting'];
 
@@ -17,16 +16,8 @@ export function eventMarkup(events: readonly CivicEvent[], setting: ExportSettin
   const graph = events
     .filter(({ type }) => described.includes(type))
     .map((event) => markupOf(event, setting));
-  return graph.length
-    ? JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replace(
-        /[<>&\u2028\u2029]/g,
-        escaped,
-      )
-    : undefined;
+  return markupText(graph);
 }
-
-// JSON knows no `</script>`, but the parser of HTML looks for it before anybody reads JSON.
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function markupOf(event: CivicEvent, setting: ExportSetting): Markup {
   const { plain } = setting;

@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { termsFor, type Languages } from '../../../language/languages.js';
-import type { Entry } from '../groups.js';
-import type { ViewSetting } from '../view-setting.js';
+import { termsFor, type Languages } from '../language/languages.js';
 
 const words: Languages<string> = { pl: 'Szczegóły', en: 'Details', uk: 'Подробиці', de: 'Einzelheiten' };
 
 /**
- * The details of an entry in its place, folded. Small, for it stands in the list before anybody unfolds it.
+ * The details of a record in its place, folded. Small, for it stands in the list before anybody unfolds it.
  *
+ * @param title What the record is called.
+ * @param tag BCP 47 tag of the reader's language.
  * @param content The details; nothing as long as they are folded or on their way.
  * @param toggle The person unfolded or folded it.
  */
 export function disclosureView(
-  { record }: Entry,
-  { tag, say }: Pick<ViewSetting, 'tag' | 'say'>,
+  title: unknown,
+  tag: string,
   open: boolean,
   content: unknown,
   toggle: (open: boolean) => void,
@@ -26,9 +26,7 @@ export function disclosureView(
       if (now !== open) toggle(now);
     }}
   >
-    <summary>
-      ${termsFor(words, tag)}<span class="hidden">: ${say(record.title, record.language)}</span>
-    </summary>
+    <summary>${termsFor(words, tag)}<span class="hidden">: ${title}</span></summary>
     ${content}
   </details>`;
 }

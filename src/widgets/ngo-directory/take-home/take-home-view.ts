@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { copyNote } from '../../../element/copy-note.js';
+import { csvFile } from '../../../export/csv.js';
+import { download, fileName } from '../../../export/download.js';
+import { termsFor } from '../../../language/languages.js';
+import { formatNumber } from '../../../language/numbers.js';
+import type { Organisation } from '../../../model/organisation.js';
+import type { DetailsSetting } from '../details/details-setting.js';
+import { columnsFor } from './csv-columns.js';
+import { takeHomeTerms } from './take-home.terms.js';
+
+/**
+ * What a person may take home of the whole selection.
+ *
+ * @param found What the search and the filters left, and not only what is unfolded.
+ */
+export function takeHomeView(found: readonly Organisation[], setting: DetailsSetting): TemplateResult {
+  const { tag, name } = setting;
+  const terms = termsFor(takeHomeTerms, tag);
+  const save = () => {
+    if (setting.exporting('csv', found))
+      download(csvFile(found, columnsFor(found, setting), tag), fileName(name, 'csv'), 'text/csv');
+  };
+  return html`<ul class="actions">
+    ${
+      found.length
+        ? html`<li>
+            <button type="button" @click=${save}>${terms.csv(formatNumber(found.length, tag))}</button>
+          </li>`
+        : nothing
+    }
+    <li>
+      <button
+        type="button"
+        @click=${() => {
+          print();
+        }}
+      >
+        ${terms.print}
+      </button>
+    </li>
+  </ul>`;
+}
+
+/** The list that a person keeps: passed on as an address, or emptied. */
+export function shortlistView(address: string, clear: () => void, setting: DetailsSetting): TemplateResult {
+  const terms = termsFor(takeHomeTerms, setting.tag);
+  return html`<div class="shortlist">
+    <button
+      type="button"
+      @click=${() => {
+        void setting.sharing.copy(address);
+      }}
+    >
+      ${terms.copyList}
+    </button>
+    <button type="button" @click=${clear}>${terms.clearList}</button>
+    ${copyNote(address, setting)}
+  </div>`;
+}

@@ -6,6 +6,14 @@ export interface AddressHost extends ReactiveControllerHost, Element {
   readonly urlState: boolean;
 }
 
+/** How a text differs from the first that its host keeps in the address. */
+interface AddressOptions {
+  /** What the text is called: it stands behind the host's name and a dot. */
+  readonly part?: string;
+  /** Whether the host page asked for this text; default: by `urlState`. */
+  readonly asked?: () => boolean;
+}
+
 /** Far more characters than anybody types, and short enough for every server and messenger. */
 const typed = 200;
 
@@ -20,11 +28,13 @@ export class AddressController implements ReactiveController {
   /**
    * @param restore Takes the text that the address holds, when the page is opened and when a person goes back.
    * @param longest How many characters of a text are kept.
+   * @param options How this text differs from the first of its host.
    */
   constructor(
     private readonly host: AddressHost,
     private readonly restore: (text: string) => void,
     private readonly longest = typed,
+    private readonly options: AddressOptions = {},
   ) {
     host.addController(this);
   }
@@ -38,7 +48,7 @@ export class AddressController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.host.urlState || this.restored) return;
+    if (!this.isAsked || this.restored) return;
     this.restored = true;
     const text = this.read();
     if (text) this.restore(text);
@@ -47,24 +57,34 @@ export class AddressController implements ReactiveController {
   /** Writes `whole` into the address; an empty one takes the parameter out. */
   keep(whole: string): void {
     const text = this.short(whole);
-    if (!this.host.urlState || text === this.read()) return;
-    const others = location.search.slice(1).split('&').filter(this.isForeign);
-    const own = text ? [`${encodeURIComponent(this.name)}=${encodeURIComponent(text)}`] : [];
-    const search = [...others, ...own].join('&');
+    if (!this.isAsked || text === this.read()) return;
     try {
       // The state belongs to the host page's own navigation.
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${search ? `?${search}` : ''}${location.hash}`,
-      );
+      history.replaceState(history.state, '', this.pathWith(text));
     } catch {
       // A sandboxed page has no address to write, and browsers refuse one that is written too often.
     }
   }
 
+  /** The whole address of this page with `text` in it, to be sent to somebody else. */
+  addressWith(text: string): string {
+    return new URL(this.pathWith(this.short(text)), location.href).href;
+  }
+
+  private pathWith(text: string): string {
+    const others = location.search.slice(1).split('&').filter(this.isForeign);
+    const own = text ? [`${encodeURIComponent(this.name)}=${encodeURIComponent(text)}`] : [];
+    const search = [...others, ...own].join('&');
+    return `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
+  }
+
+  private get isAsked(): boolean {
+    return this.options.asked?.() ?? this.host.urlState;
+  }
+
   private get name(): string {
-    return this.host.id || this.host.localName;
+    const { part } = this.options;
+    return `${this.host.id || this.host.localName}${part === undefined ? '' : `.${part}`}`;
   }
 
   private read(): string {
@@ -80,6 +100,6 @@ export class AddressController implements ReactiveController {
     parameter !== '' && !new URLSearchParams(parameter).has(this.name);
 
   private readonly onPopState = (): void => {
-    if (this.host.urlState) this.restore(this.read());
+    if (this.isAsked) this.restore(this.read());
   };
 }

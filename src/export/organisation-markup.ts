@@ -14,7 +14,8 @@ export const organisationMarkup = (
 ): string | undefined => markupText(organisations.map((organisation) => markupOf(organisation, setting)));
 
 function markupOf(organisation: Organisation, { plain }: Pick<ExportSetting, 'plain'>): Markup {
-  const { language, url, website, phone, email, logo, shortName, otherNames, locations, areas } = organisation;
+  const { language, url, website, phone, email, logo, shortName, otherNames, locations, areas } =
+    organisation;
   const numbers = (organisation.identifiers ?? []).map(registerNumber);
   return {
     '@type': 'NGO',
@@ -29,7 +30,11 @@ function markupOf(organisation: Organisation, { plain }: Pick<ExportSetting, 'pl
     foundingDate: organisation.founded,
     taxID: numbers.find(({ register }) => register === 'NIP')?.number,
     identifier: listOf(
-      numbers.map(({ register, number }) => ({ '@type': 'PropertyValue', propertyID: register, value: number })),
+      numbers.map(({ register, number }) => ({
+        '@type': 'PropertyValue',
+        propertyID: register,
+        value: number,
+      })),
     ),
     areaServed: listOf((areas ?? []).map((area) => plain(area, language))),
     location: listOf((locations ?? []).map((place) => placeOf(place, plain(place.name, language)))),

@@ -7,10 +7,7 @@ import type { ExportSetting } from './export-setting.js';
  * A vCard 3.0 (RFC 2426) of an organisation: the version that phones and mail programs of every age take. People in it
  * are named only as contacts that the organisation itself publishes.
  */
-export function contactCard(
-  organisation: Organisation,
-  { plain }: Pick<ExportSetting, 'plain'>,
-): string {
+export function contactCard(organisation: Organisation, { plain }: Pick<ExportSetting, 'plain'>): string {
   const { language, legalForm, website, url, locations = [], identifiers = [], updated } = organisation;
   const name = escaped(plain(organisation.name, language));
   const numbers = identifiers.map(registerNumber);
@@ -35,9 +32,7 @@ export function contactCard(
     ...(known ? [`GEO:${place.lat};${place.lon}`] : []),
     ...said('URL', website ?? url),
     ...said('NOTE', note.filter(Boolean).join('\n')),
-    ...numbers.flatMap(({ register, number }) =>
-      register === 'KRS' ? [`X-PL-KRS:${escaped(number)}`] : [],
-    ),
+    ...numbers.flatMap(({ register, number }) => (register === 'KRS' ? [`X-PL-KRS:${escaped(number)}`] : [])),
     ...(updated && /T.*Z$/.test(updated) ? [`REV:${updated}`] : []),
     'END:VCARD',
   ];

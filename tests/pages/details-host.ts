@@ -1,6 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CivicExportEvent } from '../../src/element/export-event.js';
+import { disclosureView } from '../../src/element/disclosure.js';
 import { RecordDialog } from '../../src/element/record-dialog.js';
 import { recordDialogStyles } from '../../src/element/record-dialog.styles.js';
 import { Sharing } from '../../src/element/sharing.js';
@@ -12,7 +13,6 @@ import { styles } from '../../src/widgets/consultation-calendar/consultation-cal
 import type { DetailsSetting } from '../../src/widgets/consultation-calendar/details/details-setting.js';
 import { detailsStyles } from '../../src/widgets/consultation-calendar/details/details.styles.js';
 import { detailsView } from '../../src/widgets/consultation-calendar/details/details-view.js';
-import { disclosureView } from '../../src/widgets/consultation-calendar/details/disclosure.js';
 import type { Entry } from '../../src/widgets/consultation-calendar/groups.js';
 import { feedOf } from './widget.js';
 
@@ -110,8 +110,8 @@ export class DetailsHost extends LitElement {
   private inline(entry: Entry): TemplateResult {
     const open = this.chosen === entry.record;
     return disclosureView(
-      entry,
-      this.setting,
+      this.setting.say(entry.record.title, entry.record.language),
+      this.tag,
       open,
       open ? detailsView(entry, this.setting) : nothing,
       (unfolded) => {

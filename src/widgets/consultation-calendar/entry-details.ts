@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { disclosureView } from '../../element/disclosure.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { CivicExportEvent } from '../../element/export-event.js';
 import { termsFor } from '../../language/languages.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import type { DetailsSetting } from './details/details-setting.js';
-import { disclosureView } from './details/disclosure.js';
 import type { EntryBook } from './entry-book.js';
 import type { Entry } from './groups.js';
 import type { TakeHomeSetting } from './take-home/take-home-setting.js';
@@ -85,9 +85,15 @@ export class EntryDetails {
       isOpen && home
         ? this.part?.detailsView(entry, { ...home, ...this.surroundings(entry, book, facts) })
         : nothing;
-    return disclosureView(entry, setting, isOpen, content, (open) => {
-      this.onOpen(open ? entry.record.id : '');
-    });
+    return disclosureView(
+      setting.say(entry.record.title, entry.record.language),
+      setting.tag,
+      isOpen,
+      content,
+      (open) => {
+        this.onOpen(open ? entry.record.id : '');
+      },
+    );
   }
 
   /** What may be taken home of `entries`, folded: it is loaded by whoever unfolds it. */

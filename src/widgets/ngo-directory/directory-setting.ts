@@ -15,8 +15,8 @@ export interface DirectorySetting {
   readonly now: number;
   /** Level of the heading of an organisation. */
   readonly level: number;
-  /** Words to mark in the name. */
-  readonly words: readonly string[];
+  /** A text with what was searched for marked in it. */
+  readonly mark: (text: string) => unknown;
   /** Address of a picture that may be shown. */
   readonly picture: (address: string | undefined) => string | undefined;
   /** What is drawn is right until `instant` at the latest. */
@@ -29,6 +29,8 @@ export interface DirectorySetting {
   readonly hours?: typeof import('./hours/open-view.js') | undefined;
   /** The details below a card. */
   readonly below?: (organisation: Organisation) => unknown;
+  /** The button that puts an organisation on the person's own list. */
+  readonly keep?: ((organisation: Organisation, name: unknown, tag: string) => unknown) | undefined;
   /** A text in the reader's language, as a template and as a plain string. */
   readonly say: (text: Text | undefined, language?: string) => unknown;
   readonly plain: (text: Text | undefined, language?: string) => string;

@@ -13,6 +13,7 @@ interface DirectoryTerms {
   readonly clear: string;
   readonly showDissolved: string;
   readonly more: string;
+  readonly takeHome: string;
   readonly publicBenefit: string;
   readonly liquidation: string;
   readonly dissolved: string;
@@ -32,6 +33,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     clear: 'Wyczyść wyszukiwanie',
     showDissolved: 'Pokaż też rozwiązane',
     more: 'Pokaż więcej',
+    takeHome: 'Zabierz ze sobą',
     publicBenefit: 'Pożytek publiczny (OPP)',
     liquidation: 'W likwidacji',
     dissolved: 'Rozwiązana',
@@ -47,6 +49,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     clear: 'Clear search',
     showDissolved: 'Also show dissolved',
     more: 'Show more',
+    takeHome: 'Take it with you',
     publicBenefit: 'Public benefit organisation',
     liquidation: 'In liquidation',
     dissolved: 'Dissolved',
@@ -62,6 +65,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     clear: 'Очистити пошук',
     showDissolved: 'Показати також ліквідовані',
     more: 'Показати більше',
+    takeHome: 'Візьміть із собою',
     publicBenefit: 'Суспільно корисна організація',
     liquidation: 'У процесі ліквідації',
     dissolved: 'Ліквідована',
@@ -77,6 +81,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     clear: 'Suche löschen',
     showDissolved: 'Auch aufgelöste anzeigen',
     more: 'Mehr anzeigen',
+    takeHome: 'Mitnehmen',
     publicBenefit: 'Gemeinnützig',
     liquidation: 'In Liquidation',
     dissolved: 'Aufgelöst',

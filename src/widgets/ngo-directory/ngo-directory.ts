@@ -15,7 +15,7 @@ import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
 import { organisationCard } from './organisation-card.js';
 import { OrganisationIndex } from './organisation-index.js';
-import { queryWords } from './query.js';
+import { marked, queryWords } from './query.js';
 import { searchForm } from './search-form.js';
 
 const step = 50;
@@ -123,7 +123,10 @@ export class NgoDirectory extends FeedElement<'organisation'> {
       picture: (address: string | undefined) => this.picture(address),
       language: feed.feed?.language,
       level: headingLevel + 1,
-      words: queryWords(this.query),
+      mark: (text: string) =>
+        marked(text, queryWords(this.query)).map(({ text, found }) =>
+          found ? html`<mark>${text}</mark>` : text,
+        ),
       select: this.onSelect,
     };
     return html`<ul class="organisations" aria-labelledby="heading">

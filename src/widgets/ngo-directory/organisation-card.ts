@@ -1,61 +1,75 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../element/heading.js';
-import { countryOf, telHref } from '../../language/phone.js';
 import { textIn } from '../../language/text.js';
 import type { Identifier, Organisation } from '../../model/organisation.js';
 import type { Text } from '../../model/text.js';
 import { clockIcon, squareIcon } from '../../theme/icons.js';
+import { phoneHref, siteOf } from './contact/contact-links.js';
+import type { DirectorySetting } from './directory-setting.js';
 import { globeIcon, letterIcon, phoneIcon, sealIcon } from './icons.js';
 import { initials } from './initials.js';
-import type { directoryTerms } from './ngo-directory.terms.js';
-import { marked } from './query.js';
 import { townOf } from './town.js';
 
-/** What a card is drawn with. */
-interface Setting {
-  readonly terms: (typeof directoryTerms)['pl'];
-  /** BCP 47 tag of the language that is read. */
-  readonly tag: string;
-  /** BCP 47 tag of the feed. */
-  readonly language: string | undefined;
-  /** Level of the card's heading. */
-  readonly level: number;
-  /** Words to mark in the name. */
-  readonly words: readonly string[];
-  /** Address of a picture that may be shown. */
-  readonly picture: (address: string | undefined) => string | undefined;
-  readonly select: (event: Event, organisation: Organisation) => void;
-}
+/** What a card cannot do without; the rest is there where the directory has more to show. */
+type Setting = Partial<DirectorySetting> &
+  Pick<DirectorySetting, 'terms' | 'tag' | 'language' | 'level' | 'mark' | 'picture' | 'select'>;
 
 // The dot stays on its line, so that none begins with it.
 const apart = '\u00a0· ';
 
 /** One organisation as an item of a list. */
 export function organisationCard(organisation: Organisation, setting: Setting): TemplateResult {
-  const { legalForm, topics, tags, summary, description } = organisation;
-  const about = saying(summary ?? description, organisation, setting);
-  const what = [legalForm, placeOf(organisation, setting)].filter(Boolean).join(apart);
-  const chips = topics ?? tags ?? [];
+  const { summary, description } = organisation;
+  const about = saying(summary ?? description, organisation, setting, beginning);
+  const what = whatOf(organisation, setting);
   return html`<li part="organisation">
     <div class="who">
       ${logoOf(organisation, setting)}
       <div>
         ${heading(setting.level, nameOf(organisation, setting), `name-${organisation.id}`, 'title')}
-        ${what ? html`<p class="small muted">${saying(what, organisation, setting)}</p>` : nothing}
-        ${standingOf(organisation, setting)}
+        ${what === nothing ? nothing : html`<p class="small muted">${what}</p>`}
+        ${standingOf(organisation, setting)} ${openOf(organisation, setting)}
       </div>
     </div>
-    ${about === nothing ? nothing : html`<p class="about">${about}</p>`}
-    ${
-      chips.length
-        ? html`<ul class="chips small" part="topics">
-            ${chips.map((chip) => html`<li>${saying(chip, organisation, setting)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${about === nothing ? nothing : html`<p class="about">${about}</p>`} ${topicsOf(organisation, setting)}
     ${numbersOf(organisation.identifiers)} ${contactsOf(organisation, setting)}
+    ${setting.keep?.(organisation, saying(organisation.name, organisation, setting), setting.tag)}
+    ${setting.below?.(organisation)}
   </li>`;
+}
+
+/** Topics, or the tags of the item where it has none, as chips. */
+export function topicsOf(organisation: Organisation, setting: Setting): unknown {
+  const chips = organisation.topics ?? organisation.tags ?? [];
+  return chips.length
+    ? html`<ul class="chips small" part="topics">
+        ${chips.map((chip) => html`<li>${saying(chip, organisation, setting)}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+// Two lines are shown, and on paper what they begin with.
+const most = 400;
+
+const beginning = (text: string): string => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text);
+
+/** Form and town: what an organisation is, in one line. */
+export function whatOf(organisation: Organisation, setting: Setting): unknown {
+  const what = [organisation.legalForm, placeOf(organisation, setting)].filter(Boolean).join(apart);
+  return what ? saying(what, organisation, setting) : nothing;
+}
+
+/** Whether it says when it is open. */
+export const saysHours = ({ hours, locations }: Organisation): boolean =>
+  hours !== undefined || locations?.some((place) => place.hours !== undefined) === true;
+
+/** Whether it is open now. Its line is there before that is known, so that nothing jumps. */
+function openOf(organisation: Organisation, setting: Setting): unknown {
+  const { hours, tag, zone = 'UTC', now, until = () => undefined } = setting;
+  if (now === undefined || !saysHours(organisation)) return nothing;
+  const open = hours?.openView(hours.mainHours(organisation), { tag, zone, now, until });
+  return hours && !open ? nothing : html`<p class="small" part="hours">${open ?? '\u00a0'}</p>`;
 }
 
 /** A text in the reader's language, marked where it is in another one. */
@@ -70,22 +84,18 @@ function saying(
   return said.lang === undefined ? show(said.text) : html`<span lang=${said.lang}>${show(said.text)}</span>`;
 }
 
-function nameOf(organisation: Organisation, setting: Setting): unknown {
+/** The name: a link where there is an address, a button where it only opens the details. */
+export function nameOf(organisation: Organisation, setting: Setting): unknown {
   const { name, url, website } = organisation;
-  const shown = saying(name, organisation, setting, (text) =>
-    marked(text, setting.words).map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text)),
-  );
+  const shown = saying(name, organisation, setting, setting.mark);
   const href = url ?? website;
-  return href === undefined
-    ? html`<span part="name">${shown}</span>`
-    : html`<a
-        part="name"
-        href=${href}
-        @click=${(event: Event) => {
-          setting.select(event, organisation);
-        }}
-        >${shown}</a
-      >`;
+  const follow = (event: Event) => {
+    setting.select(event, organisation);
+  };
+  if (href !== undefined) return html`<a part="name" href=${href} @click=${follow}>${shown}</a>`;
+  return setting.opens
+    ? html`<button type="button" class="link" part="name" @click=${follow}>${shown}</button>`
+    : html`<span part="name">${shown}</span>`;
 }
 
 /** The logo in its square, or the initials where there is none or it cannot be had. */
@@ -116,7 +126,7 @@ function hide({ target }: Event): void {
 }
 
 /** The town, or the part of it where the organisation is at work. */
-function placeOf(organisation: Organisation, setting: Setting): string | undefined {
+export function placeOf(organisation: Organisation, setting: Setting): string | undefined {
   const { locations, areas, language } = organisation;
   const [town] = (locations ?? []).flatMap(({ address, name }) =>
     address === undefined
@@ -130,7 +140,8 @@ function placeOf(organisation: Organisation, setting: Setting): string | undefin
   );
 }
 
-function standingOf({ publicBenefit, state }: Organisation, { terms }: Setting): unknown {
+/** What is to be known first: liquidation, public benefit. */
+export function standingOf({ publicBenefit, state }: Organisation, { terms }: Setting): unknown {
   const mark = (icon: TemplateResult, words: string, tone = '') =>
     html`<p class="small ${tone}" part="status">${icon} ${words}</p>`;
   return [
@@ -146,14 +157,13 @@ function numbersOf(identifiers: readonly Identifier[] = []): unknown {
 }
 
 /** Plain links: each shows the number or address itself, and tells a screen reader whose it is. */
-function contactsOf(organisation: Organisation, setting: Setting): unknown {
+export function contactsOf(organisation: Organisation, setting: Setting): unknown {
   const { contacts = [], website } = organisation;
   const phone = organisation.phone ?? contacts.find(({ phone }) => phone)?.phone;
   const email = organisation.email ?? contacts.find(({ email }) => email)?.email;
-  const country = countryOf(organisation.language ?? setting.language ?? setting.tag);
   const whose = html`<span class="hidden">, ${saying(organisation.name, organisation, setting)}</span>`;
   const links = [
-    phone === undefined ? undefined : ([phoneIcon, telHref(phone, country), phone] as const),
+    phone === undefined ? undefined : ([phoneIcon, phoneHref(phone, organisation, setting), phone] as const),
     email === undefined ? undefined : ([letterIcon, `mailto:${email}`, email] as const),
     website === undefined ? undefined : ([globeIcon, website, siteOf(website)] as const),
   ].filter((link) => link !== undefined);
@@ -169,6 +179,3 @@ function contactsOf(organisation: Organisation, setting: Setting): unknown {
       </ul>`
     : nothing;
 }
-
-/** What people say for an address: the site's name, without `www.`. */
-const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

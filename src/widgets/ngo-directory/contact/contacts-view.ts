@@ -47,7 +47,10 @@ function contactView(
         ? html`<p class="strong">
             ${title.map((one, index) => html`${index ? ', ' : nothing}${url && !index ? html`<a href=${url}>${one}</a>` : one}`)}
           </p>`
-        : url && html`<p><a href=${url}><bdi>${siteOf(url)}</bdi></a></p>`
+        : url &&
+          html`<p>
+            <a href=${url}><bdi>${siteOf(url)}</bdi></a>
+          </p>`
     }
     ${phone !== undefined && own.includes(phone) ? html`<p class="way">${phoneIcon}<span>${phoneLink(phone, organisation, setting)}</span></p>` : nothing}
     ${email !== undefined && own.includes(email) ? html`<p class="way">${letterIcon}<span>${mailLink(email)}</span></p>` : nothing}

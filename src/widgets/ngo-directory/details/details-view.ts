@@ -60,7 +60,8 @@ function documentsView({ documents, language }: Organisation, setting: DetailsSe
         ${documents.map(({ title, url, type }) => {
           const kind = type && fileType(type);
           return html`<li>
-            <a href=${url}>${title === undefined ? new URL(url).pathname.split('/').at(-1) : setting.say(title, language)}</a
+            <a href=${url}
+              >${title === undefined ? new URL(url).pathname.split('/').at(-1) : setting.say(title, language)}</a
             >${kind ? ` (${kind})` : nothing}
           </li>`;
         })}

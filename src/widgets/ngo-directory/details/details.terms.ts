@@ -38,7 +38,10 @@ interface DetailsTerms {
   readonly card: string;
   readonly print: string;
   readonly accessOf: Readonly<
-    Record<'wheelchair' | 'toilet' | 'lift' | 'parking' | 'inductionLoop' | 'signLanguage' | 'assistanceDog', string>
+    Record<
+      'wheelchair' | 'toilet' | 'lift' | 'parking' | 'inductionLoop' | 'signLanguage' | 'assistanceDog',
+      string
+    >
   >;
   readonly degree: Readonly<Record<'yes' | 'limited' | 'no', string>>;
 }

@@ -42,7 +42,8 @@ function languagesOf({ languages = [], signLanguage }: Organisation, { tag }: De
 
 function standing({ label, since, until }: Standing, language: string | undefined, setting: DetailsSetting) {
   const { tag, zone } = setting;
-  const time = since && until ? formatRange(since, until, tag, zone) : since && formatDay(since, tag, { zone });
+  const time =
+    since && until ? formatRange(since, until, tag, zone) : since && formatDay(since, tag, { zone });
   return html`${setting.say(label, language)}${time ? ` (${time})` : nothing}`;
 }
 

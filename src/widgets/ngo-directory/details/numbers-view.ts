@@ -19,7 +19,7 @@ export function numbersView({ identifiers = [] }: Organisation, setting: Details
 
 function numberView({ register, number, valid, url }: RegisterNumber, setting: DetailsSetting): unknown {
   const terms = termsFor(detailsTerms, setting.tag);
-  return html`${copyable(number, `${register}`, setting)}
+  return html`${copyable(number, register, setting)}
   ${url === undefined ? nothing : html` <a href=${url}>${terms.register}<span class="hidden">: ${register}</span></a>`}
   ${valid === false ? html`<span class="small warning">${terms.wrongNumber}</span>` : nothing}`;
 }

@@ -9,7 +9,9 @@ import { detailsTerms } from './details.terms.js';
 export function placesView(organisation: Organisation, setting: DetailsSetting): unknown {
   const { locations = [], hours, language } = organisation;
   const own = hoursView(hours, setting);
-  const places = locations.map((place) => placeView(place, language, setting)).filter((one) => one !== nothing);
+  const places = locations
+    .map((place) => placeView(place, language, setting))
+    .filter((one) => one !== nothing);
   if (own === nothing && places.length === 0) return nothing;
   return html`${own}
   ${
@@ -36,8 +38,8 @@ function placeView(place: Premises, language: string | undefined, setting: Detai
     ${
       points || accessibility !== undefined
         ? html`<p>
-            <strong>${terms.access}:</strong> ${points}${points && accessibility !== undefined ? '; ' : nothing}<span
-              class="lines"
+            <strong>${terms.access}:</strong>
+            ${points}${points && accessibility !== undefined ? '; ' : nothing}<span class="lines"
               >${setting.say(accessibility, language)}</span
             >
           </p>`

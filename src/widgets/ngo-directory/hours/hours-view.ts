@@ -54,12 +54,16 @@ function weekTable(
     else rows.push({ first: day, last: day, words });
   }
   return html`<table>
-    <caption class="hidden">${terms.caption}</caption>
+    <caption class="hidden">
+      ${terms.caption}
+    </caption>
     <tbody>
       ${rows.map(
         ({ first, last, words }) =>
           html`<tr aria-current=${first <= today && today <= last ? 'date' : nothing}>
-            <th scope="row">${nameOf(first, setting)}${first === last ? nothing : html`–${nameOf(last, setting)}`}</th>
+            <th scope="row">
+              ${nameOf(first, setting)}${first === last ? nothing : html`–${nameOf(last, setting)}`}
+            </th>
             <td>${words}</td>
           </tr>`,
       )}

@@ -7,7 +7,6 @@ import { openingHours, type OpeningHours } from '../../../model/opening-hours.js
 import type { Organisation } from '../../../model/organisation.js';
 import { addDays, daysBetween } from '../../../model/time.js';
 import { instantOf, wallClock } from '../../../model/zone.js';
-import type { DirectorySetting } from '../directory-setting.js';
 import { openTerms } from './open.terms.js';
 
 const read = new Map<string, OpeningHours>();
@@ -26,7 +25,17 @@ export function hoursOf(text: string): OpeningHours {
 export const mainHours = ({ hours, locations = [] }: Organisation): string | undefined =>
   hours ?? (locations.length === 1 ? locations[0]?.hours : undefined);
 
-type Setting = Pick<DirectorySetting, 'tag' | 'zone' | 'now' | 'until'>;
+/** For whom it is told, and when. */
+interface Setting {
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string;
+  /** IANA zone of the place. */
+  readonly zone: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What is drawn is right until `instant` at the latest. */
+  readonly until: (instant: number) => void;
+}
 
 /** Whether it is open now, and until when; nothing where that cannot be said. */
 export function openView(text: string | undefined, setting: Setting): TemplateResult | undefined {

@@ -1,0 +1,179 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { addStyles } from '../../element/add-styles.js';
+import { AddressController } from '../../element/address-controller.js';
+import { disclosureView } from '../../element/disclosure.js';
+import { CivicSelectEvent } from '../../element/events.js';
+import { CivicExportEvent } from '../../element/export-event.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { DetailsSetting } from './details/details-setting.js';
+import type { DirectorySetting } from './directory-setting.js';
+import { organisationCard, saysHours } from './organisation-card.js';
+
+/** What the host page says of how organisations are shown. */
+export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
+  readonly urlState: boolean;
+  readonly layout: string;
+  readonly details: string;
+  readonly shortlist: boolean;
+  readonly jsonLd: boolean;
+  readonly records: readonly Organisation[];
+}
+
+type Details = typeof import('./details/details.js');
+type Shortlist = InstanceType<typeof import('./take-home/shortlist.js').Shortlist>;
+
+/** How organisations are shown beyond their cards. Each part is loaded when it is needed first. */
+export class OrganisationShelf {
+  private details: Details | undefined;
+  private dialog: InstanceType<Details['RecordDialog']> | undefined;
+  private sharing: InstanceType<Details['Sharing']> | undefined;
+  private hours: typeof import('./hours/open-view.js') | undefined;
+  private table: typeof import('./table/table-view.js') | undefined;
+  private list: Shortlist | undefined;
+  private open = '';
+  private readonly address: AddressController;
+
+  constructor(private readonly host: ShelfHost) {
+    this.address = new AddressController(host, (id) => void this.show(id), 500, { part: 'item' });
+  }
+
+  /** Loads what the first view of `records` cannot do without; what can come later is on its way. */
+  async prepare(records: readonly Organisation[]): Promise<void> {
+    const { host } = this;
+    if (!this.hours && records.some(saysHours)) void this.loadHours();
+    if (host.layout === 'table') await this.loadTable();
+    if (host.shortlist) await this.loadShortlist();
+  }
+
+  /** What the search and the filters found, as far as it is on the list that the person looks at. */
+  selected(found: readonly Organisation[]): readonly Organisation[] {
+    return this.list?.selected(found) ?? found;
+  }
+
+  /** The organisations that are shown: a map on demand, then cards or a table. */
+  view(shown: readonly Organisation[], bare: DirectorySetting): unknown {
+    const setting = { ...bare, ...this.additions(bare) };
+    const { table, host } = this;
+    return html`${this.list?.switchView(bare.tag)}
+    ${
+      host.layout === 'table' && table
+        ? table.tableView(shown, setting)
+        : html`<ul class="organisations" aria-labelledby="heading">
+            ${shown.map((organisation) => organisationCard(organisation, setting))}
+          </ul>`
+    }`;
+  }
+
+  /** What stands below them: what may be taken home, and the details of the one that is open. */
+  below(found: readonly Organisation[], bare: DirectorySetting, name: string): unknown {
+    const { details, list, host } = this;
+    const setting = this.detailsSetting(bare, name);
+    const open = this.open && host.details !== 'inline' ? this.find(this.open) : undefined;
+    return html`<details part="take-home" @toggle=${() => void this.load()}>
+        <summary>${bare.terms.takeHome}</summary>
+        ${details && setting ? details.takeHomeView(found, setting) : nothing}
+        ${details && setting && list?.size ? details.shortlistView(list.address, list.clear, setting) : nothing}
+      </details>
+      ${
+        open && details && setting
+          ? this.dialog?.view({
+              id: open.id,
+              title: setting.say(open.name, open.language),
+              level: setting.level,
+              tag: setting.tag,
+              content: details.detailsView(open, setting),
+            })
+          : nothing
+      }`;
+  }
+
+  /** Describes what is shown to search engines. */
+  async describe(shown: readonly Organisation[], setting: DirectorySetting): Promise<void> {
+    const { describeOrganisations } = await import('./take-home/organisation-description.js');
+    if (this.host.isConnected) describeOrganisations(this.host, shown, setting);
+  }
+
+  /** A person follows an organisation: the host page may see to it, or a new tab; else its details open. */
+  readonly follow = (event: Event, organisation: Organisation): void => {
+    const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+    const isOurs = this.host.dispatchEvent(new CivicSelectEvent(organisation));
+    if (isOurs && (this.host.details !== 'dialog' || metaKey || ctrlKey || shiftKey)) return;
+    event.preventDefault();
+    if (isOurs) void this.unfold(organisation.id, event.currentTarget);
+  };
+
+  private additions(bare: DirectorySetting): Partial<DirectorySetting> {
+    const { host, hours, list, details } = this;
+    if (host.details !== 'inline') return { hours, keep: list?.keepView };
+    const setting = this.detailsSetting(bare, '');
+    return {
+      hours,
+      keep: list?.keepView,
+      below: (organisation) => {
+        const isOpen = organisation.id === this.open;
+        const content = isOpen && details && setting ? details.detailsView(organisation, setting) : nothing;
+        const title = bare.say(organisation.name, organisation.language);
+        return disclosureView(title, bare.tag, isOpen, content, (now) => {
+          void this.show(now ? organisation.id : '');
+        });
+      },
+    };
+  }
+
+  private detailsSetting(bare: DirectorySetting, name: string): DetailsSetting | undefined {
+    const { sharing, host, list } = this;
+    return (
+      sharing && {
+        ...bare,
+        name,
+        sharing,
+        exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
+        linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? location.href)),
+        shortlist: list,
+      }
+    );
+  }
+
+  private find(id: string): Organisation | undefined {
+    return this.host.records.find((organisation) => organisation.id === id);
+  }
+
+  /** Loads what is needed, and remembers what was pressed: the focus goes back there. */
+  private async unfold(id: string, opener: EventTarget | null): Promise<void> {
+    await this.load();
+    this.dialog?.openedBy(opener);
+    await this.show(id);
+  }
+
+  private async show(id: string): Promise<void> {
+    if (id) await this.load();
+    this.open = id;
+    this.address.keep(id);
+    this.host.requestUpdate();
+  }
+
+  private async load(): Promise<void> {
+    this.details ??= await import('./details/details.js');
+    await this.loadHours();
+    const { RecordDialog, Sharing, styles } = this.details;
+    this.dialog ??= new RecordDialog(this.host, styles, () => void this.show(''));
+    this.sharing ??= new Sharing(this.host);
+    this.host.requestUpdate();
+  }
+
+  private async loadHours(): Promise<void> {
+    this.hours ??= await import('./hours/open-view.js');
+    this.host.requestUpdate();
+  }
+
+  private async loadTable(): Promise<void> {
+    this.table ??= await import('./table/table-view.js');
+    addStyles(this.host, [this.table.tableStyles]);
+  }
+
+  private async loadShortlist(): Promise<void> {
+    const { Shortlist, shortlistStyles } = await import('./take-home/shortlist.js');
+    this.list ??= new Shortlist(this.host);
+    addStyles(this.host, [shortlistStyles]);
+  }
+}

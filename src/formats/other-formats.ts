@@ -4,6 +4,7 @@ import * as signs from './foreign/signs.js';
 import type { FeedContent, Format, ReadContext } from './format.js';
 import { gios } from './gios.js';
 import { imgwSynop, imgwWarnings } from './imgw.js';
+import { jscalendar } from './jscalendar.js';
 import { openMeteo } from './open-meteo.js';
 import { schemaOrg } from './schema-org.js';
 import { stratml } from './stratml.js';
@@ -49,4 +50,5 @@ export const otherFormats: readonly Format[] = [
   json('govuk', signs.isGovuk, () => import('./foreign/govuk.js')),
   json('adhocracy', signs.isAdhocracy, () => import('./foreign/adhocracy.js')),
   json('wordpress', signs.isWordPress, () => import('./foreign/wordpress.js')),
+  jscalendar,
 ];

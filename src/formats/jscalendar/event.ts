@@ -112,9 +112,11 @@ function takePlaces(draft: SourceDraft, event: Json): void {
   draft.take('url', 'virtualLocations', linkedPage(event) ?? string(online?.['uri']));
 }
 
+const pages: readonly unknown[] = ['describedby', 'alternate', 'self', 'item'];
+
 const linkedPage = (event: Json): string | undefined =>
   valuesIn(event['links'])
-    .filter(({ rel }) => rel === undefined || /^(?:describedby|alternate|self|item)$/.test(String(rel)))
+    .filter(({ rel }) => rel === undefined || pages.includes(rel))
     .map(({ href }) => string(href))
     .find((href) => href && /^https?:/i.test(href));
 

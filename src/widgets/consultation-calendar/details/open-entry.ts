@@ -1,0 +1,93 @@
+import { nothing, type ReactiveControllerHost } from 'lit';
+import { CivicExportEvent } from '../../../element/export-event.js';
+import { RecordDialog } from '../../../element/record-dialog.js';
+import { Sharing } from '../../../element/sharing.js';
+import type { CivicEvent, Consultation } from '../../../model/consultation.js';
+import type { EntryBook } from '../entry-book.js';
+import type { Entry } from '../groups.js';
+import type { TakeHomeSetting } from '../take-home/take-home-setting.js';
+import { takeHomeView } from '../take-home/take-home-view.js';
+import type { ViewSetting } from '../view-setting.js';
+import type { DetailsSetting } from './details-setting.js';
+import { detailsView } from './details-view.js';
+import { detailsStyles } from './details.styles.js';
+
+/** What is known of the calendar beside its entries. */
+export interface CalendarFacts {
+  /** What the calendar is called. */
+  readonly name: string;
+  /** BCP 47 tag of the feed. */
+  readonly language: string | undefined;
+  readonly records: readonly (Consultation | CivicEvent)[];
+}
+
+/** The details of the entry that is open, and what may be taken home of a selection. */
+export class OpenEntry {
+  private readonly dialog: RecordDialog;
+  private readonly sharing: Sharing;
+
+  /** @param onClose Nothing is open any more. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & { readonly src: string },
+    onClose: () => void,
+  ) {
+    this.dialog = new RecordDialog(host, detailsStyles, onClose);
+    this.sharing = new Sharing(host);
+  }
+
+  /** Remembers what was pressed: the focus goes back there. */
+  openedBy(opener: EventTarget | null): void {
+    this.dialog.openedBy(opener);
+  }
+
+  /** The details in a dialog; nothing where no entry is open. */
+  dialogView(entry: Entry | undefined, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
+    if (!entry) return nothing;
+    const { id, title, language } = entry.record;
+    return this.dialog.view({
+      id,
+      title: setting.say(title, language),
+      level: setting.level,
+      tag: setting.tag,
+      content: this.detailsView(entry, book, facts, setting),
+    });
+  }
+
+  /** The details of an entry. */
+  detailsView(entry: Entry, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
+    return detailsView(entry, { ...this.homeSetting(facts, setting), ...surroundings(entry, book, facts) });
+  }
+
+  /** What may be taken home of `entries`. */
+  takeHomeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): unknown {
+    const { src } = this.host;
+    const feed = /\.ics(?:[?#]|$)/i.test(src) ? new URL(src, document.baseURI).href : undefined;
+    return takeHomeView(entries, this.homeSetting(facts, setting), feed);
+  }
+
+  private homeSetting({ name }: CalendarFacts, setting: ViewSetting): TakeHomeSetting {
+    const { sharing, host } = this;
+    return {
+      ...setting,
+      name,
+      site: new URL(host.src || document.baseURI, document.baseURI).hostname || location.hostname,
+      exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
+      sharing,
+    };
+  }
+}
+
+/** What belongs to an entry: its series, the consultation around it, the meetings within it. */
+function surroundings({ record }: Entry, book: EntryBook, { language, records }: CalendarFacts) {
+  const parent = record.kind === 'event' ? record.parent : undefined;
+  return {
+    language,
+    visitorZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    link: record.url ?? location.href,
+    series: book.seriesOf(record.id),
+    meetings: book.entries.filter(({ record: one }) => one.kind === 'event' && one.parent === record.id),
+    consultation: records.find(
+      (one): one is Consultation => one.kind === 'consultation' && one.id === parent,
+    ),
+  } satisfies Partial<DetailsSetting>;
+}

@@ -1,11 +1,16 @@
 import type { FeedError } from '../feed/fault.js';
-import type { CivicRecord } from '../model/record.js';
+import { wholeOf, type CivicRecord } from '../model/record.js';
 
 /** `civic-load`: a feed was read. Does not bubble, as `load` on an image does not. */
 export class CivicLoadEvent extends Event {
-  /** @param records What is shown now. */
-  constructor(readonly records: readonly CivicRecord[]) {
+  /** @param shown Says what is shown now. */
+  constructor(private readonly shown: () => readonly CivicRecord[]) {
     super('civic-load');
+  }
+
+  /** What is shown now. */
+  get records(): readonly CivicRecord[] {
+    return this.shown();
   }
 }
 
@@ -23,8 +28,11 @@ export class CivicErrorEvent extends Event {
 
 /** `civic-select`: a person chose a record. A host that cancels it goes where it likes instead. */
 export class CivicSelectEvent extends Event {
-  constructor(readonly record: CivicRecord) {
+  readonly record: CivicRecord;
+
+  constructor(record: CivicRecord) {
     super('civic-select', { bubbles: true, composed: true, cancelable: true });
+    this.record = wholeOf(record);
   }
 }
 

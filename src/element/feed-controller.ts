@@ -10,6 +10,7 @@ import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
 import { whenInView } from './in-view.js';
+import { laterProblems } from './later-problems.js';
 import { merged } from './merging.js';
 import { gapOf, isOld, problemOf, readingsOf, withLastGood, type Gap, type Outcome } from './outcome.js';
 import { readSource, type PartsKept } from './read-source.js';
@@ -24,6 +25,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly vocabulary: readonly KindVocabulary[];
   readonly src: string;
   readonly type: string;
+  readonly records: readonly CivicRecord[];
   readonly data: FeedInput | null | undefined;
   readonly timeZone: string;
   readonly refresh: number;
@@ -162,7 +164,8 @@ export class FeedController implements ReactiveController {
     this.range = host.range;
     const { vocabulary, maxItems, maxBytes, timeZone } = host;
     const fresh = what === 'again';
-    const options = { signal, fresh, vocabulary, maxItems, maxBytes, ...(timeZone && { timeZone }) };
+    const rest = { later: true, ...(timeZone && { timeZone }) };
+    const options = { signal, fresh, vocabulary, maxItems, maxBytes, ...rest };
     const known = what === 'further' ? this.outcomes : [];
     try {
       const read = await Promise.all(
@@ -177,14 +180,14 @@ export class FeedController implements ReactiveController {
         this.view ??= await import('./feed-view.js').catch(() => undefined);
       await host.prepare?.(merged(readingsOf(outcomes)));
       signal.throwIfAborted();
-      this.settle(outcomes, fresh);
+      this.settle(outcomes, fresh, signal);
     } catch (error) {
       // Another load has taken over, or the host has left the page.
       if (!signal.aborted) throw error;
     }
   }
 
-  private settle(outcomes: readonly Outcome[], fresh: boolean): void {
+  private settle(outcomes: readonly Outcome[], fresh: boolean, signal: AbortSignal): void {
     const readings = readingsOf(outcomes);
     const faults = outcomes.filter(({ fault }) => fault);
     this.error = faults[0]?.fault;
@@ -197,10 +200,13 @@ export class FeedController implements ReactiveController {
     this.show(holds ? (faults.some(isOld) ? 'stale' : 'ready') : without, readings);
     this.problems = [...readings.flatMap(({ problems }) => problems), ...outcomes.flatMap(problemOf)];
     if (readings.length > (fresh ? faults.length : 0))
-      this.host.dispatchEvent(new CivicLoadEvent(this.records));
+      this.host.dispatchEvent(new CivicLoadEvent(() => this.host.records));
     for (const outcome of faults)
       if (outcome.fault && !this.outcomes.includes(outcome)) this.report(outcome.fault);
     this.outcomes = outcomes;
+    void laterProblems(readings, signal).then((later) => {
+      if (later.length) this.problems = [...this.problems, ...later];
+    });
     this.plan();
   }
 
@@ -217,10 +223,6 @@ export class FeedController implements ReactiveController {
     this.feed = readings[0];
     this.records = merged(readings);
     this.problems = [];
-    this.become(state);
-  }
-
-  private become(state: FeedState): void {
     this.state = state;
     this.host.requestUpdate();
   }

@@ -4,7 +4,7 @@ import type { FeedInput } from '../formats/document.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
 import { textIn } from '../language/text.js';
-import type { Kind, RecordOf } from '../model/record.js';
+import { wholeOf, type CivicRecord, type Kind, type RecordOf } from '../model/record.js';
 import type { Text } from '../model/text.js';
 import { webAddress } from '../safety/address.js';
 import { hostStyles } from '../theme/host.styles.js';
@@ -68,15 +68,18 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   abstract readonly vocabulary: readonly KindVocabulary<K>[];
 
   protected readonly feed = new FeedController(this);
+  private read: { of?: readonly CivicRecord[]; records: readonly CivicRecord[] } = { records: [] };
   protected readonly clock = new ClockController(this);
   protected readonly internals = this.attachInternals();
 
-  /** The records that are shown. */
+  /** The records that are shown, as plain objects: of a long feed, read when somebody asks for them. */
   get records(): readonly RecordOf<K>[] {
-    return this.feed.records as readonly RecordOf<K>[];
+    const { records } = this.feed;
+    if (this.read.of !== records) this.read = { of: records, records: records.map(wholeOf) };
+    return this.read.records as readonly RecordOf<K>[];
   }
 
-  /** What was left out of the feed, and why. */
+  /** What was left out of the feed, and why. Of a long feed they are all there when the page has come to rest. */
   get problems(): readonly Problem[] {
     return this.feed.problems;
   }

@@ -14,6 +14,7 @@ export function merged(readings: readonly DatedReading[]): readonly CivicRecord[
 function belongingTo(record: CivicRecord, reading: DatedReading, first: DatedReading): CivicRecord {
   const language = reading.language === first.language ? undefined : reading.language;
   const timeZone = reading.timeZone === first.timeZone ? undefined : reading.timeZone;
+  if (language === undefined && timeZone === undefined) return record;
   return {
     ...(language === undefined ? {} : { language }),
     ...(timeZone === undefined ? {} : { timeZone }),

@@ -1,4 +1,4 @@
-import type { Reading } from '../formats/format.js';
+import type { ReadContext, Reading } from '../formats/format.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import { withOwnNext } from './own-next.js';
 import { readDocument, type DocumentOptions } from './read-document.js';
@@ -11,7 +11,7 @@ export interface DatedReading extends Reading {
 }
 
 /** Options of a feed that has to be fetched. */
-export interface LoadOptions extends DocumentOptions {
+export interface LoadOptions extends DocumentOptions, Pick<ReadContext, 'later'> {
   /** The words of the kinds to read. */
   readonly vocabulary: readonly KindVocabulary[];
   readonly signal: AbortSignal;

@@ -14,7 +14,7 @@ export async function withNextPages(
 ): Promise<DatedReading> {
   // Pages shift while they are read: a record may come twice.
   const records = new Map(first.records.map((record) => [record.id, record]));
-  let { problems } = first;
+  let { problems, rest = [] } = first;
   const visited = new Set([url]);
   let { next } = first;
   while (
@@ -33,9 +33,10 @@ export async function withNextPages(
     }
     for (const record of page.records) if (!records.has(record.id)) records.set(record.id, record);
     problems = [...problems, ...page.problems];
+    rest = [...rest, ...(page.rest ?? [])];
     next = page.next;
   }
-  return { ...first, records: [...records.values()], problems };
+  return { ...first, records: [...records.values()], problems, rest };
 }
 
 async function pageOrFault(url: string, options: LoadOptions): Promise<DatedReading | FeedError> {

@@ -1,5 +1,5 @@
-import { FeedDocument, type FeedInput } from '../formats/document.js';
-import type { Format, Reading } from '../formats/format.js';
+import { FeedDocument, isBytes, type FeedInput } from '../formats/document.js';
+import type { Format, ReadContext, Reading } from '../formats/format.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import { ProblemLog } from '../formats/problem-log.js';
 import { formatOf } from '../formats/registry.js';
@@ -28,7 +28,7 @@ export interface DocumentOptions {
 export async function readDocument(
   document: FeedInput | FeedDocument,
   vocabulary: readonly KindVocabulary[],
-  options: DocumentOptions = {},
+  options: DocumentOptions & Pick<ReadContext, 'later'> = {},
 ): Promise<Reading> {
   const feed = document instanceof FeedDocument ? document : new FeedDocument(document, options.url);
   const problems = new ProblemLog();
@@ -44,8 +44,11 @@ export async function readDocument(
       maxItems,
       ...zone,
       vocabulary: words,
+      // What a page gave as an object it may change meanwhile.
+      later: !!options.later && (typeof feed.given === 'string' || isBytes(feed.given)),
     });
-    return { ...content, problems: await problems.worded() };
+    const { due } = problems;
+    return { ...content, problems: await problems.worded(), ...(due.length && { rest: [problems] }) };
   } catch (error) {
     if (error instanceof FeedError) throw error;
     throw new FeedError('unreadable', `This ${format.name} feed cannot be read: ${String(error)}`);

@@ -27,6 +27,8 @@ export interface ReadContext {
   readonly vocabulary: ReadonlyMap<Kind, KindVocabulary>;
   /** Read no more records than this. */
   readonly maxItems: number;
+  /** Records of a long list may be read when somebody asks for them. */
+  readonly later?: boolean;
 }
 
 /** What a document says. */
@@ -66,6 +68,8 @@ export interface Parts {
 /** A reading: the content of a document, and what was left out of it and why. */
 export interface Reading extends FeedContent {
   readonly problems: readonly Problem[];
+  /** Where the problems are noted of what has not been read yet. */
+  readonly rest?: readonly ProblemLog[];
 }
 
 /** The forms of a place's name that a sentence may need, with their prepositions: they cannot be derived. */

@@ -1,5 +1,5 @@
 import type { Document } from '../model/common.js';
-import { isKind, type Kind } from '../model/record.js';
+import { isKind, type CivicRecord, type Kind } from '../model/record.js';
 import type { Text } from '../model/text.js';
 import { isZone } from '../model/zone.js';
 import {
@@ -21,8 +21,12 @@ import {
   type Surroundings,
 } from './fields.js';
 import type { FeedContent, PlaceNames, ReadContext } from './format.js';
-import type { ProblemLog } from './problem-log.js';
-import { readRecords, type Draft } from './records.js';
+import { ProblemLog } from './problem-log.js';
+import { readRecords, recordOf, type Draft } from './records.js';
+import type { Skim } from './unread.js';
+
+/** A list as short as this is read faster than it is told apart. */
+const few = 200;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -127,13 +131,34 @@ export async function readItems(
     ...(stated !== undefined && { zone: stated, zoneAssumed: false }),
     ...(items.some(hasHtml) && (await import('../safety/html-text.js'))),
   };
-  const readAll = () => readRecords(items, (one) => draftOf(one, at, context), at, context);
+  const skim = context.later && items.length > few ? skimIn(at, context) : undefined;
+  const readAll = () => readRecords(items, (one) => draftOf(one, at, context), at, context, undefined, skim);
   return {
     ...said,
     ...(place && { place }),
     format,
     timeZone: at.zone,
     records: Array.isArray(feed) ? readAll() : problems.within('items', readAll),
+  };
+}
+
+/** Looks at items that can be read later. */
+function skimIn(at: Surroundings, context: ReadContext): (given: unknown) => CivicRecord | undefined {
+  const quiet = { problems: new ProblemLog() };
+  const [there, then] = [
+    { ...at, ...quiet },
+    { ...context, ...quiet },
+  ];
+  const read = (given: unknown) => recordOf(draftOf(given, there, then), 0, then);
+  const skims = new Map<unknown, Skim | undefined>(
+    [...context.vocabulary].map(([kind, vocabulary]) => [
+      kind,
+      vocabulary.skimming?.(vocabulary, there, context.now, read),
+    ]),
+  );
+  return (given) => {
+    const inside = isObject(given) && given['_civic'];
+    return inside && isObject(inside) ? skims.get(inside['kind'])?.(given, inside) : undefined;
   };
 }
 

@@ -14,7 +14,10 @@ export class ProblemLog {
   /** How many problems there were, noted or no longer. */
   count = 0;
   private readonly notes: Note[] = [];
-  private readonly place: (string | number)[] = [];
+  /** Readings that are due, and have only problems to tell. */
+  readonly due: Iterator<unknown>[] = [];
+  private told = 0;
+  private place: (string | number)[] = [];
   private line: number | undefined;
   private names: { readonly of: Names; readonly from: number } | undefined;
 
@@ -45,6 +48,16 @@ export class ProblemLog {
     }
   }
 
+  /** Leaves for later what is read only for its problems. They are placed where it was left. */
+  postpone(reading: Iterator<unknown>): void {
+    const there = [...this.place];
+    const next = () => {
+      this.place = there;
+      return reading.next();
+    };
+    this.due.push({ next });
+  }
+
   error<C extends keyof Detail>(code: C, ...detail: Detail[C]): void {
     this.note('error', code, detail);
   }
@@ -65,7 +78,13 @@ export class ProblemLog {
 
   /** The problems in words. */
   async worded(): Promise<readonly Problem[]> {
-    return this.notes.length ? (await import('./wording.js')).worded(this.notes) : [];
+    this.told = this.notes.length;
+    return words(this.notes);
+  }
+
+  /** Those that came since: of what was read later. */
+  async rest(): Promise<readonly Problem[]> {
+    return words(this.notes.slice(this.told));
   }
 
   private note<C extends keyof Detail>(severity: Problem['severity'], code: C, detail: Detail[C]): void {
@@ -78,6 +97,9 @@ export class ProblemLog {
     this.notes.push({ severity, code, path, line: this.line, detail });
   }
 }
+
+const words = async (notes: readonly Note[]): Promise<readonly Problem[]> =>
+  notes.length ? (await import('./wording.js')).worded(notes) : [];
 
 const joined = (keys: readonly (string | number)[]): string =>
   keys.reduce<string>(

@@ -33,6 +33,7 @@ export type Placing = (
  * part of reading that every format shares.
  *
  * @param placeOf Where each of them stands, where that is not its number in the list.
+ * @param skim Tells a record that can be read later; its problems are noted when the rest of the log is asked for.
  */
 export function readRecords(
   raw: readonly unknown[],
@@ -40,13 +41,27 @@ export function readRecords(
   { problems }: Surroundings,
   context: ReadContext,
   placeOf: Placing = (_, index) => [index],
+  skim?: (given: unknown) => CivicRecord | undefined,
 ): CivicRecord[] {
   const records: CivicRecord[] = [];
   const taken = new Set<string>();
-  for (const [index, one] of raw.entries()) {
+  const unread: number[] = [];
+  const again = function* () {
+    for (const index of unread)
+      yield problems.within(index, () => recordOf(draft(raw[index], index), index, context));
+  };
+  for (let index = 0; index < raw.length; index++) {
+    const one = raw[index];
     if (records.length === context.maxItems) {
       problems.warning('too-many-items', context.maxItems, raw.length);
       break;
+    }
+    const skimmed = skim?.(one);
+    if (skimmed && !taken.has(skimmed.id)) {
+      taken.add(skimmed.id);
+      unread.push(index);
+      records.push(skimmed);
+      continue;
     }
     const [key, line] = placeOf(one, index);
     const record = problems.within(key, () => recordOf(draft(one, index), index, context), line);
@@ -57,10 +72,16 @@ export function readRecords(
     taken.add(id);
     records.push(id === record.id ? record : { ...record, id });
   }
+  if (unread.length) problems.postpone(again());
   return records;
 }
 
-function recordOf(draft: Draft | undefined, index: number, context: ReadContext): CivicRecord | undefined {
+/** The record that a draft makes; nothing where it lacks what it must say. */
+export function recordOf(
+  draft: Draft | undefined,
+  index: number,
+  context: ReadContext,
+): CivicRecord | undefined {
   if (!draft || !isComplete(draft, index, context)) return undefined;
   const { vocabulary, fields, zone, inside, names } = draft;
   const { problems, now } = context;

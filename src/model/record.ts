@@ -43,5 +43,12 @@ export const kinds: readonly Kind[] = [
   'weather',
 ];
 
+/** A record that is read piece by piece answers to this with itself, read whole and plain. */
+export const whole: unique symbol = Symbol();
+
+/** `record` as a plain object. */
+export const wholeOf = <R extends CivicRecord>(record: R & { readonly [whole]?: R }): R =>
+  record[whole] ?? record;
+
 /** Whether `word` names a kind of record. */
 export const isKind = (word: unknown): word is Kind => kinds.includes(word as Kind);

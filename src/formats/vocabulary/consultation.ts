@@ -14,7 +14,8 @@ import {
 } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { withHonestClosing, withHonestSpan } from '../honest-ends.js';
-import { occasion } from './occasion.js';
+import { skimming } from '../unread.js';
+import { alone, occasion } from './occasion.js';
 
 const anyPhase = object<Phase>({ id: string, title: text, start: when, end: when, url: address }, 'title');
 
@@ -45,4 +46,5 @@ export const consultation = kindVocabulary(
   },
   ['title'],
   withHonestClosing,
+  skimming({ title: 'title', first: 'opens', last: 'closes', alone: `${alone} closesInclusive results` }),
 );

@@ -2,7 +2,8 @@ import type { Override, Recurrence } from '../../model/consultation.js';
 import { list, object, oneOf, rule, string, when } from '../fields.js';
 import { withHonestEnd } from '../honest-ends.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
-import { occasion } from './occasion.js';
+import { skimming } from '../unread.js';
+import { alone, occasion } from './occasion.js';
 
 const fields = {
   ...occasion,
@@ -28,4 +29,5 @@ export const event = kindVocabulary(
   },
   ['title', 'start'],
   (record, zone, _now, problems) => withHonestEnd(record, record.timeZone ?? zone, problems),
+  skimming({ title: 'title', first: 'start', last: 'end', alone: `${alone} recurrence parent` }),
 );

@@ -38,3 +38,6 @@ export const occasion = {
   }),
   source: link,
 };
+
+/** What a long calendar is sorted and filtered by. */
+export const alone = 'timeZone status type topics tags areas audiences organiser source language';

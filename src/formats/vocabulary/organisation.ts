@@ -25,6 +25,7 @@ import {
   type Field,
 } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
+import { skimming } from '../unread.js';
 import { link, partyFields, placeFields, strings, texts } from './parts.js';
 
 const degree = oneOf('yes', 'limited', 'no');
@@ -100,6 +101,7 @@ export const organisation = kindVocabulary(
   },
   ['name'],
   withoutPersons,
+  skimming({ title: 'name', alone: 'state topics tags areas language' }),
 );
 
 function withoutPersons(record: Organisation): Organisation {

@@ -129,14 +129,14 @@ export interface Window {
 /** The window in which one can take part in `record`, or in which it takes place. */
 export function windowOf(record: Consultation | CivicEvent, feedZone: string): Window {
   const zone = record.timeZone ?? feedZone;
-  const [first, last, inclusive] =
-    record.kind === 'event'
-      ? [record.start, record.end ?? record.start, true]
-      : [record.opens, record.closes, record.closesInclusive !== false];
-  return {
-    ...(first === undefined ? {} : { from: startOf(first, zone) }),
-    ...(last === undefined ? {} : { until: inclusive ? endOf(last, zone) : startOf(last, zone) }),
-  };
+  const isEvent = record.kind === 'event';
+  const first = isEvent ? record.start : record.opens;
+  const last = isEvent ? (record.end ?? first) : record.closes;
+  const window: { from?: number; until?: number } = {};
+  if (first !== undefined) window.from = startOf(first, zone);
+  if (last !== undefined)
+    window.until = isEvent || record.closesInclusive !== false ? endOf(last, zone) : startOf(last, zone);
+  return window;
 }
 
 const said: readonly (Status | undefined)[] = ['withdrawn', 'cancelled', 'postponed', 'effects', 'report'];
@@ -147,6 +147,7 @@ const said: readonly (Status | undefined)[] = ['withdrawn', 'cancelled', 'postpo
  * the record has no dates at all.
  *
  * @param closingSoonDays How many days before its end a window is `closing-soon`.
+ * @param window The record's window, where it is known already.
  * @returns Nothing where neither dates nor words say.
  */
 export function statusOf(
@@ -154,10 +155,13 @@ export function statusOf(
   now: number,
   feedZone: string,
   closingSoonDays = 7,
+  window = windowOf(record, feedZone),
 ): Status | undefined {
-  if (said.includes(record.status)) return record.status;
-  const { from, until } = windowOf(record, feedZone);
-  if (from === undefined && until === undefined) return record.status;
+  const { status } = record;
+  const { from, until } = window;
+  if (status !== undefined && (said.includes(status) || (from === undefined && until === undefined)))
+    return status;
+  if (from === undefined && until === undefined) return undefined;
   if (from !== undefined && now < from) return 'planned';
   if (until === undefined || now < until) {
     const soon =

@@ -70,6 +70,11 @@ export class FacetColumn {
     this.chosen = Uint8Array.from(this.words, ({ key }) => Number(keys.includes(key)));
   }
 
+  /** Counts every record: nothing narrows them. */
+  countAll(): void {
+    for (const number of this.numbers) this.counts[number]! += 1;
+  }
+
   /** Whether the record has one of the chosen values. */
   has(record: number): boolean {
     const { numbers, ends, chosen } = this;

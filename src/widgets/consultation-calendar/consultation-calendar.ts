@@ -127,19 +127,23 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { records, recurrences, closingSoonDays, book } = this;
+    const { recurrences, closingSoonDays, book } = this;
     const { entries } = book;
+    const records = this.feed.records as readonly Occasion[];
     const zone = this.feed.timeZone;
     book.update({ records, zone, closingSoonDays, recurrences }, this.clock.now);
     if (book.entries === entries) return;
     const { finder } = this.parts;
-    this.selection = finder && new finder.Selection(book.entries, zone, this.feed.feed?.language);
+    // What a person has before them must not go and come again.
+    const later = this.selection ? undefined : () => this.requestUpdate();
+    this.selection = finder && new finder.Selection(book.entries, zone, this.feed.feed?.language, later);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.month.announce(this.parts.month, this.viewSetting);
-    if (this.jsonLd && this.records.length) void this.entryDetails.describe(this.records, this.viewSetting);
+    const { records } = this.facts;
+    if (this.jsonLd && records.length) void this.entryDetails.describe(records, this.viewSetting);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -217,7 +221,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   private get facts(): CalendarFacts {
-    return { name: this.name, language: this.feed.feed?.language, records: this.records };
+    return { name: this.name, language: this.feed.feed?.language, records: this.feed.records as Occasion[] };
   }
 
   private get viewSetting(): ViewSetting {

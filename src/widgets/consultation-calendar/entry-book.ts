@@ -16,6 +16,8 @@ export interface EntrySource {
   readonly recurrences: Recurrences | undefined;
 }
 
+const none: readonly Entry[] = [];
+
 /** The entries of a calendar: made once, and again when the clock or the feed has changed them. */
 export class EntryBook {
   /** One for each record; a series stands for the meeting of it that comes next. */
@@ -49,13 +51,14 @@ export class EntryBook {
 
   /** The meetings of every series in the weeks that `month` (`YYYY-MM`) touches. */
   meetings(month: string, now: number): readonly Entry[] {
+    if (!this.source?.recurrences) return none;
     if (this.shown?.month === month) return this.shown.entries;
-    const { records = [], zone = 'UTC', closingSoonDays = 0, recurrences } = this.source ?? {};
+    const { records, zone, closingSoonDays, recurrences } = this.source;
     const first = `${month}-01`;
     const range = { from: startOf(addDays(first, -7), zone), until: startOf(addDays(first, 42), zone) };
     const entries = records
       .filter(isSeries)
-      .flatMap((series) => recurrences?.occurrences(series, zone, range) ?? [])
+      .flatMap((series) => recurrences.occurrences(series, zone, range))
       .map((meeting) => entryOf(meeting, now, zone, closingSoonDays));
     this.shown = { month, entries };
     return entries;
@@ -73,6 +76,7 @@ export class EntryBook {
 
   /** `entries` without those that stand for a series; the same array for the same entries. */
   withoutSeries(entries: readonly Entry[]): readonly Entry[] {
+    if (!this.source?.recurrences) return entries;
     if (this.single?.of !== entries)
       this.single = { of: entries, entries: entries.filter(({ record }) => !isSeries(record)) };
     return this.single.entries;

@@ -20,44 +20,57 @@ export type Group = 'open' | 'upcoming' | 'undated' | 'closed';
 export const groups: readonly Group[] = ['open', 'upcoming', 'undated', 'closed'];
 
 /** `record` as it stands at `now` (milliseconds since 1970). */
-export const entryOf = (
+export function entryOf(
   record: Consultation | CivicEvent,
   now: number,
   zone: string,
   closingSoonDays: number,
-): Entry => ({
-  record,
-  status: statusOf(record, now, zone, closingSoonDays),
-  window: windowOf(record, zone),
-});
+): Entry {
+  const window = windowOf(record, zone);
+  return { record, status: statusOf(record, now, zone, closingSoonDays, window), window };
+}
 
-/**
- * Puts entries into groups: open ones by their deadline, coming ones by their opening, past ones the latest first.
- *
- * @param ordered The entries stand in the order that a person asked for, and keep it within each group.
- */
-export function grouped(
-  entries: readonly Entry[],
-  now: number,
-  ordered = false,
-): Readonly<Record<Group, readonly Entry[]>> {
+/** Puts entries into groups, which keep their order. */
+export function grouped(entries: readonly Entry[], now: number): Readonly<Record<Group, readonly Entry[]>> {
   const into: Record<Group, Entry[]> = { open: [], upcoming: [], undated: [], closed: [] };
   for (const entry of entries) into[groupOf(entry, now)].push(entry);
-  if (ordered) return into;
-  into.open.sort((a, b) => (a.window.until ?? Infinity) - (b.window.until ?? Infinity));
-  into.upcoming.sort((a, b) => (a.window.from ?? Infinity) - (b.window.from ?? Infinity));
-  into.closed.sort((a, b) => (b.window.until ?? 0) - (a.window.until ?? 0));
   return into;
+}
+
+/**
+ * The first `count` of a group: open ones by their deadline, coming ones by their opening, past ones the latest first.
+ * Of a hundred thousand only these are put into order.
+ */
+export function firstOf(group: Group, entries: readonly Entry[], count: number): readonly Entry[] {
+  if (group === 'undated') return entries.slice(0, count);
+  const first: Entry[] = [];
+  const ranks: number[] = [];
+  for (const entry of entries) {
+    const { from = Infinity, until } = entry.window;
+    const rank = group === 'upcoming' ? from : group === 'open' ? (until ?? Infinity) : -(until ?? 0);
+    let at = ranks.length;
+    if (at === count && !(rank < ranks[at - 1]!)) continue;
+    while (at > 0 && rank < ranks[at - 1]!) at--;
+    ranks.splice(at, 0, rank);
+    first.splice(at, 0, entry);
+    if (first.length > count) ranks.length = first.length = count;
+  }
+  return first;
 }
 
 /** The next moment at which some entry changes its status, in milliseconds since 1970; `Infinity` where none will. */
 export function nextChange(entries: readonly Entry[], now: number, closingSoonDays: number): number {
   let next = Infinity;
+  const consider = (moment: number) => {
+    if (moment > now && moment < next) next = moment;
+  };
   for (const {
     window: { from = 0, until = 0 },
-  } of entries)
-    for (const moment of [from, until, until - closingSoonDays * 86_400_000])
-      if (moment > now && moment < next) next = moment;
+  } of entries) {
+    consider(from);
+    consider(until);
+    consider(until - closingSoonDays * 86_400_000);
+  }
   return next;
 }
 

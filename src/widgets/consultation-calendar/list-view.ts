@@ -3,7 +3,7 @@ import { heading } from '../../element/heading.js';
 import { termsFor } from '../../language/languages.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import { entryView } from './entry-view.js';
-import { grouped, groups, type Entry, type Group } from './groups.js';
+import { firstOf, grouped, groups, type Entry, type Group } from './groups.js';
 import type { ViewSetting } from './view-setting.js';
 
 /** How many entries of each group are shown, and how a person asks for more. */
@@ -18,8 +18,8 @@ export interface ListSetting extends ViewSetting {
 
 /** Entries by what a resident asks first: what is open, what is coming, what is over. */
 export function listView(entries: readonly Entry[], setting: ListSetting): TemplateResult {
-  const sorted = grouped(entries, setting.now, setting.ordered);
-  return html`${groups.map((group) => (sorted[group].length ? groupView(group, sorted[group], setting) : nothing))}`;
+  const held = grouped(entries, setting.now);
+  return html`${groups.map((group) => (held[group].length ? groupView(group, held[group], setting) : nothing))}`;
 }
 
 function groupView(group: Group, entries: readonly Entry[], setting: ListSetting): TemplateResult {
@@ -39,8 +39,9 @@ function groupView(group: Group, entries: readonly Entry[], setting: ListSetting
 function entriesView(group: Group, entries: readonly Entry[], setting: ListSetting): TemplateResult {
   const { more, tag } = setting;
   const shown = setting.shown(group);
+  const first = setting.ordered ? entries.slice(0, shown) : firstOf(group, entries, shown);
   return html`<ul>
-      ${entries.slice(0, shown).map((entry) => entryView(entry, setting, setting.below(entry)))}
+      ${first.map((entry) => entryView(entry, setting, setting.below(entry)))}
     </ul>
     ${
       entries.length > shown

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CivicEvent, Consultation } from '../../../src/model/consultation.js';
+import { windowOf, type CivicEvent, type Consultation } from '../../../src/model/consultation.js';
 import type { Entry } from '../../../src/widgets/consultation-calendar/groups.js';
 import { indexOf } from '../../../src/widgets/consultation-calendar/month/month-index.js';
 import {
@@ -20,12 +20,17 @@ const consultation = (title: string, opens?: string, closes?: string, more: obje
     ...(opens && { opens }),
     ...(closes && { closes }),
   };
-  return { record: { ...record, ...more } as Consultation, status: 'open', window: {} };
+  return entryOf({ ...record, ...more } as Consultation, 'open');
 };
 const event = (title: string, start: string, end?: string, more: object = {}): Entry => {
   const record = { kind: 'event', id: title, title, start, ...(end && { end }), ...more };
-  return { record: record as CivicEvent, status: 'planned', window: {} };
+  return entryOf(record as CivicEvent, 'planned');
 };
+const entryOf = (record: Consultation | CivicEvent, status: Entry['status']): Entry => ({
+  record,
+  status,
+  window: windowOf(record, zone),
+});
 const off = (entry: Entry): Entry => ({ ...entry, status: 'cancelled' });
 
 const month = (entries: readonly Entry[], name: string, ...rest: [number?, (readonly Entry[])?]): Month =>
@@ -263,13 +268,12 @@ describe('the month', () => {
     expect(held.counts.off).to.equal(2);
   });
 
-  it('takes the meetings of a series as they are given, and not the series itself', () => {
-    const series = event('dyżur', '2026-11-03', undefined, { recurrence: { rrule: 'FREQ=WEEKLY' } });
+  it('takes the meetings of a series beside the entries', () => {
     const meetings = ['2026-11-03', '2026-11-10'].map((day) => event('dyżur', day));
-    const held = month([series], '2026-11', 1, meetings);
-    expect(on(held, '2026-11-03')).to.deep.equal(['event dyżur']);
+    const held = month([event('spacer', '2026-11-03')], '2026-11', 1, meetings);
+    expect(on(held, '2026-11-03')).to.deep.equal(['event spacer', 'event dyżur']);
     expect(on(held, '2026-11-10')).to.deep.equal(['event dyżur']);
-    expect(held.counts.events).to.equal(2);
+    expect(held.counts.events).to.equal(3);
   });
 
   it('holds ten thousand events on one day', () => {

@@ -1,4 +1,5 @@
 import { FacetColumn, type FacetValue } from '../../../element/filters/facet-column.js';
+import { inSlices } from '../../../feed/slices.js';
 import { fold } from '../../../language/fold.js';
 import { textsOf } from '../../../language/text.js';
 import { hasWord, wordsOf } from '../../../language/words.js';
@@ -6,7 +7,7 @@ import type { Status, Window } from '../../../model/consultation.js';
 import type { Text } from '../../../model/text.js';
 import { endOf, startOf } from '../../../model/time.js';
 import type { Entry } from '../groups.js';
-import { facets, type Facet, type FilterState, type Sort } from './filter-state.js';
+import { everything, facets, narrows, type Facet, type FilterState, type Sort } from './filter-state.js';
 
 type Occasion = Entry['record'];
 
@@ -43,58 +44,85 @@ const textsIn: Readonly<Record<Facet, (entry: Entry) => readonly (Text | undefin
 // Kept with the record: the clock makes new entries of it, and its words stay.
 const folded = new WeakMap<Occasion, string>();
 
+/** So many are read at once; more, when the page is drawn. */
+const few = 500;
+
 /** The entries of a calendar, to be searched and narrowed: any value within a facet, all of the facets. */
 export class Selection {
-  private columns: Readonly<Record<Facet, FacetColumn>> | undefined;
+  private readonly reading: Iterator<void, void>;
+  private isRead = false;
+  private readonly columns: Readonly<Record<Facet, FacetColumn>>;
   private last: readonly [Choice, Found] | undefined;
 
   /**
    * @param zone IANA zone of the feed, whose days a range is made of.
    * @param language BCP 47 tag of the feed.
+   * @param later Called when the facets of many entries have been read, in the background; without it they are read at
+   *   once.
    */
   constructor(
     readonly entries: readonly Entry[],
     private readonly zone: string,
-    private readonly language?: string,
-  ) {}
+    language?: string,
+    later?: () => void,
+  ) {
+    this.columns = byFacet(() => new FacetColumn(language));
+    this.reading = this.read();
+    if (!later || entries.length <= few) this.readAll();
+    else void inSlices(this.reading).then(later);
+  }
 
-  /** What `choice` leaves. Asked the same again, it gives the same object. */
+  /**
+   * What `choice` leaves. Asked the same again, it gives the same object. The values of the facets are missing as long as
+   * they are being read and nothing is narrowed.
+   */
   find(choice: Choice): Found {
+    if (!this.isRead && !narrows({ ...everything, ...choice }))
+      return { entries: this.entries, values: byFacet(() => []) };
+    this.readAll();
     if (!this.last || !isSame(this.last[0], choice)) this.last = [choice, this.select(choice)];
     return this.last[1];
   }
 
   private select({ query, chosen, from, to }: Choice): Found {
-    const columns = (this.columns ??= this.read());
+    const { columns } = this;
     const narrowing = facets.filter((facet) => chosen[facet].length).map((facet) => columns[facet]);
     const every = Object.values(columns);
     for (const facet of facets) columns[facet].choose(chosen[facet]);
     const words = wordsOf(query);
     const range = this.rangeOf(from, to);
-    const entries = this.entries.filter((entry, index) => {
-      if (range && !touches(entry.window, range)) return false;
-      const [lacking, another] = narrowing.filter((column) => !column.has(index));
-      if (another || !hasWords(entry.record, words)) return false;
-      // What only one facet stands against would be there if that facet's other values were chosen.
-      if (lacking) lacking.count(index);
-      else for (const column of every) column.count(index);
-      return !lacking;
-    });
-    const values = facets.map((facet) => {
+    const isAll = !range && !narrowing.length && !words.length;
+    if (isAll) for (const column of every) column.countAll();
+    const entries = isAll
+      ? this.entries
+      : this.entries.filter((entry, index) => {
+          if (range && !touches(entry.window, range)) return false;
+          const [lacking, another] = narrowing.filter((column) => !column.has(index));
+          if (another || !hasWords(entry.record, words)) return false;
+          // What only one facet stands against would be there if that facet's other values were chosen.
+          if (lacking) lacking.count(index);
+          else for (const column of every) column.count(index);
+          return !lacking;
+        });
+    const values = byFacet((facet) => {
       const column = columns[facet];
       const keys = chosen[facet];
-      return [facet, keys.length || column.tellsApart ? column.values(keys) : []] as const;
+      return keys.length || column.tellsApart ? column.values(keys) : [];
     });
-    return { entries, values: Object.fromEntries(values) as unknown as Found['values'] };
+    return { entries, values };
   }
 
-  private read(): Readonly<Record<Facet, FacetColumn>> {
-    const columns = facets.map((facet) => {
-      const column = new FacetColumn(this.language);
-      for (const entry of this.entries) column.add(textsIn[facet](entry), entry.record.language);
-      return [facet, column] as const;
-    });
-    return Object.fromEntries(columns) as unknown as Readonly<Record<Facet, FacetColumn>>;
+  private *read(): Generator<void, void> {
+    for (const entry of this.entries) {
+      const { language } = entry.record;
+      for (const facet of facets) this.columns[facet].add(textsIn[facet](entry), language);
+      yield;
+    }
+    this.isRead = true;
+  }
+
+  private readAll(): void {
+    while (!this.reading.next().done);
   }
 
   /** A range that runs backwards is meant forwards. */
@@ -119,6 +147,9 @@ export function inOrder(entries: readonly Entry[], sort: Sort, now: number): rea
     .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
     .map(({ entry }) => entry);
 }
+
+const byFacet = <T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> =>
+  Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as unknown as Record<Facet, T>;
 
 const orLast = (rank: number): number => (isNaN(rank) ? Infinity : rank);
 

@@ -15,7 +15,7 @@ import {
   type MonthWeek,
   type Room,
 } from './month-days.js';
-import { dayNumber, dayNumbered, weeksOf } from './weeks.js';
+import { dayNumber, weeksOf } from './weeks.js';
 
 /** An entry on the days of a month, which are numbered from the first that is shown; -1 is before it. */
 interface Placed {
@@ -47,8 +47,8 @@ export function monthOf(
   const [start, end] = [dayNumber(days[0]!), days.length - 1];
   const positions = new Map(days.map((day, at) => [day, at]));
   const at = (day: string): number => positions.get(day) ?? (day < days[0]! ? -1 : days.length);
-  // The index may be a day or two off: see there.
-  const found = between(index, dayNumbered(start - 2), dayNumbered(start + end + 2));
+  // The index may be a day off: see there.
+  const found = between(index, start - 2, start + end + 2);
   const placed = [...found, ...occurrences]
     .map((entry) => place(entry, index.zone, at))
     .filter((one) => one !== undefined)

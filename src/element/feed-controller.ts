@@ -204,9 +204,8 @@ export class FeedController implements ReactiveController {
     for (const outcome of faults)
       if (outcome.fault && !this.outcomes.includes(outcome)) this.report(outcome.fault);
     this.outcomes = outcomes;
-    void laterProblems(readings, signal).then((later) => {
-      if (later.length) this.problems = [...this.problems, ...later];
-    });
+    const tell = (later: readonly Problem[]) => void (this.problems = [...this.problems, ...later]);
+    void laterProblems(readings, signal).then(tell);
     this.plan();
   }
 

@@ -62,9 +62,15 @@ export async function answerTo(
         ? new FeedError('unreachable', `The answer broke off: ${address}`)
         : error;
     });
-    const type = response.headers.get('content-type') ?? undefined;
+    const { headers, url } = response;
+    const type = headers.get('content-type') ?? undefined;
     return {
-      document: new FeedDocument(body, response.url || address, /charset="?([\w-]+)/i.exec(type ?? '')?.[1]),
+      document: new FeedDocument(
+        body,
+        url || address,
+        /charset="?([\w-]+)/i.exec(type ?? '')?.[1],
+        `tec:${headers.get('x-tec-api-root') ?? ''} ${headers.get('link') ?? ''}`,
+      ),
       ...(type === undefined ? {} : { type }),
       at: Date.now(),
     };

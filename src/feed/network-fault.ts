@@ -4,12 +4,31 @@ import { FeedError } from './fault.js';
 export function faultOfAnswer(response: Response, address: string): FeedError {
   const { status } = response;
   const said = `The server answered ${status} to ${address}.`;
-  if (status === 404 || status === 410) return new FeedError('not-found', `${said} Check the address.`);
+  if (status === 404 || status === 410)
+    return new FeedError(
+      'not-found',
+      `${said} Nothing is there: check the address; the feed may have moved.`,
+    );
   if (status === 408 || status === 429 || status === 503)
     return new FeedError('busy', `${said} It is busy or asks for fewer requests.`, retryAfter(response));
   if (status >= 500)
-    return new FeedError('server-error', `${said} Something is wrong there.`, retryAfter(response));
-  return new FeedError('refused', `${said} A feed for widgets has to be readable without a login.`);
+    return new FeedError(
+      'server-error',
+      `${said} Something is wrong there: try again later, or tell its publisher.`,
+      retryAfter(response),
+    );
+  return new FeedError('refused', `${said} ${refusal(response)}`);
+}
+
+function refusal({ status, headers }: Response): string {
+  if (headers.has('cf-mitigated') || /ddos|sucuri|incapsula/i.test(headers.get('server') ?? ''))
+    return 'A guard against robots stands before it: ask the publisher to let feed readers pass.';
+  if (status === 401 || status === 407)
+    return 'It asks for a login; a feed for widgets has to be readable without.';
+  if (status === 403) return 'It may not be read by everyone: ask the publisher to make it public.';
+  if (status === 400 || status === 422)
+    return 'It does not understand the question: look at what stands behind the “?” in the address.';
+  return 'It does not give it away like this: check the address, or ask the publisher.';
 }
 
 /** Milliseconds that `Retry-After` asks for: it states seconds or a date. */
@@ -29,7 +48,7 @@ export async function faultOfFailure(address: string, signal: AbortSignal): Prom
   const { origin, href } = new URL(address, document.baseURI);
   const unreachable = new FeedError(
     'unreachable',
-    `No answer came from ${href}: the server or its name cannot be reached.`,
+    `No answer came from ${href}: the server or its name cannot be reached. Check the address, and open it in a browser.`,
   );
   if (origin === location.origin) return unreachable;
   if (location.protocol === 'https:' && href.startsWith('http:'))
@@ -39,8 +58,10 @@ export async function faultOfFailure(address: string, signal: AbortSignal): Prom
     await fetch(href, { mode: 'no-cors', credentials: 'omit', signal, referrerPolicy: 'no-referrer' });
     return new FeedError(
       'blocked-by-cors',
-      `${origin} does not let other sites read ${href} (CORS). Three ways out: ask it to send ` +
-        `“Access-Control-Allow-Origin: *”; write the feed into the page; or copy it to your own site regularly.`,
+      `${origin} does not let the pages of other sites read ${href} (CORS). Three ways out: write the feed into ` +
+        'the page, in a <script type="application/json"> inside the element; copy it to your own site regularly, ' +
+        'with “npx civic-widgets sync”; or let your own server pass it on, and give that address as src. ' +
+        'Its publisher can also open it to all, with the header “Access-Control-Allow-Origin: *”.',
     );
   } catch {
     signal.throwIfAborted();

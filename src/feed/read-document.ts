@@ -47,6 +47,9 @@ export async function readDocument(
       // What a page gave as an object it may change meanwhile.
       later: !!options.later && (typeof feed.given === 'string' || isBytes(feed.given)),
     });
+    // A page that was to hold data, and has none, is a page.
+    if (format.name === 'schema-org' && !content.records.length && !options.type && feed.json === undefined)
+      throw await faultOf(feed);
     const { due } = problems;
     return { ...content, problems: await problems.worded(), ...(due.length && { rest: [problems] }) };
   } catch (error) {
@@ -58,5 +61,8 @@ export async function readDocument(
 async function chosen(feed: FeedDocument, type: string | undefined): Promise<Format> {
   const format = await formatOf(feed, type);
   if (format) return format;
-  throw (await import('./document-fault.js')).faultOf(feed);
+  throw await faultOf(feed);
 }
+
+const faultOf = async (feed: FeedDocument): Promise<FeedError> =>
+  (await import('./document-fault.js')).faultOf(feed);

@@ -10,11 +10,13 @@ export class FeedDocument {
   /**
    * @param url Where it came from: relative addresses in it start from there.
    * @param charset Encoding that the server named, tried when the bytes are no UTF-8.
+   * @param advertised What the server said of other forms of the document.
    */
   constructor(
     readonly given: FeedInput,
     readonly url?: string,
     readonly charset?: string,
+    readonly advertised?: string,
   ) {}
 
   /** The text as it came. Empty where parsed JSON was given. */

@@ -1,5 +1,6 @@
 import { decoded, printable } from '../../safety/characters.js';
 import { webAddress } from '../../safety/address.js';
+import { rootOf } from '../xml/root.js';
 
 /** A `<script>` of a web page. */
 export interface PageScript {
@@ -29,7 +30,9 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
 
 /** Whether `text` is a web page. */
 export const isPage = (text: string): boolean =>
-  text.startsWith('<') && /<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 2000));
+  text.startsWith('<') &&
+  (/<!doctype html\b/i.test(text.slice(0, 1000)) ||
+    /^(?:html|head|body|title|meta|script|div|main|center|h1|p)$/.test(rootOf(text)));
 
 /** The scripts of a web page whose type is JSON-LD. */
 export function linkedData(html: string): readonly PageScript[] {

@@ -1,5 +1,10 @@
-// npm run bench [-- --sizes 1000,10000 --rounds 9]: each page in turn, round after round in one browser, so that whatever
-// slows the machine slows them all. Prints medians, and ratios to the hand-written page that does the same ("limit").
+// npm run bench [-- --sizes 1000,10000 --rounds 9 --only calendar --pages limit,ours]: each page in turn, round after round
+// in one browser, so that whatever slows the machine slows them all. Prints medians, and ratios to the hand-written page
+// that does the same ("limit"). A page is a file of bench/pages, `calendar-<name>.js` or `directory-<name>.js`:
+// - it reads the feed whose address is `?feed=`, and sets `data-shown="true"` on <html> when what it is for is drawn;
+// - `window.steps` are what a person does next, each a function that resolves when that is drawn: of a calendar `next`,
+//   pressed five times, and `list`.
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { headlessChromium } from '../tools/browsers.mjs';
@@ -9,22 +14,30 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
     rounds: { type: 'string', default: '9' },
+    only: { type: 'string', default: 'calendar,directory' },
+    pages: { type: 'string', default: '' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 const rounds = Number(values.rounds);
-
-const widgets = [
-  { name: 'calendar', tag: 'civic-consultation-calendar', feed: 'consultations', limit: 'limit-calendar' },
-  { name: 'directory', tag: 'civic-ngo-directory', feed: 'organisations', limit: 'limit-directory' },
-];
+const feeds = { calendar: 'consultations', directory: 'organisations' };
+const repeats = { next: 5 };
 
 const median = (numbers) => {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = numbers.filter((number) => number !== undefined).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 };
 
-/** Opens a page anew and measures it until what it is for is on the screen, and the browser is at rest. */
+/** The pages of a kind, the hand-written one first. */
+function pagesOf(kind) {
+  const chosen = values.pages ? ['limit', ...values.pages.split(',')] : undefined;
+  return readdirSync(new URL('pages', import.meta.url))
+    .flatMap((file) => new RegExp(`^${kind}-([\\w-]+)\\.js$`).exec(file)?.[1] ?? [])
+    .filter((name) => !chosen || chosen.includes(name))
+    .sort((a, b) => (b === 'limit') - (a === 'limit') || a.localeCompare(b));
+}
+
+/** Opens a page anew and measures it: until it is drawn, until it is at rest, and what each step costs. */
 async function measure(browser, address) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -39,59 +52,102 @@ async function measure(browser, address) {
   });
   await page.evaluateOnNewDocument(() => {
     window.blocking = 0;
+    window.longest = 0;
     window.shift = 0;
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.blocking += Math.max(0, duration - 50);
+      for (const { duration, startTime } of list.getEntries()) {
+        window.blocking += Math.max(0, duration - 50);
+        if (startTime > (window.shownAt ?? Infinity)) window.longest = Math.max(window.longest, duration);
+      }
     }).observe({ type: 'longtask', buffered: true });
     new PerformanceObserver((list) => {
       for (const { value } of list.getEntries()) window.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  const cpu = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  /** Waits until the page has had nothing to do for a while. */
+  const rest = async () => {
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    for (let before = -1, now = 0; now - before > 5;) {
+      before = await cpu();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      now = await cpu();
+    }
+  };
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.documentElement.dataset.shown === 'true', { timeout: 120_000 });
+  await page.waitForFunction(() => document.documentElement.dataset.shown === 'true', { timeout: 180_000 });
   const wall = await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => resolve((window.shownAt = performance.now())))),
+      ),
   );
-  await page.waitForNetworkIdle({ idleTime: 100 });
-  const { metrics } = await client.send('Performance.getMetrics');
-  const metric = (name) => metrics.find((one) => one.name === name).value;
-  const cpu = metric('TaskDuration') * 1000;
-  const { blocking, shift } = await page.evaluate(() => ({ blocking: window.blocking, shift: window.shift }));
+  const run = { 'cpu ms': await cpu(), 'wall ms': wall };
+  await rest();
+  run['cpu at rest ms'] = await cpu();
+  Object.assign(
+    run,
+    await page.evaluate(() => ({
+      'blocking ms': window.blocking,
+      'longest task after it was shown ms': window.longest,
+      shift: window.shift,
+    })),
+  );
   await client.send('HeapProfiler.collectGarbage');
-  const heap = (await client.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  run['heap MB'] = (await client.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  run['code kB'] = bytes / 1000;
+  for (const step of await page.evaluate(() => Object.keys(window.steps ?? {}))) {
+    const times = repeats[step] ?? 1;
+    const before = await cpu();
+    await page.evaluate(
+      async (step, times) => {
+        for (let time = 0; time < times; time++) {
+          await window.steps[step]();
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        }
+      },
+      step,
+      times,
+    );
+    run[`${step} cpu ms`] = ((await cpu()) - before) / times;
+    await rest();
+  }
   await context.close();
-  return { wall, cpu, blocking, heap, shift, bytes: bytes / 1000 };
+  return run;
 }
 
 const { origin, close } = await serve(Date.now());
 const browser = await puppeteer.launch(headlessChromium());
-const figures = ['cpu', 'blocking', 'heap', 'wall', 'shift', 'bytes'];
-const units = { cpu: 'ms', blocking: 'ms', heap: 'MB', wall: 'ms', shift: '', bytes: 'kB' };
-for (const { name, tag, feed, limit } of widgets)
+for (const kind of values.only.split(','))
   for (const size of sizes) {
-    const address = `/feeds/${feed}-${size}.json`;
-    const pages = {
-      limit: `${origin}/pages/${limit}.html?feed=${address}`,
-      ours: `${origin}/pages/ours.html?tag=${tag}&feed=${address}`,
-    };
-    const runs = { limit: [], ours: [] };
+    const pages = pagesOf(kind);
+    const runs = Object.fromEntries(pages.map((name) => [name, []]));
     // The first opening compiles, compresses and warms up; it does not count.
     for (let round = 0; round <= rounds; round++)
-      for (const [who, page] of Object.entries(pages)) {
-        const run = await measure(browser, page);
-        if (round > 0) runs[who].push(run);
+      for (const name of pages) {
+        const address = `${origin}/pages/${kind}-${name}.html?feed=/feeds/${feeds[kind]}-${size}.json`;
+        const run = await measure(browser, address);
+        if (round > 0) runs[name].push(run);
       }
-    console.log(`\n${name}, ${size} records, median of ${rounds}`);
+    console.log(`\n${kind}, ${size} records, median of ${rounds}; in brackets the ratio to “limit”`);
+    const figures = [...new Set(Object.values(runs).flatMap((all) => all.flatMap(Object.keys)))];
+    const of = (name, figure) => median(runs[name].map((run) => run[figure]));
     console.table(
       Object.fromEntries(
-        figures.map((figure) => {
-          const [least, ours] = [runs.limit, runs.ours].map((all) => median(all.map((run) => run[figure])));
-          const ratio = least > 0 ? Number((ours / least).toFixed(2)) : '-';
-          return [
-            `${figure} ${units[figure]}`.trim(),
-            { limit: Number(least.toFixed(3)), ours: Number(ours.toFixed(3)), ratio },
-          ];
-        }),
+        figures.map((figure) => [
+          figure,
+          Object.fromEntries(
+            pages.map((name) => {
+              const [least, own] = [of('limit', figure), of(name, figure)];
+              const ratio =
+                name !== 'limit' && least > 0 && own !== undefined ? ` (${(own / least).toFixed(2)})` : '';
+              return [name, own === undefined ? '-' : `${+own.toFixed(own < 10 ? 2 : 0)}${ratio}`];
+            }),
+          ),
+        ]),
       ),
     );
   }

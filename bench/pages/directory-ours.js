@@ -1,0 +1,3 @@
+import { shown } from './widget.js';
+
+await shown('civic-ngo-directory');

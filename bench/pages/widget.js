@@ -1,0 +1,24 @@
+// Our page: the element, and the script that a host pastes.
+
+/** Shows an element, and resolves when its records are drawn. */
+export async function shown(tag, attributes = {}) {
+  const element = document.createElement(tag);
+  const all = { src: new URLSearchParams(location.search).get('feed'), 'max-items': 1e6, 'max-bytes': 2e8 };
+  for (const [name, value] of Object.entries({ ...all, ...attributes })) element.setAttribute(name, value);
+  const loaded = new Promise((resolve) => element.addEventListener('civic-load', resolve, { once: true }));
+  document.querySelector('main').append(element);
+  await import('/dist/civic-widgets.js');
+  await loaded;
+  await element.updateComplete;
+  document.documentElement.dataset.shown = 'true';
+  return element;
+}
+
+/** Does what a person would, and resolves when it is drawn. */
+export async function drawn(element, act) {
+  act(element.shadowRoot);
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  }
+}

@@ -95,3 +95,65 @@ export const Replaced = standing({
   valid_from: '2018',
   successor: { title: 'Strategia 2.0', url: 'https://example.org/2', when: day(-30) },
 });
+
+const zieleni = {
+  valid_from: day(-700).slice(0, 4),
+  valid_to: day(1400).slice(0, 4),
+  lead: 'Park w odległości spaceru od każdego domu, drzewa przy każdej ulicy.',
+  documents: [{ ...pdf('Strategia', 1_240_000), pages: 48, accessible: true }],
+  body: { name: 'Gmina Wrocław' },
+  act: { number: 'LIII/1287/24', date: '2024-02-15', url: 'https://example.org/uchwala' },
+  contact: { name: 'Wydział Zieleni', email: 'zielen@example.org', phone: '71 777 7777' },
+  next: { title: 'Raport roczny', date: day(120) },
+  mission: 'Sadzimy, chronimy i pytamy mieszkańców.',
+  values: [{ title: 'Otwartość', description: 'Rozmawiamy, zanim zdecydujemy.' }],
+  goals: [
+    {
+      number: '1',
+      title: 'Więcej parków',
+      status: 'under-way',
+      description: 'Nowe parki powstają tam, gdzie dziś jest ich najmniej.',
+      measures: [
+        {
+          title: 'Powierzchnia parków',
+          unit: 'ha',
+          baseline: 780,
+          baseline_on: '2021',
+          target: 900,
+          target_on: '2030',
+          series: [
+            { date: '2021', value: 780 },
+            { date: '2022', value: 792 },
+            { date: '2023-Q1', value: 801 },
+            { date: '2023-Q4', value: 815.5 },
+          ],
+        },
+        { title: 'Mieszkańcy w odległości 300 m od parku', unit: '%', baseline: 61, target: 80 },
+      ],
+      goals: [
+        { number: '1.1', title: 'Park nad rzeką', status: 'achieved' },
+        { number: '1.2', title: 'Park na Psim Polu', status: 'late', status_text: 'Przesunięty na wiosnę' },
+      ],
+    },
+    {
+      number: '2',
+      title: 'Mniej betonu',
+      status: 'at-risk',
+      measures: [
+        { title: 'Powierzchnia nieprzepuszczalna', unit: '%', baseline: 42, target: 35, current: 44 },
+      ],
+    },
+  ],
+};
+
+const laidOut = (layout: StrategyBanner['layout']): StoryObj<StrategyBanner> => ({
+  render: () => {
+    const element = document.createElement('civic-strategy-banner');
+    element.layout = layout;
+    element.data = strategy('Strategia zieleni Wrocławia', zieleni);
+    return element;
+  },
+});
+export const Full = laidOut('full');
+export const Goals = laidOut('banner');
+export const Compact = laidOut('compact');

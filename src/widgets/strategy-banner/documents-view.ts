@@ -20,5 +20,19 @@ export function documentsView({ documents = [] }: Strategy, setting: StorySettin
 function linkTo(document: Document, { terms, tag, say }: StorySetting): unknown {
   const { title = terms.document, url, language } = document;
   return html`<a href=${url} hreflang=${language ?? nothing}>${say(title)}</a>
-    <span class="muted">${fileWords(document, tag)}</span>`;
+    <span class="muted"
+      >${[fileWords(document, tag), ...moreOn(document, terms)].filter(Boolean).join(' · ')}</span
+    >`;
 }
+
+/** What the button to the main document leaves unsaid. */
+export function mainDocumentNote({ documents: [main] = [] }: Strategy, { terms }: StorySetting): unknown {
+  const words = main ? moreOn(main, terms) : [];
+  return words.length ? html`<p class="muted small">${words.join(' · ')}</p>` : nothing;
+}
+
+/** How long it is, and whether everyone can read it; that nobody says is not the same as no. */
+const moreOn = ({ pages, accessible }: Document, terms: StorySetting['terms']): readonly string[] => [
+  ...(pages ? [terms.pages(pages)] : []),
+  ...(accessible === undefined ? [] : [accessible ? terms.accessible : terms.notAccessible]),
+];

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.js';
+import type { PlanTerms } from './plan.terms.js';
 import type { StoryTerms } from './story.terms.js';
 import type { StrategyTerms } from './strategy-banner.terms.js';
 
@@ -20,4 +21,9 @@ export interface Setting {
 /** The same for what is told beyond the first view. */
 export interface StorySetting extends Omit<Setting, 'terms'> {
   readonly terms: StoryTerms;
+}
+
+/** The same for its goals. */
+export interface PlanSetting extends Omit<Setting, 'terms'> {
+  readonly terms: PlanTerms;
 }

@@ -1,4 +1,5 @@
 import type { Languages } from '../../language/languages.js';
+import { plural } from '../../language/plural.js';
 
 export interface StoryTerms {
   readonly today: string;
@@ -11,6 +12,14 @@ export interface StoryTerms {
   readonly organiser: string;
   readonly vision: string;
   readonly dates: string;
+  readonly act: string;
+  readonly next: string;
+  readonly contact: string;
+  readonly updated: string;
+  readonly body: string;
+  readonly pages: (count: number) => string;
+  readonly accessible: string;
+  readonly notAccessible: string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
 }
@@ -28,6 +37,15 @@ export const storyTerms: Languages<StoryTerms> = {
     organiser: 'Organizator',
     vision: 'Wizja',
     dates: 'Najważniejsze daty',
+    act: 'Uchwała',
+    next: 'Następny krok',
+    contact: 'Kontakt',
+    updated: 'Aktualizacja',
+    body: 'Podmiot',
+    pages: (count) =>
+      `${count}\u00a0${plural('pl', count, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })}`,
+    accessible: 'dostępny cyfrowo',
+    notAccessible: 'niedostępny cyfrowo',
     from: (date) => `od ${date}`,
     until: (date) => `do ${date}`,
   },
@@ -42,6 +60,14 @@ export const storyTerms: Languages<StoryTerms> = {
     organiser: 'Organised by',
     vision: 'Vision',
     dates: 'Key dates',
+    act: 'Adopting act',
+    next: 'Next step',
+    contact: 'Contact',
+    updated: 'Updated',
+    body: 'Organisation',
+    pages: (count) => `${count}\u00a0${plural('en', count, { one: 'page', other: 'pages' })}`,
+    accessible: 'accessible',
+    notAccessible: 'not accessible',
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
   },
@@ -56,6 +82,15 @@ export const storyTerms: Languages<StoryTerms> = {
     organiser: 'Організатор',
     vision: 'Бачення',
     dates: 'Ключові дати',
+    act: 'Рішення про ухвалення',
+    next: 'Наступний крок',
+    contact: 'Контакт',
+    updated: 'Оновлено',
+    body: 'Організація',
+    pages: (count) =>
+      `${count}\u00a0${plural('uk', count, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' })}`,
+    accessible: 'доступний для всіх',
+    notAccessible: 'недоступний для програм екранного читання',
     from: (date) => `з ${date}`,
     until: (date) => `до ${date}`,
   },
@@ -70,6 +105,14 @@ export const storyTerms: Languages<StoryTerms> = {
     organiser: 'Veranstaltet von',
     vision: 'Leitbild',
     dates: 'Wichtige Daten',
+    act: 'Beschluss',
+    next: 'Nächster Schritt',
+    contact: 'Kontakt',
+    updated: 'Stand',
+    body: 'Träger',
+    pages: (count) => `${count}\u00a0${plural('de', count, { one: 'Seite', other: 'Seiten' })}`,
+    accessible: 'barrierefrei',
+    notAccessible: 'nicht barrierefrei',
     from: (date) => `ab ${date}`,
     until: (date) => `bis ${date}`,
   },

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { termsFor } from '../../language/languages.js';
 import type { Strategy } from '../../model/strategy.js';
-import { documentsView } from './documents-view.js';
+import { documentsView, mainDocumentNote } from './documents-view.js';
 import { milestonesView } from './milestones-view.js';
 import { relatedView } from './related-view.js';
 import type { Setting, StorySetting } from './setting.js';
@@ -10,7 +10,7 @@ import { placeOnTimeline, timelineView } from './timeline-view.js';
 import type { Validity } from './validity.js';
 import { visionView } from './vision-view.js';
 
-export { storyStyles } from './story.styles.js';
+export { storyStyles as styles } from './story.styles.js';
 /** @public Called through the module that the banner has loaded, as those below. */
 export { placeOnTimeline };
 
@@ -19,7 +19,8 @@ export { placeOnTimeline };
 /** The line of its years, the vision, the quotations and the dates. @public */
 export function storyView(strategy: Strategy, validity: Validity, setting: Setting): TemplateResult {
   const own = withStoryTerms(setting);
-  return html`${timelineView(validity, own)} ${visionView(strategy, own)} ${milestonesView(strategy, own)}`;
+  return html`${mainDocumentNote(strategy, own)} ${timelineView(validity, own)} ${visionView(strategy, own)}
+  ${milestonesView(strategy, own)}`;
 }
 
 /** The other documents, and what the strategy is related to. @public */

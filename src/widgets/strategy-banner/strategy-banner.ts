@@ -1,12 +1,13 @@
 import {
-  adoptStyles,
   html,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { addStyles } from '../../element/add-styles.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { strategy } from '../../formats/vocabulary/strategy.js';
 import { heading } from '../../element/heading.js';
@@ -20,6 +21,7 @@ import { strategyTerms, type StrategyTerms } from './strategy-banner.terms.js';
 import { validityOf, type Validity } from './validity.js';
 
 type Story = typeof import('./story.js');
+type Plan = typeof import('./plan.js');
 
 /**
  * One strategy, programme or plan: what it is, who adopted it and when, for which years, and where it stands today. The
@@ -37,6 +39,13 @@ type Story = typeof import('./story.js');
  * @csspart action - The link to the document.
  * @csspart timeline - The bar of its years with today's mark.
  * @csspart vision - The vision.
+ * @csspart mission - The mission.
+ * @csspart values - The values.
+ * @csspart goals - The goals.
+ * @csspart goal - One goal.
+ * @csspart goal-heading - Its title.
+ * @csspart measure - A figure by which a goal is judged.
+ * @csspart series - How a figure changed.
  * @csspart quotation - One quotation with its source.
  * @csspart milestones - The list of dates.
  * @csspart documents - The other documents.
@@ -50,22 +59,28 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 
   override readonly vocabulary = [strategy];
 
+  /** `compact`: what it is and where it stands. `full`: with its mission, values and goals open. Default: in between. */
+  @property() layout: 'banner' | 'compact' | 'full' = 'banner';
+
+  @state() private plan: Plan | undefined;
   @state() private story: Story | undefined;
-  private telling: Promise<void> | undefined;
+  private telling: Promise<unknown> | undefined;
+  private planning: Promise<unknown> | undefined;
   private validity: Validity = {};
 
   /** Also waits for what is told beyond the first view. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (!this.telling) return complete;
-    await this.telling;
+    await Promise.all([this.telling, this.planning]);
     return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Asked for along with the feed, so that it is there when the feed is.
-    if (this.state !== 'idle') this.telling ??= this.loadStory();
+    if (this.state !== 'idle' && this.layout !== 'compact') this.telling ??= this.loadStory();
+    if (this.hasPlan(this.records[0])) this.planning ??= this.loadPlan();
     this.story?.placeOnTimeline(this.renderRoot, this.validity, {
       now: this.clock.now,
       zone: this.feed.timeZone,
@@ -94,29 +109,42 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     const validity = (this.validity = validityOf(strategy, zone));
     this.clock.until(startOf(addDays(dayOf(now, zone), 1), zone));
     if (strategy.validTo !== undefined) this.clock.until(endOf(strategy.validTo, zone));
+    const title = html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
+    ${standingView(strategy, validity, setting)}`;
+    if (this.layout === 'compact') return html`${title} ${actionView(strategy, setting)}`;
     const lead = strategy.lead ?? strategy.summary;
-    return html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
-      ${standingView(strategy, validity, setting)}
+    return html`${title}
       <div class=${hasSide(strategy) ? 'body sided' : 'body'}>
         <div>
           ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`}
           ${actionView(strategy, setting)} ${this.story?.storyView(strategy, validity, setting)}
+          ${this.plan?.planView(strategy, setting, this.layout === 'full')}
         </div>
         ${hasSide(strategy) ? html`<div class="side">${this.story?.sideView(strategy, setting)}</div>` : nothing}
       </div>`;
   }
 
+  private hasPlan({ goals, mission, values }: Partial<Strategy> = {}): boolean {
+    if (this.layout === 'compact') return false;
+    return Boolean(goals) || (this.layout === 'full' && Boolean(mission ?? values));
+  }
+
   private async loadStory(): Promise<void> {
+    this.story = await this.loaded(import('./story.js'));
+  }
+
+  private async loadPlan(): Promise<void> {
+    this.plan = await this.loaded(import('./plan.js'));
+  }
+
+  /** A part of the banner with its looks; nothing where it does not come: the first view stands without it. */
+  private async loaded<P extends { readonly styles: CSSResult }>(coming: Promise<P>): Promise<P | undefined> {
     try {
-      const story = await import('./story.js');
-      if (this.renderRoot instanceof ShadowRoot)
-        adoptStyles(this.renderRoot, [
-          ...(this.constructor as typeof StrategyBanner).elementStyles,
-          story.storyStyles,
-        ]);
-      this.story = story;
+      const part = await coming;
+      addStyles(this, [part.styles]);
+      return part;
     } catch {
-      // The first view stands without it.
+      return undefined;
     }
   }
 
@@ -126,9 +154,21 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 }
 
 /** Whether there is something for the column beside the text. */
-function hasSide({ documents = [], parent, predecessor, successor, consultation }: Strategy): boolean {
-  return documents.length > 1 || [parent, predecessor, successor, consultation].some(Boolean);
+function hasSide({ documents = [], ...strategy }: Strategy): boolean {
+  return documents.length > 1 || sides.some((name) => strategy[name]);
 }
+
+const sides = [
+  'next',
+  'parent',
+  'predecessor',
+  'successor',
+  'consultation',
+  'act',
+  'body',
+  'contact',
+  'updated',
+] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 // Feeds of any size, the same for the same size: consultations around a day, and organisations of a city.
 
 /** Numbers from 0 to 1 in an order that depends on `seed` alone (mulberry32). */
-function chance(seed) {
+export function chance(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -75,18 +75,45 @@ export function consultations(count, today) {
   return { ...head, _civic: civic, items };
 }
 
-/** `count` organisations with what a directory shows of them. */
+const syllables =
+  'ba be bo brzo ce chę cza da dę do dro fa ga go gro ja je ka kę ko kra la le lę lo ła łą ło ma me mi mo na ni no pa pie po pra ra rę ro sa sie so sta świe ta te to tra wa we wo za ze zie zo żu żó'.split(
+    ' ',
+  );
+const ends = ['', 'cz', 'k', 'ka', 'l', 'ła', 'm', 'nia', 'r', 'ń', 'ść', 't', 'wo', 'ż'];
+
+/** `count` words that nobody says, yet might: a vocabulary as large as a real one. */
+function madeWords(count, random) {
+  const one = (list) => list[Math.floor(random() * list.length)];
+  const words = new Set();
+  while (words.size < count) {
+    const length = 2 + Math.floor(random() * 3);
+    const word = Array.from({ length }, () => one(syllables)).join('') + one(ends);
+    words.add(word[0].toUpperCase() + word.slice(1));
+  }
+  return [...words];
+}
+
+/** `count` organisations with what a directory shows of them. No two have the same name. */
 export function organisations(count) {
   const random = chance(count + 1);
   const one = (list) => list[Math.floor(random() * list.length)];
   const digits = (length) => String(Math.floor(random() * 10 ** length)).padStart(length, '0');
+  const words = madeWords(4000, random);
+  const streets = madeWords(300, random);
+  const taken = new Set();
+  const name = () => {
+    const made = `${one(words)} ${one(words)}`;
+    if (taken.has(made)) return name();
+    taken.add(made);
+    return made;
+  };
   const items = Array.from({ length: count }, (_, index) => {
     const form = one(forms);
     return {
       id: `o${index}`,
       url: `https://example.org/o/${index}`,
-      title: `${form} ${one(names)} ${one(things)} ${index}`,
-      summary: `Działamy na osiedlu ${one(areas)}: ${one(topics)}, ${one(topics)} i sąsiedzkie spotkania w każdym tygodniu.`,
+      title: `${form} ${name()}`,
+      summary: `Działamy na osiedlu ${one(areas)}: ${one(topics)}, ${one(topics)} i sąsiedzkie spotkania w każdym tygodniu. ${one(names)} i ${one(words)} dla każdego.`,
       _civic: {
         kind: 'organisation',
         legal_form: form,
@@ -96,7 +123,7 @@ export function organisations(count) {
         ],
         topics: [one(topics), one(topics)],
         areas: [one(areas)],
-        locations: [{ name: 'Wrocław', address: `ul. ${one(names)} ${index % 90}, 50-001 Wrocław` }],
+        locations: [{ name: 'Wrocław', address: `ul. ${one(streets)} ${1 + (index % 90)}, 50-001 Wrocław` }],
         email: `biuro${index}@example.org`,
         phone: `71 ${digits(3)} ${digits(2)} ${digits(2)}`,
         website: `https://o${index}.example.org/`,

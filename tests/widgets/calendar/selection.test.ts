@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { statusOf, windowOf, type CivicEvent, type Consultation } from '../../../src/model/consultation.js';
-import { keyOf } from '../../../src/element/filters/facet-column.js';
+import { keyOf } from '../../../src/search/facet-column.js';
 import {
   everything,
   facets,

@@ -1,4 +1,4 @@
-import { FacetColumn, type FacetValue } from '../../../element/filters/facet-column.js';
+import { FacetColumn, type FacetValue } from '../../../search/facet-column.js';
 import { inSlices } from '../../../feed/slices.js';
 import { fold } from '../../../language/fold.js';
 import { textsOf } from '../../../language/text.js';

@@ -1,6 +1,6 @@
-import { textIn } from '../../language/text.js';
-import { wordsOf } from '../../language/words.js';
-import type { Text } from '../../model/text.js';
+import { textIn } from '../language/text.js';
+import { wordsOf } from '../language/words.js';
+import type { Text } from '../model/text.js';
 
 /** A value of a facet, and what would come of choosing it. */
 export interface FacetValue {
@@ -40,6 +40,8 @@ export class FacetColumn {
   private readonly numbers: number[] = [];
   /** Where in `numbers` those of each record end. */
   private readonly ends: number[] = [];
+  /** How many records have each value. */
+  private readonly whole: number[] = [];
   private counts = new Uint32Array();
   private chosen = new Uint8Array();
 
@@ -48,9 +50,7 @@ export class FacetColumn {
 
   /** Whether some record has a value that another lacks: else there is nothing to choose. */
   get tellsApart(): boolean {
-    const { ends, numbers } = this;
-    const whole = new Uint32Array(this.words.length);
-    for (const number of numbers) whole[number]! += 1;
+    const { ends, whole } = this;
     return whole.some((count) => count < ends.length);
   }
 
@@ -59,7 +59,9 @@ export class FacetColumn {
     const first = this.ends.at(-1) ?? 0;
     for (const text of texts) {
       const number = text === undefined ? undefined : this.numberOf(text, language);
-      if (number !== undefined && !this.numbers.includes(number, first)) this.numbers.push(number);
+      if (number === undefined || this.numbers.includes(number, first)) continue;
+      this.numbers.push(number);
+      this.whole[number] = (this.whole[number] ?? 0) + 1;
     }
     this.ends.push(this.numbers.length);
   }

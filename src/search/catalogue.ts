@@ -1,0 +1,44 @@
+import type { Organisation } from '../model/organisation.js';
+import type { FacetValue } from './facet-column.js';
+
+/** In which order: `best` is by how well they answer, or by name where nothing was typed. */
+export type Sort = 'best' | 'name' | 'newest';
+
+/** What a person asks of a directory. */
+export interface Question {
+  /** What was typed. */
+  readonly query: string;
+  /** The keys that are chosen of each facet: any of them, and all facets. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  /** First letter of the names, in lower case; empty for all. */
+  readonly letter: string;
+  readonly sort: Sort;
+  /** Whether those are wanted too that are no more. */
+  readonly dissolved: boolean;
+}
+
+/** What a directory answers. */
+export interface Answer {
+  readonly total: number;
+  /** Whether there may be more than `total`. */
+  readonly isAtLeast: boolean;
+  /** How many of those that answer are dissolved, shown or not. */
+  readonly dissolved: number;
+  /** What to mark in the texts: of each word what stands for it. */
+  readonly marks: readonly (readonly string[])[];
+  /** The values of each facet, with as many as there would be if one was chosen; none where all are alike in it. */
+  readonly values: Readonly<Record<string, readonly FacetValue[]>>;
+  /** How many names begin with each letter, by the alphabet. */
+  readonly letters: readonly (readonly [letter: string, count: number])[];
+  /** The first `count` of them; fewer where there are no more. */
+  items(count: number, signal: AbortSignal): Promise<readonly Organisation[]>;
+}
+
+/** Where organisations are found: in a feed that was read, in an index that was prepared, or on a server. */
+export interface Catalogue {
+  /** @throws The reason of `signal`, when the person has asked for something else meanwhile. */
+  find(question: Question, signal: AbortSignal): Promise<Answer>;
+}
+
+/** Everything, by name. */
+export const anything: Question = { query: '', chosen: {}, letter: '', sort: 'best', dissolved: false };

@@ -1,0 +1,51 @@
+import type { Organisation } from '../model/organisation.js';
+import type { Text } from '../model/text.js';
+
+/** Texts of the records that a facet is made of. */
+type Reader = (organisation: Organisation) => readonly (Text | undefined)[];
+
+/** The facet that dissolved organisations are told apart by. */
+export const stateFacet = 'state';
+
+const own: Readonly<Record<string, Reader>> = {
+  topic: ({ topics, tags }) => topics ?? tags ?? [],
+  area: ({ areas }) => areas ?? [],
+  'legal-form': ({ legalForm }) => [legalForm],
+  audience: ({ audiences }) => audiences ?? [],
+  language: ({ languages }) => languages ?? [],
+  'public-benefit': ({ publicBenefit }) => [publicBenefit ? 'yes' : undefined],
+  state: ({ state }) => [state ?? 'active'],
+};
+
+/** The facets of a directory whose host names none. */
+export const usualFacets: readonly string[] = Object.keys(own);
+
+/**
+ * The facets that a host names, separated by blanks or commas: ours, or any field of an organisation by its name in the
+ * feed, such as `founded`.
+ */
+export function facetsIn(named: string): readonly string[] {
+  const facets = named.split(/[\s,]+/).filter((name) => /^[a-z][a-z_-]*$/.test(name));
+  return facets.length ? [...new Set(facets)] : usualFacets;
+}
+
+/** The values that an organisation has of a facet. */
+export function textsOfFacet(facet: string, organisation: Organisation): readonly (Text | undefined)[] {
+  if (Object.hasOwn(own, facet)) return own[facet]!(organisation);
+  const field = facet.replace(/[_-](\w)/g, (_, letter: string) => letter.toUpperCase());
+  const value = Object.hasOwn(organisation, field)
+    ? (organisation as unknown as Readonly<Record<string, unknown>>)[field]
+    : undefined;
+  return (Array.isArray(value) ? value : [value]).map(asText);
+}
+
+/** A value of any field as a text; one with a name by that. */
+function asText(value: unknown): Text | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (value === true) return 'yes';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { name } = value as { readonly name?: unknown };
+  if (name !== undefined) return asText(name);
+  return Object.values(value).every((text) => typeof text === 'string') ? (value as Text) : undefined;
+}

@@ -1,0 +1,40 @@
+import { fold } from '../language/fold.js';
+import { textsOf } from '../language/text.js';
+import type { Identifier, Organisation } from '../model/organisation.js';
+
+/** What an organisation is found by, as it is written: the nearer to the beginning of a list of these, the better. */
+export interface OrganisationWords {
+  readonly names: readonly string[];
+  /** Where it is, what it does, its numbers. */
+  readonly facts: readonly string[];
+  /** What it says of itself. */
+  readonly prose: readonly string[];
+}
+
+/** The words of an organisation, in every language that it has them in. */
+export function wordsOfOrganisation(organisation: Organisation): OrganisationWords {
+  const { name, shortName, otherNames, legalForm, areas, topics, tags, audiences } = organisation;
+  const { locations, identifiers, publicBenefit, summary, description } = organisation;
+  const names = textsOf(name).slice();
+  if (shortName) names.push(shortName);
+  if (otherNames) names.push(...otherNames);
+  const facts: string[] = [];
+  if (legalForm) facts.push(legalForm);
+  for (const texts of [areas, topics]) for (const text of texts ?? []) facts.push(...textsOf(text));
+  for (const texts of [tags, audiences]) if (texts) facts.push(...texts);
+  for (const { name, address } of locations ?? []) facts.push(...textsOf(name), address ?? '');
+  for (const identifier of identifiers ?? []) facts.push(...numbersOf(identifier));
+  if (publicBenefit) facts.push('OPP');
+  return { names, facts, prose: [...textsOf(summary), ...textsOf(description)] };
+}
+
+/** A number without separators, and without the zeros that it begins with; one with letters in it also part by part. */
+function numbersOf({ scheme, id }: Identifier): readonly string[] {
+  const isNumber = /^\d+$/.test(id);
+  const bare = isNumber ? id : fold(id).replace(/[^\p{L}\p{N}]+/gu, '');
+  const short = bare.replace(/^0+/, '');
+  const numbers = [scheme, scheme + bare, bare];
+  if (short !== bare) numbers.push(short);
+  if (!isNumber && /\p{L}/u.test(bare)) numbers.push(id);
+  return numbers;
+}

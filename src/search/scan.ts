@@ -1,0 +1,62 @@
+import { nameMark, sections, type Passage } from './passage.js';
+import type { Needle } from './terms.js';
+
+// How a word answers: whole, as a beginning, in another form. Names are better than facts, and facts than prose.
+const forms = { whole: 0, beginning: 1, otherForm: 2 };
+const perSection = 3;
+const blank = 32;
+
+/**
+ * Looks for `needle` in a passage, and notes in `costs` for each organisation how far its best answer is from a perfect
+ * one: from 1, the better; 0 stands for none.
+ *
+ * @returns Whether there is any.
+ */
+export function scan({ text, ends }: Passage, needle: Needle, costs: Uint16Array): boolean {
+  const { within, whole, penalty } = needle;
+  // Without the blank before it: engines look for the first letter first, and blanks are everywhere.
+  const sought = whole ? `${needle.text} ` : needle.text;
+  let found = false;
+  let section = 0;
+  for (let at = text.indexOf(sought); at >= 0;) {
+    let next = at + 1;
+    const form = within
+      ? forms.whole
+      : text.charCodeAt(at - 1) === blank
+        ? formAt(text, at, needle)
+        : undefined;
+    if (form !== undefined) {
+      while (ends[section]! <= at) section += 1;
+      const organisation = Math.floor(section / sections);
+      const part = section % sections;
+      const cost = 1 + part * perSection + form + penalty;
+      if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
+      found = true;
+      // Nothing better follows: names come first.
+      if (part > 0 || form === forms.whole) next = ends[organisation * sections + sections - 1]!;
+    }
+    at = text.indexOf(sought, next);
+  }
+  return found;
+}
+
+function formAt(text: string, place: number, needle: Needle): number | undefined {
+  const { word = needle.text, endings } = needle;
+  if (!endings || text.startsWith(word, place))
+    return text[place + word.length] === ' ' ? forms.whole : forms.beginning;
+  const from = place + needle.text.length;
+  const rest = text.slice(from, text.indexOf(' ', from));
+  return rest === '' || endings.has(rest) ? forms.otherForm : undefined;
+}
+
+/** Notes in `costs` which organisations are called `phrase` (1), or have a name that begins so (2). */
+export function scanNames({ text, ends }: Passage, phrase: string, costs: Uint16Array): void {
+  const sought = `${nameMark} ${phrase}`;
+  let section = 0;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    while (ends[section]! <= at) section += 1;
+    const organisation = Math.floor(section / sections);
+    const isWhole = text.startsWith(` ${nameMark}`, at + sought.length);
+    if (isWhole || costs[organisation] === 0) costs[organisation] = isWhole ? 1 : 2;
+  }
+}

@@ -1,0 +1,34 @@
+/** Milliseconds that work may take before whoever types or scrolls has their turn. */
+const slice = 10;
+
+/**
+ * Does `work` a few milliseconds at a time, so that it never stands in the way of a key or a click. It yields wherever it
+ * may be interrupted, which has to be every few milliseconds.
+ *
+ * @throws The reason of `signal`, when it was aborted meanwhile.
+ */
+export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
+  signal?.throwIfAborted();
+  for (let until = performance.now() + slice; ;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await turn();
+    signal?.throwIfAborted();
+    until = performance.now() + slice;
+  }
+}
+
+/** Resolves after others had their turn. A timer would wait four milliseconds each time. */
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}

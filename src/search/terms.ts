@@ -1,0 +1,70 @@
+import { wordsOf } from '../language/words.js';
+import { endingsFor, stemOf } from './endings.js';
+import { synonymsIn } from './synonyms.js';
+
+/** One way in which a text may answer a word. */
+export interface Needle {
+  /** Folded; begins a word of the text, unless it is `within`. */
+  readonly text: string;
+  /** The whole of what was typed, where `text` is only the stem of it. */
+  readonly word?: string;
+  /** What may follow the stem. */
+  readonly endings?: ReadonlySet<string>;
+  /** Only as a whole word. */
+  readonly whole?: boolean;
+  /** Anywhere in a word. */
+  readonly within?: boolean;
+  /** How much worse an answer it is than the word itself. */
+  readonly penalty: number;
+  /** The passages that have it; default: any may. */
+  readonly passages?: readonly number[];
+}
+
+/** A word or a phrase of a query, with all that may stand for it. */
+export interface Term {
+  readonly word: string;
+  readonly needles: readonly Needle[];
+}
+
+const penalties = { unpadded: 1, synonym: 4 };
+
+/**
+ * The words of what a person typed. Digits that only separators part are one number when they are as many as a
+ * register's: `972-123-73-17` is a NIP, and `ul. Długa 12/14` is none.
+ */
+export function queryWords(query: string): readonly string[] {
+  return wordsOf(
+    query.replace(/\d[\d\s./-]{6,}\d/g, (number) => {
+      const digits = number.replace(/\D/g, '');
+      return digits.length > 7 ? digits : number;
+    }),
+  );
+}
+
+/** What is looked for first: the words, their other forms, and what means the same. */
+export function termsOf(words: readonly string[]): readonly Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, meanings } = synonymsIn(words, at);
+    const phrase = words.slice(at, at + length).join(' ');
+    const synonyms = meanings.map((text) => ({ text, penalty: penalties.synonym }));
+    terms.push({ word: phrase, needles: [...needlesOf(phrase), ...synonyms] });
+    at += length;
+  }
+  return terms;
+}
+
+/** Whether a word may be misspelt, or stand within another: a number never, or else 12 would be in every register number. */
+export const hasDigit = (word: string): boolean => /\d/.test(word);
+
+function needlesOf(word: string): readonly Needle[] {
+  if (hasDigit(word)) {
+    const needle = { text: word, penalty: 0 };
+    const unpadded = /^0+(\d{5,})$/.exec(word)?.[1];
+    return unpadded ? [needle, { text: unpadded, whole: true, penalty: penalties.unpadded }] : [needle];
+  }
+  const stem = stemOf(word);
+  return [
+    stem === word ? { text: word, penalty: 0 } : { text: stem, word, endings: endingsFor(word), penalty: 0 },
+  ];
+}

@@ -31,7 +31,7 @@ export interface Answer {
   /** How many names begin with each letter, by the alphabet. */
   readonly letters: readonly (readonly [letter: string, count: number])[];
   /** The first `count` of them; fewer where there are no more. */
-  items(count: number, signal: AbortSignal): Promise<readonly Organisation[]>;
+  items(count: number, signal: AbortSignal): readonly Organisation[] | Promise<readonly Organisation[]>;
 }
 
 /** Where organisations are found: in a feed that was read, in an index that was prepared, or on a server. */

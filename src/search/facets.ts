@@ -12,7 +12,19 @@ const own: Readonly<Record<string, Reader>> = {
   area: ({ areas }) => areas ?? [],
   'legal-form': ({ legalForm }) => [legalForm],
   audience: ({ audiences }) => audiences ?? [],
-  language: ({ languages }) => languages ?? [],
+  service: ({ services = [] }) => services.map(({ name }) => name),
+  language: ({ languages = [], services = [] }) => [
+    ...languages,
+    ...services.flatMap((service) => service.languages ?? []),
+  ],
+  accessibility: ({ locations = [], signLanguage }) => [
+    ...locations.flatMap(({ access = {} }) =>
+      Object.entries(access).map(([what, degree]) =>
+        degree === true || degree === 'yes' ? what : undefined,
+      ),
+    ),
+    signLanguage ? 'signLanguage' : undefined,
+  ],
   'public-benefit': ({ publicBenefit }) => [publicBenefit ? 'yes' : undefined],
   state: ({ state }) => [state ?? 'active'],
 };

@@ -47,7 +47,7 @@ export class MemoryCatalogue implements Catalogue {
       total: places.length,
       isAtLeast: false,
       marks: hits?.marks ?? [],
-      items: (count) => Promise.resolve(inOrder.slice(0, count).map((place) => organisations[place]!)),
+      items: (count) => inOrder.slice(0, count).map((place) => organisations[place]!),
     };
   }
 

@@ -14,7 +14,7 @@ export interface OrganisationWords {
 /** The words of an organisation, in every language that it has them in. */
 export function wordsOfOrganisation(organisation: Organisation): OrganisationWords {
   const { name, shortName, otherNames, legalForm, areas, topics, tags, audiences } = organisation;
-  const { locations, identifiers, publicBenefit, summary, description } = organisation;
+  const { services = [], locations, identifiers, publicBenefit, summary, description } = organisation;
   const names = textsOf(name).slice();
   if (shortName) names.push(shortName);
   if (otherNames) names.push(...otherNames);
@@ -25,7 +25,12 @@ export function wordsOfOrganisation(organisation: Organisation): OrganisationWor
   for (const { name, address } of locations ?? []) facts.push(...textsOf(name), address ?? '');
   for (const identifier of identifiers ?? []) facts.push(...numbersOf(identifier));
   if (publicBenefit) facts.push('OPP');
-  return { names, facts, prose: [...textsOf(summary), ...textsOf(description)] };
+  const prose = [...textsOf(summary), ...textsOf(description)];
+  for (const service of services) {
+    facts.push(...textsOf(service.name));
+    prose.push(...textsOf(service.summary), ...textsOf(service.eligibility));
+  }
+  return { names, facts, prose };
 }
 
 /** A number without separators, and without the zeros that it begins with; one with letters in it also part by part. */

@@ -23,6 +23,7 @@ export interface Passage {
 
 // Signs of the alphabets that directories are written in. A class of all that are no letters takes three times as long.
 const between =
+  // eslint-disable-next-line no-control-regex -- they part words as blanks do
   /[\0\u0003-/:-@[-`{-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+/g;
 
 const encoder = new TextEncoder();

@@ -15,7 +15,7 @@ export interface Hits {
 /** Fewer than this, and other spellings are looked for. */
 const few = 10;
 
-const within = { shortest: 3, penalty: 9 };
+const within = { shortest: 3, penalty: 6 };
 const worst = 250;
 
 /** The texts of a directory, folded once, to be searched by their words. All of its work is done in slices. */
@@ -86,7 +86,7 @@ export class TextIndex {
         (ranked[rank] ??= []).push(number * passageLength + at);
       }
     }
-    const isNamed = ranked.findIndex((places) => places) <= 2 * (1 + terms.length);
+    const isNamed = ranked.findIndex((places: number[] | undefined) => places) <= 2 * (1 + terms.length);
     const places = ranked.flat();
     return { places, marks: marksOf(terms), isNamed: isNamed && places.length > 0 };
   }

@@ -1,30 +1,245 @@
-// The search of the directory finds what people have in mind, among two thousand organisations.
+// The search of the directory: by what organisations are found, in which order, and what is marked. Two thousand of them
+// are searched for what people have in mind.
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import { describe, it } from 'node:test';
 import { organisations } from '../../bench/generate.mjs';
 import { knownItems } from '../../bench/known-items.mjs';
 import { readFeed } from '../../dist/lib/feed.js';
 import { anything } from '../../dist/lib/search/catalogue.js';
 import { usualFacets } from '../../dist/lib/search/facets.js';
 import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
+import { initials } from '../../dist/lib/widgets/ngo-directory/initials.js';
+import { marked } from '../../dist/lib/widgets/ngo-directory/search/marking.js';
+import { townOf } from '../../dist/lib/widgets/ngo-directory/town.js';
 
 const { signal } = new AbortController();
-const feed = organisations(2000);
-const { records } = await readFeed(feed);
-const catalogue = new MemoryCatalogue({
-  organisations: records,
-  tag: 'pl',
-  language: 'pl',
-  facets: usualFacets,
-});
+const organisation = (name, fields = {}) => ({ kind: 'organisation', id: name, name, ...fields });
+const catalogueOf = (organisations, tag = 'pl') =>
+  new MemoryCatalogue({ organisations, tag, language: 'pl', facets: usualFacets });
+const ask = (catalogue, question) => catalogue.find({ ...anything, ...question }, signal);
+const idsOf = (answer) => answer.items(Infinity, signal).map(({ id }) => id);
+const search = async (organisations, query, tag) =>
+  idsOf(await ask(catalogueOf(organisations, tag), { query }));
 
-test('sixty of sixty known organisations are among the first ten', async () => {
+it('sixty of sixty known organisations of two thousand are among the first ten', async () => {
+  const feed = organisations(2000);
+  const { records } = await readFeed(feed);
+  const catalogue = catalogueOf(records);
   const missed = [];
   for (const { kind, query, id } of knownItems(feed)) {
-    const answer = await catalogue.find({ ...anything, query }, signal);
-    const found = await answer.items(10, signal);
-    if (!found.some((organisation) => organisation.id === id))
-      missed.push({ kind, query, id, total: answer.total });
+    const answer = await ask(catalogue, { query });
+    if (!idsOf(answer).slice(0, 10).includes(id)) missed.push({ kind, query, id, total: answer.total });
   }
   assert.deepEqual(missed, []);
+});
+
+describe('searching organisations', () => {
+  const letters = [
+    organisation('Łódzkie Podwórka'),
+    organisation('Bürgerverein Lange Straße'),
+    organisation('Дім Київ'),
+    organisation('Сім’я і дім'),
+    organisation('Ørsted Đuro José'),
+  ];
+  for (const [query, found] of [
+    ['lodz', 'Łódzkie Podwórka'],
+    ['łódź', 'Łódzkie Podwórka'],
+    ['ŁODZ', 'Łódzkie Podwórka'],
+    ['strasse', 'Bürgerverein Lange Straße'],
+    ['Straße', 'Bürgerverein Lange Straße'],
+    ['STRASSE', 'Bürgerverein Lange Straße'],
+    ['burger', 'Bürgerverein Lange Straße'],
+    ['київ', 'Дім Київ'],
+    ['КИЇВ', 'Дім Київ'],
+    ["сім'я", 'Сім’я і дім'],
+    ['orsted', 'Ørsted Đuro José'],
+    ['jose duro', 'Ørsted Đuro José'],
+  ])
+    it(`finds ${found} by ${query}`, async () => {
+      assert.deepEqual(await search(letters, query), [found]);
+    });
+
+  it('finds it by words in any order, spread over all that is known of it', async () => {
+    const known = organisation('Szum Drzew', {
+      shortName: 'FSD',
+      otherNames: ['Leśna Szkoła'],
+      legalForm: 'Fundacja',
+      areas: ['Krzyki'],
+      topics: ['ekologia'],
+      tags: ['warsztaty'],
+      locations: [{ name: 'Stara Leśniczówka', address: 'ul. Powstańców Śląskich 12, Wrocław' }],
+      summary: 'Sadzimy dęby.',
+      description: 'Od 1999 roku.',
+    });
+    const others = [organisation('Szum Fal'), organisation('Drzewo', { topics: ['ekologia'] })];
+    for (const query of [
+      'drzew szum',
+      'fsd',
+      'lesna szkola',
+      'krzyki szum',
+      'wroclaw ekologia fundacja',
+      'warsztaty lesniczowka',
+      'powstancow 12',
+      'deby 1999 szum',
+    ])
+      assert.deepEqual(await search([known, ...others], query), ['Szum Drzew'], query);
+    assert.deepEqual(await search([known, ...others], 'szum koncert'), []);
+  });
+
+  it('finds a name in each of its languages', async () => {
+    const house = organisation('dom', { name: { pl: 'Dom Kijów', uk: 'Дім Київ' } });
+    assert.deepEqual(await search([house], 'kijow', 'uk'), ['dom']);
+    assert.deepEqual(await search([house], 'київ', 'pl'), ['dom']);
+  });
+
+  it('puts the whole name first, then words of names, then what is only in them, then all else by the alphabet', async () => {
+    const found = await search(
+      [
+        organisation('Żabia Akademia', { description: 'Uczymy w każdym domu.' }),
+        organisation('Akademia', { topics: ['domy dziecka'] }),
+        organisation('Ćwierćdom'),
+        organisation('Otwarty Dom'),
+        organisation('Domowe Przedszkole'),
+        organisation('Dom'),
+      ],
+      'dom',
+    );
+    assert.deepEqual(found, [
+      'Dom',
+      'Domowe Przedszkole',
+      'Otwarty Dom',
+      'Akademia',
+      'Ćwierćdom',
+      'Żabia Akademia',
+    ]);
+  });
+
+  it('orders names as the reader’s language does', async () => {
+    const names = ['Zorza', 'Łąka', 'Luna', 'Ćma', 'Cis', 'Mak', 'Klub 10', 'Klub 9'].map((name) =>
+      organisation(name),
+    );
+    assert.deepEqual(await search(names, ''), [
+      'Cis',
+      'Ćma',
+      'Klub 9',
+      'Klub 10',
+      'Luna',
+      'Łąka',
+      'Mak',
+      'Zorza',
+    ]);
+    assert.deepEqual(
+      await search(
+        ['Öl', 'Zug', 'Ofen'].map((name) => organisation(name)),
+        '',
+        'de',
+      ),
+      ['Ofen', 'Öl', 'Zug'],
+    );
+  });
+
+  it('finds register numbers with their zeros or without, however they are parted', async () => {
+    const registered = [
+      organisation('Szum', {
+        identifiers: [
+          { scheme: 'KRS', id: '0000359730' },
+          { scheme: 'NIP', id: '972-123-73-17' },
+          { scheme: 'REGON', id: '302046830' },
+        ],
+      }),
+      organisation('Bez zer', { identifiers: [{ scheme: 'KRS', id: '481516' }] }),
+      organisation('Klub 59', { locations: [{ address: 'ul. Długa 12/14, 50-230 Wrocław' }] }),
+    ];
+    for (const query of [
+      '0000359730',
+      '359730',
+      'KRS 0000359730',
+      'KRS: 359730',
+      'krs0000359730',
+      '9721237317',
+      '972-123-73-17',
+      '972 123 73 17',
+      'NIP 972-123-73-17',
+      '302046830',
+      '00003597',
+    ])
+      assert.deepEqual(await search(registered, query), ['Szum'], query);
+    assert.deepEqual(await search(registered, '0000481516'), ['Bez zer']);
+    assert.deepEqual(await search(registered, '972-123-73-18'), []);
+    // A number begins a number: 59, 23 and 17 stand in the middle of longer ones.
+    assert.deepEqual(await search(registered, '59'), ['Klub 59']);
+    assert.deepEqual(await search(registered, 'długa 12/14'), ['Klub 59']);
+    assert.deepEqual(await search(registered, '17'), []);
+  });
+
+  it('shows all where nothing but blanks and dashes was typed', async () => {
+    assert.deepEqual(await search([organisation('A'), organisation('B')], ' – '), ['A', 'B']);
+  });
+});
+
+describe('marking what was found', () => {
+  const marks = (text, ...words) =>
+    marked(
+      text,
+      words.map((word) => [word]),
+    )
+      .map(({ text, found }) => (found ? `[${text}]` : text))
+      .join('');
+
+  it('marks letters as they are written, not as they are folded', async () => {
+    assert.deepEqual(marks('Fundacja Łódź', 'lodz'), 'Fundacja [Łódź]');
+    assert.deepEqual(marks('Lange Straße 7', 'strasse'), 'Lange [Straße] 7');
+    assert.deepEqual(marks('Lange Straße', 'stras'), 'Lange [Straß]e');
+    assert.deepEqual(marks('Straße', 'se'), 'Stra[ße]');
+    assert.deepEqual(marks('Сім’я разом', 'сімя'), '[Сім’я] разом');
+  });
+
+  it('marks beginnings of words, and the middle only where no word begins so', async () => {
+    assert.deepEqual(marks('Akademia a dom', 'a'), '[A]kademia [a] dom');
+    assert.deepEqual(marks('Ćwierćdom', 'dom'), 'Ćwierć[dom]');
+  });
+
+  it('joins what overlaps', async () => {
+    assert.deepEqual(marks('Domowe', 'dom', 'domow'), '[Domow]e');
+    assert.deepEqual(marks('Dom', 'dom'), '[Dom]');
+    assert.deepEqual(marks('Dom'), 'Dom');
+    assert.deepEqual(marks('', 'dom'), '');
+  });
+});
+
+describe('what stands for a logo', () => {
+  it('is the first letters of what tells a name from others', async () => {
+    assert.deepEqual(initials('Fundacja Łódzkie Podwórka', 'Fundacja'), 'ŁP');
+    assert.deepEqual(initials('Hospicjum dla Dzieci'), 'HD');
+    assert.deepEqual(initials('„Świt”'), 'Ś');
+    assert.deepEqual(initials('Дім Київ'), 'ДК');
+    assert.deepEqual(initials('Klub 12'), 'K');
+  });
+
+  it('falls back on whatever there is', async () => {
+    assert.deepEqual(initials('Fundacja', 'Fundacja'), 'F');
+    assert.deepEqual(initials('ruch oddolny'), 'RO');
+    assert.deepEqual(initials('112'), '1');
+    assert.deepEqual(initials('🙂'), '');
+  });
+
+  it('keeps the marks of a letter with it', async () => {
+    assert.deepEqual(initials('S\u0301wit Z\u0307urawi'), 'S\u0301Z\u0307');
+    assert.match(initials('नमस्ते'), /^न/);
+  });
+});
+
+describe('the town of an address', () => {
+  for (const [address, town] of [
+    ['ul. Długa 1, 50-101 Wrocław, Polska', 'Wrocław'],
+    ['Lange Straße 7, 01067 Dresden', 'Dresden'],
+    ['вул. Хрещатик, 1, Київ, 01001', 'Київ'],
+    ['Rynek 1, Bielsko-Biała', 'Bielsko-Biała'],
+    ['Łódź', 'Łódź'],
+    ['ul. Długa 12', undefined],
+    ['', undefined],
+  ])
+    it(`is ${town ?? 'unknown'} in “${address}”`, () => {
+      assert.deepEqual(townOf(address), town);
+    });
 });

@@ -131,6 +131,42 @@ export class DirectoryPage {
     return button;
   }
 
+  /** The names of the filters. */
+  get groups(): readonly string[] {
+    return this.all('summary').map((one) => line(one).replace(/ \(\d+\)$/, ''));
+  }
+
+  /** The values of a filter, each with its count. */
+  values(group: string): readonly string[] {
+    return [...this.group(group).querySelectorAll('.value')].map(line);
+  }
+
+  box(group: string, value: string): HTMLInputElement {
+    const label = [...this.group(group).querySelectorAll('.value')].find((one) =>
+      line(one).startsWith(value),
+    );
+    return label!.querySelector('input')!;
+  }
+
+  async choose(group: string, value: string): Promise<void> {
+    this.box(group, value).click();
+    await this.element.updateComplete;
+  }
+
+  /** Chooses in which order organisations stand. */
+  async order(sort: string): Promise<void> {
+    const select = this.root.querySelector('select')!;
+    select.value = sort;
+    select.dispatchEvent(new Event('change'));
+    await this.element.updateComplete;
+  }
+
+  private group(name: string): HTMLElement {
+    return this.all('summary')
+      .find((one) => line(one).startsWith(name))!
+      .closest('details')!;
+  }
+
   private all(selector: string): readonly HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }

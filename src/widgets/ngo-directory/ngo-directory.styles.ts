@@ -3,25 +3,36 @@ import { css } from 'lit';
 // Logos are drawn for paper, and must cover the initials. Polish in an Arabic page keeps its own direction, and its
 // quotation marks their sides. On paper a site's name is an address already.
 export const styles = css`
+  .finder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    margin-block-start: var(--_gap);
+  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) / 4);
-    margin-block: var(--_gap) calc(var(--_gap) * 1.5);
   }
   [part='count'],
   [part='status'] {
     font-weight: 600;
   }
-  .result {
+  [part='count'] {
+    outline-offset: 0.25rem;
+  }
+  .summary {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 var(--_gap);
-    margin-block-start: calc(var(--_gap) / 2);
+    gap: calc(var(--_gap) / 2) var(--_gap);
+    margin-block-end: calc(var(--_gap) / 2);
   }
-  .result label {
+  .filtered :is(.panel, .summary) {
+    min-block-size: 2.75rem;
+  }
+  .dissolved {
     min-block-size: 2rem;
     align-content: center;
   }
@@ -121,17 +132,27 @@ export const styles = css`
   [part='more'] {
     margin-block-start: var(--_gap);
   }
+  @container (inline-size >= 55rem) {
+    .filtered {
+      grid-template-columns: 15rem minmax(0, 1fr);
+      gap: calc(var(--_gap) * 1.5);
+    }
+    .filtered form {
+      grid-column: 1 / -1;
+    }
+  }
   @media (pointer: coarse) {
     .contacts {
       --_line: 2.75rem;
     }
-    .result label {
+    .dissolved {
       min-block-size: 2.75rem;
     }
   }
   @media print {
-    form > :not(.result),
-    .result label {
+    form,
+    .panel,
+    .dissolved {
       display: none;
     }
     [part='organisation'] {

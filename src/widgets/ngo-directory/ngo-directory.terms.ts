@@ -9,8 +9,9 @@ interface DirectoryTerms {
   readonly organisations: PluralForms;
   /** Of `22 organisations` says that they were found. */
   readonly found: (count: string) => string;
+  /** Of `10 000 organisations`: that there may be more. */
+  readonly moreThan: (count: string) => string;
   readonly none: string;
-  readonly clear: string;
   readonly showDissolved: string;
   readonly more: string;
   readonly takeHome: string;
@@ -29,8 +30,8 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     organisations: { one: 'organizacja', few: 'organizacje', other: 'organizacji' },
     // What is found stands in the accusative, which differs for one alone.
     found: (count) => `Znaleziono ${count.replace(/a$/, 'ę')}`,
+    moreThan: (count) => `ponad ${count}`,
     none: 'Nie znaleziono żadnej organizacji',
-    clear: 'Wyczyść wyszukiwanie',
     showDissolved: 'Pokaż też rozwiązane',
     more: 'Pokaż więcej',
     takeHome: 'Zabierz ze sobą',
@@ -45,8 +46,8 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     hint: 'Name, place, topic or register number',
     organisations: { one: 'organisation', other: 'organisations' },
     found: (count) => `${count} found`,
+    moreThan: (count) => `More than ${count}`,
     none: 'No organisations found',
-    clear: 'Clear search',
     showDissolved: 'Also show dissolved',
     more: 'Show more',
     takeHome: 'Take it with you',
@@ -61,8 +62,8 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     hint: 'Назва, місто, тема або реєстраційний номер',
     organisations: { one: 'організація', few: 'організації', other: 'організацій' },
     found: (count) => `Знайдено ${count.replace(/я$/, 'ю')}`,
+    moreThan: (count) => `понад ${count}`,
     none: 'Не знайдено жодної організації',
-    clear: 'Очистити пошук',
     showDissolved: 'Показати також ліквідовані',
     more: 'Показати більше',
     takeHome: 'Візьміть із собою',
@@ -77,8 +78,8 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     hint: 'Name, Ort, Thema oder Registernummer',
     organisations: { one: 'Organisation', other: 'Organisationen' },
     found: (count) => `${count} gefunden`,
+    moreThan: (count) => `Mehr als ${count}`,
     none: 'Keine Organisation gefunden',
-    clear: 'Suche löschen',
     showDissolved: 'Auch aufgelöste anzeigen',
     more: 'Mehr anzeigen',
     takeHome: 'Mitnehmen',

@@ -1,27 +1,24 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AddressController } from '../../element/address-controller.js';
-import { AnnouncerController } from '../../element/announcer.js';
-import { CivicFilterEvent, CivicSelectEvent } from '../../element/events.js';
+import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { searchFieldStyles } from '../../element/search-field.styles.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
-import { languageOf } from '../../language/languages.js';
 import { formatNumber } from '../../language/numbers.js';
-import { plural } from '../../language/plural.js';
 import type { Organisation } from '../../model/organisation.js';
+import { DirectoryChoice } from './directory-choice.js';
+import { DirectoryLibrary } from './directory-library.js';
+import { firstPage } from './first-page.js';
 import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
 import { organisationCard } from './organisation-card.js';
-import { OrganisationIndex } from './organisation-index.js';
-import { marked, queryWords } from './query.js';
 import { searchForm } from './search-form.js';
+import type { FinderSetting } from './search/finder-setting.js';
+import { countWords, dissolvedView, isDissolved, totalsOf, type Totals } from './summary-view.js';
 
-const step = 50;
-
-// Long enough for a screen reader to have echoed what was typed, and for a browser that counts changes of the address.
-const pause = 700;
+/** Fewer than this a person sees at a glance: filtering them would take longer. */
+const manyRecords = 6;
 
 /**
  * Organisations of a city, found by whatever a person remembers of them: a word of the name, the street, the topic, the
@@ -32,10 +29,13 @@ const pause = 700;
  * @slot - Shown until the feed is read, and kept where it cannot be: a list of links, say.
  * @fires {CivicLoadEvent} civic-load - The feed was read. Does not bubble.
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
- * @fires {CivicFilterEvent} civic-filter - A person searched; `query` and `count` say for what, and how many were found.
+ * @fires {CivicFilterEvent} civic-filter - A person searched or filtered; `query` and `count` say for what, and how many were found.
  * @fires {CivicSelectEvent} civic-select - A person followed the name of an organisation; cancel it to go elsewhere.
  * @csspart heading - The heading.
  * @csspart search - The search field with its label.
+ * @csspart filters - The filters.
+ * @csspart chips - What was chosen, to be taken back.
+ * @csspart letters - The letters that names begin with.
  * @csspart count - How many organisations there are, or were found.
  * @csspart organisation - The card of one organisation.
  * @csspart logo - The square with its logo or initials.
@@ -54,23 +54,47 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   override readonly vocabulary = [organisation];
 
-  /** Keeps the search in the address of the page, so that it can be shared. */
+  /** Keeps the search and the filters in the address of the page, so that they can be shared. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
-  @state() private query = '';
-  /** How many cards are unfolded beyond the first. */
-  @state() private unfolded = 0;
-  @state() private dissolvedToo = false;
+  /** The filters, by name, separated by blanks; default: all that tell the organisations apart. */
+  @property() facets = '';
+
+  /** Shows the letters that names begin with. */
+  @property({ type: Boolean, attribute: 'a-z' }) alphabet = false;
+
   @state() private printing = false;
 
-  private index = new OrganisationIndex([], '');
-  private pausing: ReturnType<typeof setTimeout> | undefined;
-  private readonly announcer = new AnnouncerController(this);
-  private readonly address = new AddressController(this, (query) => {
-    clearTimeout(this.pausing);
-    this.query = query;
-    this.unfolded = 0;
+  private readonly library = new DirectoryLibrary(this);
+  private readonly choice = new DirectoryChoice(this, this.library);
+  // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them.
+  private readonly panelSight = new IntersectionObserver((entries) => {
+    const { choice } = this;
+    if (entries.some((entry) => entry.isIntersecting) && !choice.answer && !choice.isAsking)
+      void choice.ask();
   });
+
+  /** BCP 47 tag of the reader's language. */
+  get tag(): string {
+    return this.language.tag;
+  }
+
+  /** BCP 47 tag of the feed. */
+  get feedLanguage(): string | undefined {
+    return this.feed.feed?.language;
+  }
+
+  /** Answers what the address of the page asks for, or what was asked of the feed before. */
+  async prepare(records: readonly Organisation[]): Promise<void> {
+    this.library.take(records);
+    if (this.choice.isOwn || this.choice.answer) await this.choice.ask();
+  }
+
+  /** How many there are, or were found, in words. */
+  countWords(): string {
+    const { choice, library, terms, totals, tag } = this;
+    return countWords(totals, !!choice.answer && !!library.finder?.narrows(choice.state), terms, tag);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,14 +106,27 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.onPrint);
     window.removeEventListener('afterprint', this.onPrint);
-    clearTimeout(this.pausing);
+    this.panelSight.disconnect();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.choice.asked;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { records, language, index } = this;
-    if (index.organisations !== records || index.tag !== language.tag)
-      this.index = new OrganisationIndex(records, language.tag, this.feed.feed?.language);
+    if (this.library.turnsOver() && this.choice.answer) void this.choice.ask();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.hasFilters) return;
+    this.library.loadAtRest(() => {
+      this.requestUpdate();
+    });
+    const groups = this.renderRoot.querySelector('#filters');
+    if (groups) this.panelSight.observe(groups);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -98,17 +135,32 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   protected override renderRecords(): TemplateResult {
-    const found = this.found();
-    const shown = this.printing ? found : found.slice(0, (this.limit || step) + this.unfolded);
-    return html`${this.renderHeading()} ${this.renderSearch()}
-    ${shown.length ? this.renderCards(shown) : this.renderNone()}
-    ${
-      found.length > shown.length
-        ? html`<button type="button" part="more" @click=${this.onMore}>
-            ${this.terms.more} (${formatNumber(found.length - shown.length, this.language.tag)})
-          </button>`
-        : nothing
-    }`;
+    const { choice, terms, shown, totals, tag, setting } = this;
+    const { finder } = this.library;
+    const { state, answer } = choice;
+    const search = (query: string) => {
+      if (query !== choice.state.query) choice.change({ ...choice.state, query });
+    };
+    const submit = () => {
+      choice.tell();
+    };
+    const showDissolved = (dissolved: boolean) => {
+      choice.change({ ...choice.state, dissolved });
+    };
+    return html`${this.renderHeading()}
+      <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>
+        ${searchForm({ terms, query: state.query, search, submit })}
+        ${this.hasFilters ? (finder?.panel(choice, setting) ?? html`<div class="panel"></div>`) : nothing}
+        <div class="found" aria-busy=${String(choice.isAsking)}>
+          <div class="summary">
+            <p part="count" tabindex="-1"><bdi>${this.countWords()}</bdi></p>
+            ${dissolvedView(totals, state.dissolved, terms, tag, showDissolved)}
+            ${answer ? finder?.sorts(choice, setting) : nothing}
+          </div>
+          ${answer ? finder?.chosen(choice, setting, this.alphabet) : nothing}
+          ${shown.length ? this.renderCards(shown) : nothing} ${this.renderMore(totals.total - shown.length)}
+        </div>
+      </div>`;
   }
 
   private renderHeading(): TemplateResult {
@@ -116,17 +168,16 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   private renderCards(organisations: readonly Organisation[]): TemplateResult {
-    const { language, headingLevel, feed } = this;
+    const { language, headingLevel, library, choice } = this;
+    const { finder } = library;
+    const marks = choice.answer?.marks ?? [];
     const setting = {
       terms: this.terms,
       tag: language.tag,
       picture: (address: string | undefined) => this.picture(address),
-      language: feed.feed?.language,
+      language: this.feedLanguage,
       level: headingLevel + 1,
-      mark: (text: string) =>
-        marked(text, queryWords(this.query)).map(({ text, found }) =>
-          found ? html`<mark>${text}</mark>` : text,
-        ),
+      mark: (text: string) => (finder && marks.length ? finder.markedText(text, marks) : text),
       select: this.onSelect,
     };
     return html`<ul class="organisations" aria-labelledby="heading">
@@ -134,80 +185,47 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     </ul>`;
   }
 
-  private renderSearch(): TemplateResult {
-    const { query, dissolvedToo } = this;
-    return searchForm({
-      terms: this.terms,
-      query,
-      count: this.countWords(),
-      dissolved: this.index.find(query).filter(isDissolved).length,
-      dissolvedToo,
-      search: this.search,
-      submit: this.onPause,
-      showDissolved: this.showDissolved,
-    });
+  private renderMore(left: number): unknown {
+    if (left <= 0) return nothing;
+    return html`<button type="button" part="more" @click=${this.onMore}>
+      ${this.terms.more} (${formatNumber(left, this.tag)})
+    </button>`;
   }
 
-  private renderNone(): unknown {
-    // Where all are dissolved, there is no search to be taken back.
-    if (!this.searching) return nothing;
-    return html`<button type="button" @click=${this.onClear}>${this.terms.clear}</button>`;
+  /** The organisations that have a card: what was found, or the first ones by name. */
+  private get shown(): readonly Organisation[] {
+    const { choice, records, printing } = this;
+    if (choice.answer) {
+      const all = printing ? choice.answer.items(Infinity, new AbortController().signal) : choice.items;
+      return all instanceof Promise ? choice.items : all;
+    }
+    const alive = records.filter((one) => !isDissolved(one));
+    return firstPage(alive, printing ? Infinity : choice.length, this.tag, this.feedLanguage);
+  }
+
+  private get totals(): Totals {
+    return this.choice.answer ?? totalsOf(this.records);
+  }
+
+  private get hasFilters(): boolean {
+    return this.records.length >= manyRecords && this.facets !== 'none';
+  }
+
+  private get setting(): FinderSetting {
+    return {
+      tag: this.tag,
+      say: (text, language) => this.say(text, language),
+      plain: (text, language) => this.plain(text, language),
+    };
   }
 
   private get terms(): typeof directoryTerms.pl {
     return this.language.terms(directoryTerms);
   }
 
-  private found(): readonly Organisation[] {
-    const found = this.index.find(this.query);
-    return this.dissolvedToo ? found : found.filter((organisation) => !isDissolved(organisation));
-  }
-
-  private countWords(): string {
-    const { tag } = this.language;
-    const { organisations, found, none } = this.terms;
-    const { length } = this.found();
-    const count = `${formatNumber(length, tag)} ${plural(tag, length, organisations)}`;
-    return this.searching ? (length ? found(count) : none) : count;
-  }
-
-  private get searching(): boolean {
-    return queryWords(this.query).length > 0;
-  }
-
-  /** Tells what a person caused: the host page at once; ears and the address when the person pauses. */
-  private tell(): void {
-    this.unfolded = 0;
-    this.dispatchEvent(new CivicFilterEvent(this.query, this.found().length));
-    clearTimeout(this.pausing);
-    this.pausing = setTimeout(this.onPause, pause);
-  }
-
-  private readonly onPause = (): void => {
-    clearTimeout(this.pausing);
-    this.announcer.say(this.countWords(), languageOf(this.language.tag));
-    this.address.keep(this.query.trim());
-  };
-
-  private readonly search = (query: string): void => {
-    if (query === this.query) return;
-    this.query = query;
-    this.tell();
-  };
-
-  private readonly showDissolved = (show: boolean): void => {
-    this.dissolvedToo = show;
-    this.tell();
-  };
-
-  private readonly onClear = (): void => {
-    this.search('');
-    this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
-  };
-
   private readonly onMore = async (): Promise<void> => {
-    const next = (this.limit || step) + this.unfolded;
-    this.unfolded += step;
+    const next = this.choice.length;
+    await this.choice.more();
     await this.updateComplete;
     const card = this.renderRoot.querySelectorAll<HTMLElement>('[part="organisation"]')[next];
     const link = card?.querySelector<HTMLElement>('a');
@@ -225,8 +243,6 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     if (!this.dispatchEvent(new CivicSelectEvent(organisation))) event.preventDefault();
   };
 }
-
-const isDissolved = ({ state }: Organisation): boolean => state === 'dissolved';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,141 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AddressController } from '../../element/address-controller.js';
+import { AnnouncerController } from '../../element/announcer.js';
+import { CivicFilterEvent } from '../../element/events.js';
+import type { Organisation } from '../../model/organisation.js';
+import { anything, type Answer, type Question } from '../../search/catalogue.js';
+import type { DirectoryLibrary } from './directory-library.js';
+
+/** What a choice needs of the directory. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly urlState: boolean;
+  readonly limit: number;
+  readonly records: readonly Organisation[];
+  /** How many there are, to be announced. */
+  readonly countWords: () => string;
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string;
+}
+
+/** How many cards are unfolded at a time. */
+const step = 50;
+
+// Long enough for a screen reader to have echoed what was typed, and for a browser that counts changes of the address.
+const pause = 700;
+
+const longestAddress = 1000;
+
+/** What a person chose to see of a directory, and the answer to it: kept in the address, told to the host page and to ears. */
+export class DirectoryChoice implements ReactiveController {
+  state: Question = anything;
+  /** What there is to the state, once somebody has asked; nothing yet where nobody has. */
+  answer: Answer | undefined;
+  /** As many of the answer as are unfolded. */
+  items: readonly Organisation[] = [];
+  expanded = false;
+  wanted: Readonly<Record<string, string>> = {};
+  /** Resolves when the last question is answered. */
+  asked: Promise<void> = Promise.resolve();
+  isAsking = false;
+  /** What the address says, until it can be read. */
+  private address: string | undefined;
+  private unfolded = 0;
+  private run = new AbortController();
+  private pausing: ReturnType<typeof setTimeout> | undefined;
+  private readonly announcer: AnnouncerController;
+  private readonly bar: AddressController;
+
+  constructor(
+    private readonly host: Host,
+    private readonly library: Pick<DirectoryLibrary, 'load' | 'open'>,
+  ) {
+    host.addController(this);
+    this.announcer = new AnnouncerController(host);
+    this.bar = new AddressController(host, (text) => this.restore(text), longestAddress);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.pausing);
+  }
+
+  /** Whether the state is not what the directory shows by itself. */
+  get isOwn(): boolean {
+    return this.state !== anything || this.address !== undefined;
+  }
+
+  /** How many cards are to be shown. */
+  get length(): number {
+    return (this.host.limit || step) + this.unfolded;
+  }
+
+  /** A person chose something else. */
+  change(next: Question): void {
+    this.asked = this.show(next, true);
+  }
+
+  /** Asks the same again: of a feed that has been read anew. */
+  ask(): Promise<void> {
+    return (this.asked = this.show(this.state, false));
+  }
+
+  /** Unfolds the next cards. */
+  async more(): Promise<void> {
+    this.unfolded += step;
+    if (this.answer) this.items = await this.answer.items(this.length, this.run.signal);
+    this.host.requestUpdate();
+  }
+
+  unfoldPanel(expanded: boolean, wanted = this.wanted): void {
+    Object.assign(this, { expanded, wanted });
+    this.host.requestUpdate();
+  }
+
+  /** Says how many there are and writes the address: when the person pauses, or does not mean to go on. */
+  tell(): void {
+    clearTimeout(this.pausing);
+    void this.asked.then(async () => {
+      this.announcer.say(this.host.countWords(), this.host.tag);
+      const { written } = await this.library.load();
+      this.bar.keep(written(this.state));
+    });
+  }
+
+  private async show(next: Question, isTold: boolean): Promise<void> {
+    const { host } = this;
+    this.run.abort();
+    const { signal } = (this.run = new AbortController());
+    this.isAsking = true;
+    if (next !== this.state) this.unfolded = 0;
+    this.state = next;
+    host.requestUpdate();
+    try {
+      const { readState } = await this.library.load();
+      if (this.address !== undefined) this.state = readState(this.address);
+      this.address = undefined;
+      const answer = await (await this.library.open()).find(this.state, signal);
+      const items = await answer.items(this.length, signal);
+      signal.throwIfAborted();
+      Object.assign(this, { answer, items, isAsking: false });
+      host.requestUpdate();
+      if (isTold) this.told(answer);
+    } catch (error) {
+      // The person has asked for something else meanwhile, or what is needed for it cannot be had.
+      if (!signal.aborted) this.isAsking = false;
+      if (!signal.aborted && !(error instanceof TypeError)) throw error;
+    }
+  }
+
+  private told({ total }: Answer): void {
+    this.host.dispatchEvent(new CivicFilterEvent(this.state.query, total));
+    clearTimeout(this.pausing);
+    this.pausing = setTimeout(() => {
+      this.tell();
+    }, pause);
+  }
+
+  private restore(text: string): void {
+    clearTimeout(this.pausing);
+    this.address = text;
+    if (this.host.records.length) void this.ask();
+  }
+}

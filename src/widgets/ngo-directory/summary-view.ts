@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../language/numbers.js';
+import { plural } from '../../language/plural.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { Answer } from '../../search/catalogue.js';
+import type { directoryTerms } from './ngo-directory.terms.js';
+
+type Terms = (typeof directoryTerms)['pl'];
+
+/** How many there are, of those that are shown and of those that are not. */
+export type Totals = Pick<Answer, 'total' | 'dissolved' | 'isAtLeast'>;
+
+export const isDissolved = ({ state }: Organisation): boolean => state === 'dissolved';
+
+/** The totals of a feed that nobody has searched yet. */
+export function totalsOf(organisations: readonly Organisation[]): Totals {
+  const dissolved = organisations.filter(isDissolved).length;
+  return { total: organisations.length - dissolved, dissolved, isAtLeast: false };
+}
+
+/** How many there are, or where `narrowed` how many were found, in words. */
+export function countWords(
+  { total, isAtLeast }: Totals,
+  narrowed: boolean,
+  terms: Terms,
+  tag: string,
+): string {
+  const number = `${formatNumber(total, tag)} ${plural(tag, total, terms.organisations)}`;
+  const count = isAtLeast ? terms.moreThan(number) : number;
+  return narrowed ? (total ? terms.found(count) : terms.none) : count;
+}
+
+/** The box to tick for what is dissolved. */
+export function dissolvedView(
+  { dissolved }: Totals,
+  isChecked: boolean,
+  { showDissolved }: Terms,
+  tag: string,
+  show: (dissolved: boolean) => void,
+): TemplateResult | typeof nothing {
+  if (!dissolved) return nothing;
+  const onChange = (event: Event) => {
+    show((event.target as HTMLInputElement).checked);
+  };
+  return html`<label class="small dissolved">
+    <input type="checkbox" .checked=${isChecked} @change=${onChange} />
+    ${showDissolved} (${formatNumber(dissolved, tag)})
+  </label>`;
+}

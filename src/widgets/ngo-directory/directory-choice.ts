@@ -10,7 +10,8 @@ import type { DirectoryLibrary } from './directory-library.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly urlState: boolean;
   readonly limit: number;
-  readonly records: readonly Organisation[];
+  /** Whether there is anything to ask. */
+  readonly hasRecords: boolean;
   /** How many there are, to be announced. */
   readonly countWords: () => string;
   /** BCP 47 tag of the reader's language. */
@@ -136,6 +137,6 @@ export class DirectoryChoice implements ReactiveController {
   private restore(text: string): void {
     clearTimeout(this.pausing);
     this.address = text;
-    if (this.host.records.length) void this.ask();
+    if (this.host.hasRecords) void this.ask();
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
@@ -13,6 +13,7 @@ import { firstPage } from './first-page.js';
 import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
 import { organisationCard } from './organisation-card.js';
+import { PrintController } from './print-controller.js';
 import { searchForm } from './search-form.js';
 import type { FinderSetting } from './search/finder-setting.js';
 import { countWords, dissolvedView, isDissolved, totalsOf, type Totals } from './summary-view.js';
@@ -63,9 +64,11 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** Shows the letters that names begin with. */
   @property({ type: Boolean, attribute: 'a-z' }) alphabet = false;
 
-  @state() private printing = false;
-
   private readonly library = new DirectoryLibrary(this);
+  private readonly printer = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private readonly choice = new DirectoryChoice(this, this.library);
   // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them.
   private readonly panelSight = new IntersectionObserver((entries) => {
@@ -84,6 +87,10 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     return this.feed.feed?.language;
   }
 
+  get hasRecords(): boolean {
+    return this.list.length > 0;
+  }
+
   /** Answers what the address of the page asks for, or what was asked of the feed before. */
   async prepare(records: readonly Organisation[]): Promise<void> {
     this.library.take(records);
@@ -96,16 +103,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     return countWords(totals, !!choice.answer && !!library.finder?.narrows(choice.state), terms, tag);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.onPrint);
-    window.addEventListener('afterprint', this.onPrint);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.onPrint);
-    window.removeEventListener('afterprint', this.onPrint);
     this.panelSight.disconnect();
   }
 
@@ -194,21 +193,27 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   /** The organisations that have a card: what was found, or the first ones by name. */
   private get shown(): readonly Organisation[] {
-    const { choice, records, printing } = this;
+    const { choice, printer } = this;
+    const { isPrinting } = printer;
     if (choice.answer) {
-      const all = printing ? choice.answer.items(Infinity, new AbortController().signal) : choice.items;
+      const all = isPrinting ? choice.answer.items(Infinity, new AbortController().signal) : choice.items;
       return all instanceof Promise ? choice.items : all;
     }
-    const alive = records.filter((one) => !isDissolved(one));
-    return firstPage(alive, printing ? Infinity : choice.length, this.tag, this.feedLanguage);
+    const alive = this.list.filter((one) => !isDissolved(one));
+    return firstPage(alive, isPrinting ? Infinity : choice.length, this.tag, this.feedLanguage);
+  }
+
+  /** The organisations as they are read: of a long feed, piece by piece. */
+  private get list(): readonly Organisation[] {
+    return this.feed.records as readonly Organisation[];
   }
 
   private get totals(): Totals {
-    return this.choice.answer ?? totalsOf(this.records);
+    return this.choice.answer ?? totalsOf(this.list);
   }
 
   private get hasFilters(): boolean {
-    return this.records.length >= manyRecords && this.facets !== 'none';
+    return this.list.length >= manyRecords && this.facets !== 'none';
   }
 
   private get setting(): FinderSetting {
@@ -231,12 +236,6 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     const link = card?.querySelector<HTMLElement>('a');
     if (card && !link) card.tabIndex = -1;
     (link ?? card)?.focus();
-  };
-
-  /** Paper has no buttons: all that was found is there before the page is printed. */
-  private readonly onPrint = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
-    this.performUpdate();
   };
 
   private readonly onSelect = (event: Event, organisation: Organisation): void => {

@@ -49,6 +49,11 @@ export const otherFormats: readonly Format[] = [
   json('have-your-say', signs.isHaveYourSay, () => import('./foreign/have-your-say.js')),
   json('govuk', signs.isGovuk, () => import('./foreign/govuk.js')),
   json('adhocracy', signs.isAdhocracy, () => import('./foreign/adhocracy.js')),
+  json('hsds', signs.isHsds, () => import('./foreign/hsds.js')),
+  json('360giving', signs.is360Giving, () => import('./foreign/three-sixty-giving.js')),
+  json('overpass', signs.isOverpass, () => import('./foreign/overpass.js')),
+  json('krs', signs.isKrs, () => import('./foreign/krs.js')),
+  json('popolo', signs.isPopolo, () => import('./foreign/popolo.js')),
   json('wordpress', signs.isWordPress, () => import('./foreign/wordpress.js')),
   jscalendar,
 ];

@@ -42,6 +42,7 @@ export interface Detail {
   'no-time-zone': [];
   'not-shown': [what: string, address: string];
   'stray-end': [component: string, line: number];
+  swapped: [lat: number, lon: number];
   'too-long': [length: number, limit: number];
   'too-many-items': [limit: number, count: number];
   'unknown-field': [field: string];

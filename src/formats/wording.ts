@@ -74,6 +74,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     `Line ${line} ends a ${component} that never began.`,
     'Take the line out.',
   ],
+  swapped: (_, lat, lon) => [
+    `Latitude ${lat} and longitude ${lon} are far from all other places; they are read the other way round.`,
+    'Write the latitude, which is north, before the longitude; GeoJSON wants the longitude first.',
+  ],
   'too-long': (_, length, limit) => [
     `A text of ${length} characters is cut.`,
     `Keep texts under ${limit} characters.`,

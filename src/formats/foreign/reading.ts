@@ -8,6 +8,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import type { Names } from '../problem-log.js';
 import { readRecords, type Draft } from '../records.js';
 import { statusInTitle } from './called-off.js';
+import { rightWayRound } from './positions.js';
 import { digest, type Row } from './values.js';
 
 /** What a raw record says, in the words of our own feed; the values are still to be read. */
@@ -62,13 +63,27 @@ export function contentOf(
   if (timeZone && !named) problems.warning('unknown-zone', timeZone, 'the host’s, or UTC,');
   const zone = context.timeZone ?? named ?? usualZone;
   const surroundings: Surroundings = { problems, base, zone: zone ?? 'UTC', zoneAssumed: zone === undefined };
-  const draft = (row: unknown, index: number) => draftOf(row, index, tell, surroundings, context);
+  const placesOf = new Map<unknown, number>();
+  const draft = (row: unknown, index: number) => {
+    const drafted = draftOf(row, index, tell, surroundings, context);
+    if (drafted?.fields['locations']) placesOf.set(drafted.fields['locations'], index);
+    return drafted;
+  };
   const placing = places && ((_: unknown, index: number) => places[index] ?? [index]);
   // One alone has no number in the path.
-  const read = () =>
-    Array.isArray(rows)
+  const read = () => {
+    const records = Array.isArray(rows)
       ? readRecords(rows as readonly unknown[], draft, surroundings, context, placing)
       : readRecords([rows], draft, surroundings, context, () => ['']);
+    return rightWayRound(records, (locations, number, lat, lon) => {
+      const index = placesOf.get(locations) ?? 0;
+      problems.within((places?.[index] ?? [index])[0], () =>
+        problems.within(`locations[${number}]`, () => {
+          problems.warning('swapped', lat, lon);
+        }),
+      );
+    });
+  };
   return {
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),

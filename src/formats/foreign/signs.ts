@@ -91,3 +91,54 @@ export const isWordPress: Sign = (json) => {
   const isPost = (one: unknown) => has(get(one, 'title'), 'rendered');
   return isPost(json) || (Array.isArray(json) && json.slice(0, 5).some(isPost));
 };
+
+/** A row of Open Referral or of Outpost: a service under its organisation, or an organisation with what it has. */
+const isReferral = (row: unknown): boolean =>
+  has(get(row, 'organization'), 'name') ||
+  has(get(row, 'organisation'), 'name') ||
+  (has(row, 'name') &&
+    [
+      'organization_identifiers',
+      'service_at_locations',
+      'tax_status',
+      'legal_status',
+      'regular_schedules',
+    ].some((key) => has(row, key)));
+
+export const isHsds: Sign = (json) => {
+  const page = get(json, 'contents') ?? get(json, 'content');
+  if (
+    Array.isArray(page) &&
+    (has(json, 'total_items') || has(json, 'total_pages') || has(json, 'totalElements'))
+  )
+    return page.length === 0 || page.slice(0, 5).some((row) => isReferral(row) || has(row, 'id', 'name'));
+  return isReferral(json) || (Array.isArray(json) && json.slice(0, 5).some(isReferral));
+};
+
+const isPopoloRow = (row: unknown): boolean =>
+  has(row, 'name') &&
+  (rowsHave(get(row, 'contact_details'), 'type', 'value') ||
+    rowsHave(get(row, 'identifiers'), 'identifier') ||
+    rowsHave(get(row, 'other_names'), 'name') ||
+    has(row, 'classification', 'parent_id') ||
+    has(row, 'classification', 'founding_date'));
+
+export const isPopolo: Sign = (json) => {
+  const list = get(json, 'organizations');
+  if (Array.isArray(list)) return rowsHave(list, 'name') || has(json, 'persons');
+  return isPopoloRow(json) || (Array.isArray(json) && json.slice(0, 5).some(isPopoloRow));
+};
+
+export const is360Giving: Sign = (json) => {
+  const grants = get(json, 'grants');
+  return (
+    Array.isArray(grants) &&
+    (rowsHave(grants, 'recipientOrganization') || rowsHave(grants, 'recipientIndividual'))
+  );
+};
+
+export const isOverpass: Sign = (json) =>
+  Array.isArray(get(json, 'elements')) && (has(json, 'osm3s') || has(json, 'generator'));
+
+export const isKrs: Sign = (json) =>
+  [json, get(json, '0')].some((one) => has(get(one, 'odpis', 'dane', 'dzial1'), 'danePodmiotu'));

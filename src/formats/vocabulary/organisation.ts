@@ -42,13 +42,15 @@ const access = object<Access>({
 
 const anywhere = object<Premises>({ ...placeFields, hours: string, access });
 
-/** In the sea off Africa, at 0° and 0°, stand the places that nobody looked up. */
+/** One degree alone is no position; and at 0° and 0°, in the sea off Africa, stand the places that nobody looked up. */
 const premises: Field<Premises> = (value, at) => {
   const read = anywhere(value, at);
-  if (read?.lat !== 0 || read.lon !== 0) return read;
-  at.problems.expected('position', '0;0');
-  const { lat: _lat, lon: _lon, ...place } = read;
-  return place;
+  if (!read || (read.lat === undefined && read.lon === undefined)) return read;
+  const { lat, lon, ...place } = read;
+  const nowhere = lat === 0 && lon === 0;
+  if (nowhere) at.problems.expected('position', '0;0');
+  if (!nowhere && lat !== undefined && lon !== undefined) return read;
+  return Object.keys(place).length ? place : undefined;
 };
 
 // The number of a person has no place in a directory, whatever the feed holds.

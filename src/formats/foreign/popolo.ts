@@ -1,0 +1,62 @@
+import type { FeedDocument } from '../document.js';
+import type { FeedContent, ReadContext } from '../format.js';
+import { dateOf } from './dates.js';
+import { contentOf, type Tell } from './reading.js';
+import { at, many, rowsIn, unmarked, word } from './values.js';
+
+const names = {
+  legal_form: 'classification',
+  founded: 'founding_date',
+  logo: 'image',
+  phone: 'contact_details',
+  email: 'contact_details',
+  website: 'contact_details',
+  updated: 'updated_at',
+};
+
+/** Popolo (https://www.popoloproject.com): organisations. People and their posts are left where they are. */
+export function read(document: FeedDocument, context: ReadContext): FeedContent {
+  const { json } = document;
+  const list = at(json, 'organizations');
+  const rows = Array.isArray(list) ? list : Array.isArray(json) ? many(json) : [json];
+  const path = Array.isArray(list) ? 'organizations' : '';
+  return contentOf('popolo', document, { rows, path, tell }, context);
+}
+
+const tell: Tell = (row) => {
+  const classification = word(row['classification']);
+  // The parliament itself, and not one who may be turned to.
+  if (/^(?:legislature|chamber)$/i.test(classification ?? '')) return undefined;
+  const details = rowsIn(row['contact_details']);
+  const valuesOf = (...types: readonly string[]) =>
+    details.flatMap(({ type, value }) =>
+      types.includes((word(type) ?? '').toLowerCase()) ? (word(value) ?? []) : [],
+    );
+  const [website] = valuesOf('url', 'website', 'web');
+  const dissolved = word(row['dissolution_date']);
+  return {
+    kind: 'organisation',
+    names,
+    says: {
+      id: row['id'],
+      name: unmarked(row['name']),
+      other_names: rowsIn(row['other_names']).map(({ name }) => name),
+      legal_form: classification,
+      identifiers: rowsIn(row['identifiers']).map(({ scheme, identifier }) => ({
+        scheme: word(scheme),
+        id: word(identifier),
+      })),
+      summary: unmarked(row['abstract']),
+      description: unmarked(row['description']),
+      phone: valuesOf('voice', 'phone', 'tel', 'cell', 'mobile')[0],
+      email: valuesOf('email')[0],
+      website,
+      locations: valuesOf('address').map((address) => ({ address })),
+      links: rowsIn(row['links']).map(({ url, note }) => ({ title: word(note) ?? url, url })),
+      logo: row['image'],
+      founded: dateOf(row['founding_date']),
+      state: dissolved ? 'dissolved' : undefined,
+      updated: dateOf(row['updated_at']),
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import type { FeedDocument } from '../document.js';
+import type { FeedContent, ReadContext } from '../format.js';
+import { contentOf, type Told } from './reading.js';
+import { at, joined, position, rowsIn, unmarked, word, wordsAt, type Row } from './values.js';
+
+const names = Object.fromEntries(
+  ['id', 'name', 'website', 'phone', 'identifiers', 'locations'].map((name) => [
+    name,
+    `recipientOrganization[0].${{ website: 'url', phone: 'telephone', identifiers: 'id', locations: 'postalCode' }[name] ?? name}`,
+  ]),
+);
+
+/**
+ * 360Giving (https://www.360giving.org): the organisations that grants went to, each once. Individuals who were given
+ * something are left out.
+ */
+export function read(document: FeedDocument, context: ReadContext): FeedContent {
+  const grants = rowsIn(at(document.json, 'grants'));
+  const found = new Map<
+    string,
+    { readonly recipient: Row; readonly place: number; readonly topics: Set<string> }
+  >();
+  for (const [place, grant] of grants.entries()) {
+    const topics = [
+      ...wordsAt(grant['classifications'], 'title'),
+      ...wordsAt(grant['grantProgramme'], 'title'),
+    ];
+    for (const recipient of rowsIn(grant['recipientOrganization'])) {
+      const id = word(recipient['id']) ?? word(recipient['name']) ?? `#${place}`;
+      const known = found.get(id) ?? { recipient, place, topics: new Set<string>() };
+      for (const topic of topics) known.topics.add(topic);
+      found.set(id, known);
+    }
+  }
+  const rows = [...found.values()];
+  return contentOf(
+    '360giving',
+    document,
+    {
+      rows,
+      path: 'grants',
+      places: rows.map(({ place }) => [place]),
+      tell: (row) => told(row as unknown as (typeof rows)[number]),
+    },
+    context,
+  );
+}
+
+function told({
+  recipient,
+  topics,
+}: {
+  readonly recipient: Row;
+  readonly topics: ReadonlySet<string>;
+}): Told {
+  const [place] = rowsIn(recipient['location']);
+  const id = word(recipient['id']);
+  const url = word(recipient['url']);
+  return {
+    kind: 'organisation',
+    names,
+    says: {
+      id,
+      name: unmarked(recipient['name']),
+      other_names: [recipient['alternateName']],
+      description: unmarked(recipient['description']),
+      identifiers: identifiersOf(recipient, id),
+      topics: [...topics].slice(0, 30),
+      locations: [
+        {
+          address: joined(
+            recipient['streetAddress'],
+            recipient['addressLocality'],
+            recipient['addressRegion'],
+            recipient['postalCode'],
+          ),
+          ...position(at(place, 'latitude'), at(place, 'longitude')),
+        },
+      ],
+      phone: recipient['telephone'],
+      email: recipient['email'],
+      // Most of them are written without a scheme.
+      website: url !== undefined && !/^\w+:/.test(url) ? `https://${url}` : url,
+    },
+  };
+}
+
+/** The id names its register itself: `GB-CHC-1164883`. */
+function identifiersOf(recipient: Row, id: string | undefined): readonly Row[] {
+  const [, scheme, number] = /^([A-Z]{2}-[A-Z\d]+)-(.+)$/.exec(id ?? '') ?? [];
+  const stated = [
+    scheme && scheme !== '360G' ? { scheme, id: number } : undefined,
+    { scheme: 'GB-CHC', id: word(recipient['charityNumber']) },
+    { scheme: 'GB-COH', id: word(recipient['companyNumber']) },
+  ];
+  const known = new Map<string, Row>();
+  for (const one of stated)
+    if (one?.id && !known.has(`${one.scheme} ${one.id}`)) known.set(`${one.scheme} ${one.id}`, one);
+  return [...known.values()];
+}

@@ -1,0 +1,275 @@
+// Directories as others publish them: their organisations come out whole, and what is wrong is named where it stands.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readFeed } from 'civic-widgets/feed';
+
+const now = Date.parse('2026-11-23T10:00:00Z');
+const read = (file, url = 'https://example.org/feed.json') =>
+  readFeed(readFileSync(file, 'utf8'), { now, url });
+const sample = (file, url) => read(new URL(`../../feeds/${file}`, import.meta.url), url);
+const found = ({ problems }) => problems.map(({ code, path }) => [code, path]);
+
+describe('Open Referral', () => {
+  it('gathers services under their organisation, and says each phone once', async () => {
+    const reading = await sample('hsds/services.json', 'https://example.org/services?page=1');
+    const [advice, choir, ...rest] = reading.records;
+    assert.equal(reading.format, 'hsds');
+    assert.deepEqual(rest, []);
+    assert.equal(choir.name, 'Song Club');
+    assert.deepEqual(
+      advice.services.map(({ name }) => name),
+      ['Debt advice'],
+    );
+    assert.equal(advice.services[0].summary, 'Help with bills & debts.');
+    assert.equal(advice.services[0].eligibility, '18+');
+    assert.equal(advice.phone, '+44 1234 234567 x12');
+    assert.deepEqual(advice.contacts, [{ phone: '+44 1234 999888', note: 'Crisis line' }]);
+    assert.equal(advice.website, 'https://river.example/');
+    assert.equal(advice.otherNames, undefined);
+    assert.deepEqual(advice.topics, ['Money']);
+    assert.equal(advice.verified.on, '2026-03-01');
+    assert.equal(reading.next, 'https://example.org/services?page=2');
+  });
+
+  it('tells its schedules in one syntax', async () => {
+    const { records } = await sample('hsds/services.json');
+    assert.equal(
+      records[0].services[0].hours,
+      'Mo 09:00-12:00,13:00-17:00; Tu 09:00-12:00; Fr "Every other Friday"',
+    );
+    assert.equal(records[0].locations[0].hours, 'Tu[1] 10:00-12:00');
+  });
+
+  it('leaves out what cannot be, and says where it stands', async () => {
+    const reading = await sample('hsds/services.json');
+    assert.deepEqual(found(reading), [
+      ['wrong-value', 'contents[2].locations[0].lat'],
+      ['missing', 'contents[3]'],
+    ]);
+    assert.equal(reading.records[1].locations, undefined);
+  });
+
+  it('is read of councils that publish by Outpost, who may hide where a refuge is', async () => {
+    const { records, problems } = await sample('outpost/services.json');
+    assert.deepEqual(problems, []);
+    const [group, lunch] = records;
+    // An organisation without a name is its service.
+    assert.equal(group.name, 'Toddler group');
+    assert.equal(group.services, undefined);
+    assert.deepEqual(group.locations, [{ address: 'Rivertown' }]);
+    assert.equal(lunch.name, 'Golden Age');
+    assert.deepEqual([lunch.locations[0].lat, lunch.locations[0].lon], [51.6, -0.2]);
+    assert.equal(lunch.locations[0].accessibility, 'Hearing loop');
+    assert.equal(lunch.services[0].hours, 'Mo,We 12:00-14:00');
+    assert.equal(lunch.services[0].cost, 'Lunch, 4.5, per visit');
+  });
+});
+
+it('Popolo: organisations, and neither parliaments nor people', async () => {
+  const reading = await sample('popolo/organizations.json');
+  assert.equal(reading.format, 'popolo');
+  const [green, gone, ...rest] = reading.records;
+  assert.deepEqual(rest, []);
+  assert.equal(green.legalForm, 'association');
+  assert.equal(green.founded, '1989-05');
+  assert.equal(green.phone, '+48 71 333 22 11');
+  assert.deepEqual(green.otherNames, ['Zielona Ulica']);
+  // The number of a person, and no matter that the feed has it.
+  assert.deepEqual(green.identifiers, [{ scheme: 'PL-KRS', id: '0000123456' }]);
+  assert.equal(gone.state, 'dissolved');
+  assert.deepEqual(found(reading), [['missing', 'organizations[3]']]);
+});
+
+it('360Giving: each recipient once, and no individual', async () => {
+  const { format, records, problems } = await sample('360giving/grants.json');
+  assert.equal(format, '360giving');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    records.map(({ name, topics }) => [name, topics]),
+    [
+      ['SHED FOR ALL', ['Loneliness', 'Crafts']],
+      ['Van Club', undefined],
+    ],
+  );
+  assert.equal(records[0].website, 'https://www.shed.example/');
+  assert.deepEqual(records[0].identifiers, [
+    { scheme: 'GB-CHC', id: '1164883' },
+    { scheme: 'GB-COH', id: '09668396' },
+  ]);
+});
+
+it('OpenStreetMap: what has a name, with its source and licence', async () => {
+  const reading = await sample('overpass/places.json');
+  assert.equal(reading.format, 'overpass');
+  const [club, house, ...rest] = reading.records;
+  assert.deepEqual(rest, []);
+  assert.deepEqual(club.otherNames, ['Sunbeam Club']);
+  assert.deepEqual(club.locations, [
+    {
+      address: 'Długa 12, 53633 Wrocław',
+      lat: 51.11,
+      lon: 17.03,
+      hours: 'Mo-Fr 12:00-18:00',
+      access: { wheelchair: 'limited' },
+    },
+  ]);
+  assert.equal(club.website, undefined);
+  assert.deepEqual([club.phone, club.contacts], ['+48 71 1112233', [{ phone: '+48 600100200' }]]);
+  assert.deepEqual(club.source, {
+    name: 'OpenStreetMap',
+    url: 'https://www.openstreetmap.org/node/2',
+    licence: 'ODbL 1.0',
+    retrieved: '2026-11-20T08:00:00Z',
+  });
+  assert.deepEqual([house.locations[0].lat, house.audiences], [51.12, ['senior', 'homeless']]);
+  assert.deepEqual(found(reading), [['wrong-value', 'elements[1].tags.website']]);
+});
+
+it('An extract of the Polish register: the body, and nobody in it', async () => {
+  const { format, records, problems } = await sample('krs/extract.json');
+  assert.equal(format, 'krs');
+  assert.deepEqual(problems, []);
+  const [meadow] = records;
+  assert.equal(meadow.publicBenefit, true);
+  assert.equal(meadow.state, 'liquidation');
+  assert.deepEqual(meadow.locations, [{ address: 'ul. DŁUGA 12/3, 61-001 POZNAŃ' }]);
+  assert.equal(meadow.website, 'https://www.laka.example/');
+  assert.equal(JSON.stringify(records).includes('4*********9'), false);
+});
+
+describe('Positions', () => {
+  const page = (points) => ({
+    total_pages: 1,
+    contents: points.map(([latitude, longitude], index) => ({
+      id: `s${index}`,
+      name: `S ${index}`,
+      organization: { id: `o${index}`, name: `O ${index}` },
+      service_at_locations: [{ location: { id: `l${index}`, latitude, longitude } }],
+    })),
+  });
+  const around = [51.1, 51.2, 51.3, 51.0, 51.15].map((lat) => [lat, 17.03]);
+
+  it('that stand the wrong way round are turned, and named', async () => {
+    const reading = await readFeed(page([...around, [17.05, 51.11]]), { now });
+    const { lat, lon } = reading.records.at(-1).locations[0];
+    assert.deepEqual([lat, lon], [51.11, 17.05]);
+    assert.deepEqual(found(reading), [['swapped', 'contents[5].locations[0]']]);
+  });
+
+  it('that are merely far away stay where they are', async () => {
+    const reading = await readFeed(page([...around, [-33.9, 151.2]]), { now });
+    assert.equal(reading.records.at(-1).locations[0].lat, -33.9);
+    assert.deepEqual(reading.problems, []);
+  });
+
+  it('at 0 and 0, or by half, are none', async () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'x',
+      items: [
+        {
+          id: 'a',
+          _civic: {
+            kind: 'organisation',
+            name: 'A',
+            locations: [
+              { address: 'B', lat: 0, lon: 0 },
+              { address: 'C', lat: 51 },
+            ],
+          },
+        },
+      ],
+    };
+    const reading = await readFeed(feed, { now });
+    assert.deepEqual(reading.records[0].locations, [{ address: 'B' }, { address: 'C' }]);
+    assert.deepEqual(found(reading), [['wrong-value', 'items[0]._civic.locations[0]']]);
+  });
+});
+
+describe('Bad input', () => {
+  const feed = (items) => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'x',
+    items: items.map((fields, index) => ({ id: `o${index}`, _civic: { kind: 'organisation', ...fields } })),
+  });
+  const reading = (items) => readFeed(feed(items), { now });
+
+  it('is left out field by field, and the record stays', async () => {
+    const { records, problems } = await reading([
+      {
+        name: 'Website',
+        website: 'javascript:alert(1)',
+        logo: `data:image/png;base64,${'A'.repeat(1_000_000)}`,
+      },
+      {
+        name: 'Phone',
+        phone: 'Crisis line: 555 123 456, teens: 555 000 111',
+        email: 'a@b.example?bcc=x@y.example',
+      },
+      { name: 'Number', identifiers: [{ scheme: 'KRS', id: 123456 }] },
+      { website: 'https://nameless.example/' },
+      { name: 'Long', description: 'Ł'.repeat(5_000_000) },
+      { name: 'Lists', topics: 'ecology', services: [], locations: [null, 5] },
+    ]);
+    assert.deepEqual(
+      records.map(({ name }) => name),
+      ['Website', 'Phone', 'Number', 'Long', 'Lists'],
+    );
+    assert.equal(records[0].website, undefined);
+    assert.equal(records[0].logo, undefined);
+    assert.equal(records[1].phone, 'Crisis line: 555 123 456, teens: 555 000 111');
+    assert.equal(records[3].description.length <= 10_001, true);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [
+        ['wrong-value', 'items[0]._civic.website'],
+        ['wrong-value', 'items[0]._civic.logo'],
+        ['wrong-value', 'items[1]._civic.email'],
+        ['wrong-value', 'items[2]._civic.identifiers[0].id'],
+        ['missing', 'items[3]._civic.name'],
+        ['too-long', 'items[4]._civic.description'],
+        ['wrong-value', 'items[5]._civic.topics'],
+        ['wrong-value', 'items[5]._civic.locations[0]'],
+        ['wrong-value', 'items[5]._civic.locations[1]'],
+      ].map(([code, path]) => [code, code === 'missing' ? 'items[3]' : path]),
+    );
+  });
+
+  it('of twice the same id keeps both', async () => {
+    const items = feed([{ name: 'A' }, { name: 'B' }]);
+    items.items[1].id = 'o0';
+    const { records, problems } = await readFeed(items, { now });
+    assert.equal(new Set(records.map(({ id }) => id)).size, 2);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['duplicate-id'],
+    );
+  });
+
+  it('of 100,000 records in one list is read', async () => {
+    const items = Array.from({ length: 100_000 }, (_, index) => ({ name: `Klub ${index}` }));
+    const { records } = await reading(items);
+    assert.equal(records.length, 100_000);
+  });
+});
+
+const captures = process.env.CIVIC_CAPTURES;
+describe(
+  'Real directories',
+  { skip: captures && existsSync(captures) ? false : 'CIVIC_CAPTURES is not set' },
+  () => {
+    for (const [file, format, count] of [
+      ['hsds/organization-full.json', 'hsds', 1],
+      ['hsds/service-list.json', 'hsds', 1],
+      ['popolo/spec-organization.json', 'popolo', 1],
+      ['schema-org/example-ngo.jsonld', 'schema-org', 1],
+      ['oparl/de-karlsruhe-organizations.json', 'oparl', 97],
+    ])
+      it(`${file} has its organisations`, async () => {
+        const { format: name, records } = await read(`${captures}/${file}`);
+        assert.equal(name, format);
+        assert.equal(records.filter(({ kind }) => kind === 'organisation').length, count);
+      });
+  },
+);

@@ -12,7 +12,7 @@ import { CivicElement } from './civic-element.js';
 import { ClockController } from './clock-controller.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { feedViewStyles } from './feed-view.styles.js';
-import { isOnNamedSite } from './sources.js';
+import type { NoteSetting } from './feed-view.js';
 
 /** Bars in the place of the text to come; an element that is busy says so itself. */
 const skeleton = html`<div class="skeleton"><span></span><span></span><span></span></div>`;
@@ -113,17 +113,12 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
     return text === undefined ? '' : textIn(text, this.language.tag, language).text;
   }
 
-  /** Address of a picture; nothing where loading it would tell a stranger who looks at the page. */
-  protected picture(address: string | undefined): string | undefined {
-    return address !== undefined && isOnNamedSite(address, this, this) ? address : undefined;
-  }
-
   protected override render(): TemplateResult {
     switch (this.state) {
       case 'ready':
       case 'stale':
         // One template for both: nobody loses the focus because a refresh fails.
-        return html`${this.renderNotes()}${this.renderRecords()}`;
+        return html`${this.feed.view?.notesView(this.feed, this.noteSetting)}${this.renderRecords()}`;
       case 'empty':
         return html`${this.renderEmpty()}<slot></slot>`;
       case 'failed':
@@ -143,16 +138,6 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
     internals.states.add(state);
   }
 
-  /** What the matter is with the records that are shown, if anything. */
-  private renderNotes(): unknown {
-    const { view, timeZone, feed, gaps, state } = this.feed;
-    const { now } = this.clock;
-    return [
-      state === 'stale' && view ? view.ageView(this.noteSetting, feed?.at ?? now, now, timeZone) : nothing,
-      gaps.length && view ? view.gapsView(this.noteSetting, gaps, state === 'stale') : nothing,
-    ];
-  }
-
   private renderFault(): unknown {
     const { view, error } = this.feed;
     const source = this.src ? webAddress(this.src, document.baseURI) : undefined;
@@ -162,8 +147,8 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
       : html`<a href=${source ?? nothing}>${source}</a>`;
   }
 
-  private get noteSetting(): { readonly tag: string; readonly retry: () => void } {
-    return { tag: this.language.tag, retry: this.onRetry };
+  private get noteSetting(): NoteSetting {
+    return { tag: this.language.tag, now: this.clock.now, retry: this.onRetry };
   }
 
   private readonly onRetry = (): void => {

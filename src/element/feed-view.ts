@@ -8,14 +8,35 @@ import { feedTerms } from './feed-view.terms.js';
 import type { Gap } from './outcome.js';
 
 /** What the notes on a feed are drawn with. */
-interface Setting {
+export interface NoteSetting {
   /** BCP 47 tag of the words. */
   readonly tag: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly retry: () => void;
 }
 
+/** Where a feed stands of which something is shown. */
+interface Standing {
+  readonly state: string;
+  /** When it was fetched, in milliseconds since 1970. */
+  readonly feed: { readonly at: number } | undefined;
+  /** IANA zone of the city. */
+  readonly timeZone: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** What the matter is with the records that are shown, if anything: @public, as what is below, through the module. */
+export function notesView({ state, feed, timeZone, gaps }: Standing, setting: NoteSetting): unknown {
+  const isOld = state === 'stale';
+  return [
+    isOld ? ageView(setting, feed?.at ?? setting.now, timeZone) : nothing,
+    gaps.length ? gapsView(setting, gaps, isOld) : nothing,
+  ];
+}
+
 /** The note above records that could not be refreshed: how old they are, and the way to ask again. */
-export function ageView({ tag, retry }: Setting, at: number, now: number, zone: string): TemplateResult {
+function ageView({ tag, now, retry }: NoteSetting, at: number, zone: string): TemplateResult {
   const terms = termsFor(feedTerms, tag);
   return html`<div class="state small" part="state" data-state="stale">
     <p>${terms.notRefreshed} ${asOfWords(dateTime(at, zone), now, tag, zone)}</p>
@@ -24,7 +45,7 @@ export function ageView({ tag, retry }: Setting, at: number, now: number, zone: 
 }
 
 /** What a resident is told of a feed that cannot be had: one sentence, and two ways out. */
-export function faultView({ tag, retry }: Setting, group: FaultGroup, source?: string): TemplateResult {
+export function faultView({ tag, retry }: NoteSetting, group: FaultGroup, source?: string): TemplateResult {
   const terms = termsFor(feedTerms, tag);
   return html`<div class="state" part="state" data-state="failed">
     <p>${terms.failed[group]}</p>
@@ -38,7 +59,7 @@ export function faultView({ tag, retry }: Setting, group: FaultGroup, source?: s
  *
  * @param isOffered The way to ask again is there already.
  */
-export function gapsView({ tag, retry }: Setting, gaps: readonly Gap[], isOffered: boolean): TemplateResult {
+function gapsView({ tag, retry }: NoteSetting, gaps: readonly Gap[], isOffered: boolean): TemplateResult {
   const terms = termsFor(feedTerms, tag);
   const words = gaps.flatMap(({ label, missing }) =>
     missing.length ? missing.map(({ first, last }) => writeDate(tag, false, first, last) ?? label) : label,

@@ -37,23 +37,6 @@ export function sourcesOf(element: Element, { src, type, data }: Stated): readon
   });
 }
 
-/**
- * Whether `address` is on the page's own site or on that of one of the element's feeds: the ones that the host has
- * named. Nobody else may learn who looks at the page.
- */
-export function isOnNamedSite(address: string, element: Element, stated: Stated): boolean {
-  const named = ['', ...sourcesOf(element, stated).flatMap(({ src }) => src ?? [])];
-  return named.some((one) => originOf(one) === originOf(address));
-}
-
-function originOf(address: string): string | undefined {
-  try {
-    return new URL(address, document.baseURI).origin;
-  } catch {
-    return undefined;
-  }
-}
-
 const holdsFeed = ({ type, dataset }: HTMLScriptElement): boolean =>
   dataset['map'] === undefined &&
   dataset['civicEvents'] === undefined &&

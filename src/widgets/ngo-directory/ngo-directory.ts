@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
+import { pictureFor } from '../../element/picture.js';
 import { searchFieldStyles } from '../../element/search-field.styles.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
 import { formatNumber } from '../../language/numbers.js';
@@ -173,7 +174,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     const setting = {
       terms: this.terms,
       tag: language.tag,
-      picture: (address: string | undefined) => this.picture(address),
+      picture: (address: string | undefined) => pictureFor(this, address),
       language: this.feedLanguage,
       level: headingLevel + 1,
       mark: (text: string) => (finder && marks.length ? finder.markedText(text, marks) : text),

@@ -4,6 +4,7 @@ import { FeedElement } from '../../element/feed-element.js';
 import { notice } from '../../formats/vocabulary/notice.js';
 import { heading } from '../../element/heading.js';
 import { LandmarkNameController } from '../../element/landmark-name.js';
+import { pictureFor } from '../../element/picture.js';
 import { isValid, type Notice } from '../../model/city.js';
 import type { Image } from '../../model/common.js';
 import { endOf, startOf } from '../../model/time.js';
@@ -67,7 +68,7 @@ export class CivicNotice extends FeedElement<'notice'> {
 
   private renderNotice(notice: Notice): TemplateResult {
     const { id, title, summary, image, language, label = 'announcement' } = notice;
-    const picture = this.picture(image?.src) ? this.renderImage(image!, notice) : nothing;
+    const picture = pictureFor(this, image?.src) ? this.renderImage(image!, notice) : nothing;
     const text = this.say(summary, language);
     return html`<div part="notice">
       <p part="label">${this.language.terms(noticeTerms)[label]}</p>
@@ -122,7 +123,7 @@ export class CivicNotice extends FeedElement<'notice'> {
   }
 
   private saysSomething({ title, summary, image }: Notice): boolean {
-    return (title ?? summary) !== undefined || this.picture(image?.src) !== undefined;
+    return (title ?? summary) !== undefined || pictureFor(this, image?.src) !== undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/consultation-calendar/define.js';
 import type { ConsultationCalendar } from '../src/widgets/consultation-calendar/consultation-calendar.js';
-import { day, feedOf, statesOf } from './states.js';
+import { answering, day, feedOf, statesOf } from './states.js';
 
 const consultation = (
   id: string,
@@ -125,5 +125,33 @@ export const Details: StoryObj<ConsultationCalendar> = {
     await element.updateComplete;
     element.shadowRoot?.querySelector<HTMLElement>('[part="title"]')?.click();
     while (!element.shadowRoot?.querySelector('dialog[open]')) await new Promise(requestAnimationFrame);
+  },
+};
+
+/** Several feeds, of which one cannot be had. */
+export const Sources: StoryObj<ConsultationCalendar> = {
+  render: () => {
+    const element = document.createElement('civic-consultation-calendar');
+    const sources = [
+      ['Urząd Miejski', answering('/stories/city.json', feedOf(items.slice(0, 4)))],
+      ['Rada Osiedla', answering('/stories/council.json', feedOf(items.slice(4)))],
+      ['Biblioteka', '/stories/missing.json'],
+    ] as const;
+    for (const [label, src] of sources) {
+      const source = document.createElement('source');
+      source.src = src;
+      source.setAttribute('label', label);
+      element.append(source);
+    }
+    return element;
+  },
+};
+
+/** A list of some months, and the way to the others. */
+export const InParts: StoryObj<ConsultationCalendar> = {
+  render: () => {
+    const element = document.createElement('civic-consultation-calendar');
+    element.src = `${answering('/stories/parts.json', feedOf(items))}?from={start}&to={end}`;
+    return element;
   },
 };

@@ -26,6 +26,12 @@ window.fetch = (input, init) => {
 /** Has a story's address, `/stories/…`, answer with `feed`. */
 export const answers = (path: string, feed: object): void => void feeds.set(path, feed);
 
+/** Answers requests for `path` with `feed`; whatever follows a `?` is the feed's own matter. */
+export const answering = (path: string, feed: object): string => {
+  feeds.set(path, feed);
+  return path;
+};
+
 /** A story for each state that a widget can be in, and for long texts, right to left and the dark. */
 export function statesOf<W extends Widget>(
   tag: string,

@@ -11,8 +11,7 @@ import { canRender } from './can-render.js';
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
 import { whenInView } from './in-view.js';
 import { laterProblems } from './later-problems.js';
-import { merged } from './merging.js';
-import { gapOf, isOld, problemOf, readingsOf, withLastGood, type Gap, type Outcome } from './outcome.js';
+import { gapOf, problemsOf, readingsOf, stateOf, withLastGood, type Gap, type Outcome } from './outcome.js';
 import { readSource, type PartsKept } from './read-source.js';
 import { sourcesOf } from './sources.js';
 import { warn } from './warn.js';
@@ -54,6 +53,8 @@ export class FeedController implements ReactiveController {
   view: typeof import('./feed-view.js') | undefined;
   /** What the first feed says of itself. */
   feed: DatedReading | undefined;
+  /** What its sources are called, where there are several. */
+  sourceNames: readonly string[] = [];
   /** What should be among the records, and could not be had. */
   gaps: readonly Gap[] = [];
   /** Whether more is being fetched of what is shown already. */
@@ -122,13 +123,8 @@ export class FeedController implements ReactiveController {
     if (!host.isConnected || !canRender()) return;
     const { timeZone, snapshot, maxItems, maxBytes, loading, refresh } = host;
     if (this.feed && refresh !== this.refresh) this.plan();
-    const sources = sourcesOf(host, host).flatMap(({ src, content, type, label }) => [
-      src,
-      content,
-      type,
-      label,
-    ]);
-    const inputs = [timeZone, snapshot, maxItems, maxBytes, ...sources];
+    const inputs: unknown[] = [timeZone, snapshot, maxItems, maxBytes];
+    for (const { src, content, type, label } of sourcesOf(host, host)) inputs.push(src, content, type, label);
     if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index])) {
       if (this.isInParts && host.range !== this.range) void this.load('further');
       return;
@@ -156,10 +152,10 @@ export class FeedController implements ReactiveController {
     if (what === 'new') this.forget();
     const sources = sourcesOf(host, host);
     if (sources.length === 0) {
-      this.show('idle', []);
+      this.show('idle');
       return;
     }
-    if (!this.feed) this.show('loading', []);
+    if (!this.feed) this.show('loading');
     this.isFetching = what === 'further';
     this.range = host.range;
     const { vocabulary, maxItems, maxBytes, timeZone } = host;
@@ -178,34 +174,37 @@ export class FeedController implements ReactiveController {
       const outcomes = read.map((outcome) => withLastGood(outcome, this.good));
       if (outcomes.some(({ fault }) => fault))
         this.view ??= await import('./feed-view.js').catch(() => undefined);
-      await host.prepare?.(merged(readingsOf(outcomes)));
+      const several = outcomes.length > 1 ? await import('./merging.js') : undefined;
+      const records = several?.merged(outcomes) ?? outcomes[0]?.reading?.records ?? [];
+      this.sourceNames = several?.namesOf(outcomes) ?? [];
+      await host.prepare?.(records);
       signal.throwIfAborted();
-      this.settle(outcomes, fresh, signal);
+      this.settle(outcomes, records, fresh, signal);
     } catch (error) {
       // Another load has taken over, or the host has left the page.
       if (!signal.aborted) throw error;
     }
   }
 
-  private settle(outcomes: readonly Outcome[], fresh: boolean, signal: AbortSignal): void {
+  private settle(
+    outcomes: readonly Outcome[],
+    records: readonly CivicRecord[],
+    fresh: boolean,
+    signal: AbortSignal,
+  ): void {
     const readings = readingsOf(outcomes);
     const faults = outcomes.filter(({ fault }) => fault);
     this.error = faults[0]?.fault;
     this.gaps = outcomes.flatMap(gapOf);
     this.isFetching = false;
-    // Nothing of what could be read is not nothing: the rest may have it.
-    const without = faults.length ? 'failed' : 'empty';
-    // An empty month is a month, too: the next may have something.
-    const holds = merged(readings).length > 0 || (this.isInParts && readings.length > 0);
-    this.show(holds ? (faults.some(isOld) ? 'stale' : 'ready') : without, readings);
-    this.problems = [...readings.flatMap(({ problems }) => problems), ...outcomes.flatMap(problemOf)];
+    this.show(stateOf(outcomes, records.length > 0 || this.isInParts), records, readings[0]);
+    this.problems = outcomes.flatMap(problemsOf);
     if (readings.length > (fresh ? faults.length : 0))
       this.host.dispatchEvent(new CivicLoadEvent(() => this.host.records));
     for (const outcome of faults)
       if (outcome.fault && !this.outcomes.includes(outcome)) this.report(outcome.fault);
     this.outcomes = outcomes;
-    const tell = (later: readonly Problem[]) => void (this.problems = [...this.problems, ...later]);
-    void laterProblems(readings, signal).then(tell);
+    void laterProblems(readings, signal).then((later) => (this.problems = [...this.problems, ...later]));
     this.plan();
   }
 
@@ -218,9 +217,9 @@ export class FeedController implements ReactiveController {
     this.outcomes = this.gaps = [];
   }
 
-  private show(state: FeedState, readings: readonly DatedReading[]): void {
-    this.feed = readings[0];
-    this.records = merged(readings);
+  private show(state: FeedState, records: readonly CivicRecord[] = [], feed?: DatedReading): void {
+    this.feed = feed;
+    this.records = records;
     this.problems = [];
     this.state = state;
     this.host.requestUpdate();

@@ -34,8 +34,22 @@ export function withLastGood(outcome: Outcome, good: Map<string, DatedReading>):
   return fault ? { ...outcome, reading: reading ?? good.get(src) } : outcome;
 }
 
+/**
+ * Where an element stands with its sources.
+ *
+ * @param holds Whether there is something to show, were it an empty month: the next may have something.
+ */
+export function stateOf(
+  outcomes: readonly Outcome[],
+  holds: boolean,
+): 'ready' | 'stale' | 'failed' | 'empty' {
+  if (holds && readingsOf(outcomes).length > 0) return outcomes.some(isOld) ? 'stale' : 'ready';
+  // Nothing of what could be read is not nothing: the rest may have it.
+  return outcomes.some(({ fault }) => fault) ? 'failed' : 'empty';
+}
+
 /** Whether what is shown of a source is older than it should be. */
-export const isOld = ({ reading, fault, missing }: Outcome): boolean =>
+const isOld = ({ reading, fault, missing }: Outcome): boolean =>
   reading !== undefined && fault !== undefined && !missing?.length;
 
 /** A source of which nothing is shown, or not all that was asked for. */
@@ -47,21 +61,16 @@ export const gapOf = ({
 }: Outcome): readonly Gap[] =>
   fault && (!reading || missing.length) ? [{ label: label ?? src, missing }] : [];
 
-/** What is the matter with a source; what is the matter with its parts is among its own problems. */
-export const problemOf = ({
+/** What is the matter with a source and with what it says; what is the matter with its parts is among that. */
+export function problemsOf({
   source: { src = '', label },
   fault,
   reading,
   missing,
-}: Outcome): readonly Problem[] =>
-  fault && !(reading && missing)
-    ? [
-        {
-          severity: 'error',
-          code: fault.code,
-          path: src,
-          message: `${label ? `${label}: ` : ''}${fault.message}`,
-          hint: 'What other sources say is shown.',
-        },
-      ]
-    : [];
+}: Outcome): readonly Problem[] {
+  const own = reading?.problems ?? [];
+  if (!fault || (reading && missing)) return own;
+  const { code } = fault;
+  const message = `${label ? `${label}: ` : ''}${fault.message}`;
+  return [...own, { severity: 'error', code, path: src, message, hint: 'What other sources say is shown.' }];
+}

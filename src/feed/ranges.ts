@@ -161,12 +161,14 @@ export class FeedInRanges {
     const readings = [...new Set(this.known.values())].sort((one, other) => other.at - one.at);
     const [newest] = readings;
     if (!newest) return undefined;
-    const { next: _, ...head } = newest;
+    const { next: _, rest: __, ...head } = newest;
+    const rest = readings.flatMap((reading) => reading.rest ?? []);
     return {
       ...head,
       at: readings.at(-1)?.at ?? newest.at,
       records: withoutRepeats(readings),
       problems: [...readings.flatMap((reading) => reading.problems), ...problems],
+      ...(rest.length && { rest }),
     };
   }
 }

@@ -55,6 +55,9 @@ const manyEntries = 6;
  * @csspart month - The view of a month.
  * @csspart take-home - What may be taken home: calendar files, a table, a subscription.
  * @csspart dialog - The details of an entry.
+ * @csspart source - Where an entry comes from.
+ * @csspart sources - The sources, each to be hidden.
+ * @csspart further - The way to other months of a list.
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links and the primary action.
  */
@@ -94,7 +97,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     return this.language.tag;
   }
 
-  /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`. */
+  /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`: of a feed that comes in parts no others are read. */
   get range(): string {
     return shownRange(this.choice.state, this.today, this.choice.span);
   }
@@ -103,7 +106,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   async prepare(records: readonly Occasion[]): Promise<void> {
     const { state } = this.choice;
     if (records.some(isSeries)) this.recurrences ??= await import('../../formats/icalendar/recurrence.js');
-    await this.parts.load(state.view, records.length >= manyEntries || narrows(state), this.feed.isInParts);
+    const isMuch = records.length >= manyEntries || this.feed.sourceNames.length > 1;
+    await this.parts.load(state.view, isMuch || narrows(state), this.feed.isInParts);
     if (state.item) await this.entryDetails.load();
   }
 
@@ -171,6 +175,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
                 ...viewSetting,
                 state,
                 panel: choice.panel,
+                sources: this.feed.sourceNames,
                 change: (next) => void choice.change(next),
                 changePanel: (panel) => choice.unfoldPanel(panel),
                 submit: () => choice.tell(),
@@ -234,6 +239,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
       plain: (text, language) => this.plain(text, language),
       isFetching: this.feed.isFetching,
       loading: this.feed.isFetching ? this.parts.further?.loadingWords(this.tag) : undefined,
+      source: (record) => this.parts.finder?.sourceView(this.feed.sourceNames, record),
       select: (event, record) => this.entryDetails.follow(event, record),
     };
   }

@@ -57,7 +57,7 @@ function nextDay({ record, status }: Entry): When | undefined {
   return coming ? (record.opens ?? record.closes) : (record.closes ?? record.opens);
 }
 
-function detailsOf(record: Occasion, { say, tag }: ViewSetting): unknown {
+function detailsOf(record: Occasion, { say, tag, source }: ViewSetting): unknown {
   const terms = termsFor(calendarTerms, tag);
   const place =
     record.location &&
@@ -77,7 +77,8 @@ function detailsOf(record: Occasion, { say, tag }: ViewSetting): unknown {
           ${marks.map((mark) => html`<li>${say(mark, record.language)}</li>`)}
         </ul>`
       : nothing
-  }`;
+  }
+  ${source?.(record)}`;
 }
 
 function actionOf(record: Occasion, status: Status | undefined, { tag, say }: ViewSetting): unknown {

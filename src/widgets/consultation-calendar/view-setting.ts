@@ -16,9 +16,11 @@ export interface ViewSetting {
   /** The same as a plain string, for names. */
   readonly plain: (text: Text | undefined, language?: string) => string;
   /** Whether more of what is shown is being fetched. */
-  readonly isFetching: boolean;
+  readonly isFetching?: boolean;
   /** What is said instead of "nothing here" as long as it is not known. */
-  readonly loading: string | undefined;
+  readonly loading?: string | undefined;
+  /** Where a record comes from, where there are several sources. */
+  readonly source?: (record: Consultation | CivicEvent) => unknown;
   /** A person chose a record. */
   readonly select: (event: Event, record: Consultation | CivicEvent) => void;
 }

@@ -34,7 +34,7 @@ class Ranges {
       const [start, end] = [searchParams.get('start') ?? '', searchParams.get('end') ?? ''];
       this.asked.push(`${start}/${end}`);
       if (this.broken.has(start.slice(0, 7))) return Promise.resolve(new Response('', { status: 404 }));
-      const items = held.filter(({ _civic: { opens, closes } }) => opens <= end && closes >= start);
+      const items = held.filter(({ _civic: { opens, closes } }) => opens <= end && (closes ?? end) >= start);
       return Promise.resolve(Response.json(feedOf(items)));
     };
   }

@@ -6,6 +6,8 @@ import type { Facet, FilterState } from './filter-state.js';
 export interface FiltersSetting extends Pick<ViewSetting, 'tag' | 'zone' | 'plain' | 'say'> {
   readonly state: FilterState;
   readonly panel: Panel<Facet>;
+  /** What the sources are called, where there are several. */
+  readonly sources?: readonly string[];
   /** A person chose or typed something. */
   readonly change: (state: FilterState) => void;
   readonly changePanel: (panel: Panel<Facet>) => void;

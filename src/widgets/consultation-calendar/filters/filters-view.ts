@@ -10,6 +10,7 @@ import { countWords, facetLists } from './filter-words.js';
 import { cleared, facets, narrows, withValue, type Facet, type Sort } from './filter-state.js';
 import type { FiltersSetting } from './filters-setting.js';
 import { filterTerms } from './filters.terms.js';
+import { legendView } from './sources-view.js';
 import type { Found } from './selection.js';
 
 /**
@@ -45,7 +46,9 @@ export function filtersView(found: Found, setting: FiltersSetting, results: unkn
             })
           : nothing
       }
-      ${found.entries.length ? results : html`<p>${termsFor(panelTerms, tag).advice}</p>`}
+      ${setting.sources && setting.sources.length > 1 ? legendView(setting.sources, setting) : nothing}
+      ${found.entries.length === 0 && narrows(state) ? html`<p>${termsFor(panelTerms, tag).advice}</p>` : nothing}
+      ${found.entries.length > 0 || !narrows(state) || state.view !== 'list' ? results : nothing}
     </div>
   </div>`;
 }

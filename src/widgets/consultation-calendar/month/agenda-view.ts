@@ -71,6 +71,6 @@ function itemView({ entry }: Chip, setting: ViewSetting): TemplateResult {
         : html`<a href=${record.url} @click=${choose}>${title}</a>`
     }
     <p class="small">${timesView(entry, setting)}</p>
-    ${statusView(entry, setting)}
+    ${statusView(entry, setting)} ${setting.source?.(record)}
   </li>`;
 }

@@ -27,7 +27,7 @@ export function rowView(row: Row, axis: Axis, setting: ViewSetting): TemplateRes
   const { record, status } = entry;
   const words = html`<span part="title">${setting.say(record.title, record.language)}</span>
     <span class="small"><bdi>${windowWords(record, setting)}</bdi></span>
-    ${phaseWords(record, setting)} ${statusView(entry, setting)}`;
+    ${phaseWords(record, setting)} ${setting.source?.(record)} ${statusView(entry, setting)}`;
   const onClick = (event: Event) => {
     setting.select(event, record);
   };

@@ -18,7 +18,7 @@ export interface WindowsSetting extends ViewSetting {
   /** The first month that is shown, `YYYY-MM`; empty for those that hold what is open and what is coming. */
   readonly month: string;
   /** The months that are known, where the others are not. */
-  readonly known: Stretch | undefined;
+  readonly known?: Stretch | undefined;
   /** How many rows are shown. */
   readonly rows: number;
   /** A person wants to see other months. `words` name them, to be announced. */

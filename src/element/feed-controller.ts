@@ -13,7 +13,7 @@ import { whenInView } from './in-view.js';
 import { laterProblems } from './later-problems.js';
 import { gapOf, problemsOf, readingsOf, stateOf, withLastGood, type Gap, type Outcome } from './outcome.js';
 import { readSource, type PartsKept } from './read-source.js';
-import { sourcesOf } from './sources.js';
+import type { Source } from './sources.js';
 import { warn } from './warn.js';
 
 /** Where a widget stands with its feed. */
@@ -35,6 +35,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly maxBytes: number;
   /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`: of a feed that comes in parts nothing else is fetched. */
   readonly range?: string;
+  /** Where its feed comes from. */
+  sources(): readonly Source[];
   /** Loads what the host needs to draw these records, before it is asked to. */
   prepare?(records: readonly CivicRecord[]): Promise<void>;
 }
@@ -124,7 +126,7 @@ export class FeedController implements ReactiveController {
     const { timeZone, snapshot, maxItems, maxBytes, loading, refresh } = host;
     if (this.feed && refresh !== this.refresh) this.plan();
     const inputs: unknown[] = [timeZone, snapshot, maxItems, maxBytes];
-    for (const { src, content, type, label } of sourcesOf(host, host)) inputs.push(src, content, type, label);
+    for (const { src, content, type, label } of host.sources()) inputs.push(src, content, type, label);
     if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index])) {
       if (this.isInParts && host.range !== this.range) void this.load('further');
       return;
@@ -150,7 +152,7 @@ export class FeedController implements ReactiveController {
     const { signal } = (this.run = new AbortController());
     clearTimeout(this.timer);
     if (what === 'new') this.forget();
-    const sources = sourcesOf(host, host);
+    const sources = host.sources();
     if (sources.length === 0) {
       this.show('idle');
       return;

@@ -13,6 +13,7 @@ import { ClockController } from './clock-controller.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { feedViewStyles } from './feed-view.styles.js';
 import type { NoteSetting } from './feed-view.js';
+import { sourcesOf, type Source } from './sources.js';
 
 /** Bars in the place of the text to come; an element that is busy says so itself. */
 const skeleton = html`<div class="skeleton"><span></span><span></span><span></span></div>`;
@@ -93,6 +94,11 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   async reload(): Promise<void> {
     await this.feed.reload();
     await this.updateComplete;
+  }
+
+  /** Where the feed comes from. @internal */
+  sources(): readonly Source[] {
+    return sourcesOf(this, this);
   }
 
   /** Draws what there is to show. Called when there are records. */

@@ -39,7 +39,7 @@ export function sourcesOf(element: Element, { src, type, data }: Stated): readon
 
 const holdsFeed = ({ type, dataset }: HTMLScriptElement): boolean =>
   dataset['map'] === undefined &&
-  dataset['civicEvents'] === undefined &&
+  dataset['civicRecords'] === undefined &&
   /\/(?:[\w.-]+\+)?(?:json|calendar|xml|csv)\b/i.test(type);
 
 function attributesOf(source: Element): { readonly type?: string; readonly label?: string } {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/widgets/breadcrumb/define.js';
 import type { Breadcrumb } from '../../src/widgets/breadcrumb/breadcrumb.js';
@@ -29,6 +29,51 @@ const seen = (element: Element) =>
     .map((one) => one.innerText.replace(/\s*\(.*\)$/s, '').trim());
 
 describe('civic-breadcrumb', () => {
+  it('reads the trail that the page has for search engines, where it has no feed of its own', async () => {
+    const script = await fixture<HTMLScriptElement>(html`<script type="application/ld+json"></script>`);
+    const data = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebPage', name: 'Strona' },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 2, name: 'Strategia' },
+            { '@type': 'ListItem', position: 1, name: 'wroclaw.pl', item: 'https://www.wroclaw.pl/' },
+          ],
+        },
+      ],
+    });
+    script.append(data);
+    try {
+      const element = await shown<Breadcrumb>(html`<civic-breadcrumb lang="pl"></civic-breadcrumb>`);
+      expect(words(element, 'list')).to.equal('wroclaw.pl Strategia (ta strona)');
+      expect(parts(element, 'step')[0]?.getAttribute('href')).to.equal('https://www.wroclaw.pl/');
+      const own = await open();
+      expect(parts(own, 'step'), 'a feed of its own goes before it').to.have.length(3);
+    } finally {
+      script.remove();
+    }
+  });
+
+  it('describes its trail to search engines where the host asks for it, and nowhere else', async () => {
+    const element = await open();
+    expect(element.querySelector('script')).to.equal(null);
+    element.jsonLd = true;
+    await waitUntil(() => element.querySelector('script'));
+    const { '@graph': graph } = JSON.parse(element.querySelector('script')!.textContent) as {
+      '@graph': readonly { itemListElement: readonly { name: string; position: number; item: string }[] }[];
+    };
+    const listed = graph[0]!.itemListElement;
+    expect(listed.map(({ name, position }) => [position, name])).to.deep.equal(
+      steps.map(({ title }, index) => [index + 1, title]),
+    );
+    expect(listed[0]!.item).to.equal(steps[0]!.url);
+    await element.updateComplete;
+    expect(element.state, 'its own description is no feed of its').to.equal('ready');
+    expect(parts(element, 'step')).to.have.length(3);
+  });
+
   it('leads from the portal to this page, step by step', async () => {
     const element = await open();
     expect(element.shadowRoot?.querySelectorAll('nav > ol > li:not(.fold)').length).to.equal(4);

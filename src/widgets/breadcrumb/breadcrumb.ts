@@ -1,8 +1,10 @@
-import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { trail } from '../../formats/vocabulary/trail.js';
 import { LandmarkNameController } from '../../element/landmark-name.js';
+import type { Trail } from '../../model/city.js';
+import type { Source } from '../../element/sources.js';
 import type { Link } from '../../model/common.js';
 import { icon } from '../../theme/icons.js';
 import { styles } from './breadcrumb.styles.js';
@@ -33,8 +35,33 @@ export class Breadcrumb extends FeedElement<'trail'> {
 
   override readonly vocabulary = [trail];
 
+  /** Describes the trail to search engines, as JSON-LD beside the element. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   @state() private unfolded = false;
   private readonly landmark = new LandmarkNameController(this);
+
+  /** Without a feed of its own, the trail that the page has for search engines. @internal */
+  override sources(): readonly Source[] {
+    const own = super.sources();
+    if (own.length > 0) return own;
+    const scripts = document.querySelectorAll('script[type="application/ld+json"]:not([data-civic-records])');
+    const text = [...scripts]
+      .map(({ textContent }) => textContent)
+      .find((one) => one.includes('"BreadcrumbList"'));
+    return text === undefined ? own : [{ content: text }];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const [trail] = this.records;
+    if (this.jsonLd && trail) void this.describe(trail);
+  }
+
+  private async describe(trail: Trail): Promise<void> {
+    const { describeTrail } = await import('./trail-description.js');
+    if (this.isConnected) describeTrail(this, trail, (text, language) => this.plain(text, language));
+  }
 
   protected override renderEmpty(): unknown {
     return nothing;

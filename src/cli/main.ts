@@ -2,6 +2,7 @@
 import { version } from '../version.js';
 import { check } from './check.js';
 import { convert } from './convert.js';
+import { discover } from './discover.js';
 import { index } from './index-feeds.js';
 import { sync } from './sync.js';
 import { help, UsageError } from './usage.js';
@@ -9,6 +10,7 @@ import { help, UsageError } from './usage.js';
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check,
   convert,
+  discover,
   index,
   sync,
 };

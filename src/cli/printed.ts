@@ -1,5 +1,6 @@
 import type { CivicRecord } from '../model/record.js';
 import { printable } from '../safety/characters.js';
+import { countsIn } from './counts.js';
 import type { PlacedProblem, Report } from './report.js';
 
 const colours = process.stdout.isTTY && process.stdout.hasColors();
@@ -39,22 +40,6 @@ function headOf({ format, title, language, timeZone, next, counts, records }: Re
   ];
 }
 
-const plurals: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  'air-quality': ['reading of the air', 'readings of the air'],
-  portal: ['link to a portal', 'links to portals'],
-  strategy: ['strategy', 'strategies'],
-  warning: ['warning', 'warnings'],
-  weather: ['reading of the weather', 'readings of the weather'],
-};
-
-function countsIn(counts: Report['counts']): string {
-  const named = Object.entries(counts).map(([kind, count]) => {
-    const [one, many] = plurals[kind] ?? [kind, `${kind}s`];
-    return `${count} ${count === 1 ? one : many}`;
-  });
-  return named.join(', ') || 'none';
-}
-
 function problemLines(problem: PlacedProblem, input: string): readonly string[] {
   const { severity, code, path, line, column, message, hint } = problem;
   const place = line === undefined ? [] : [`${input === '-' ? '' : `${input}:`}${line}:${column ?? 1}`];
@@ -87,8 +72,11 @@ function summaryOf(reports: readonly Report[]): string {
   return bold(`${reports.length > 1 ? `${number(reports.length, 'feed')}: ` : ''}${parts.join(', ')}.`);
 }
 
+/** A stranger's words on one line: they must not steer the terminal. */
+export const plain = (text: string): string => printable(text).replace(/[\n\r\t\u2028\u2029]+/g, ' ');
+
 /** A feed's words must not steer the terminal, nor break the lines. */
 const tamed = (report: Report): Report =>
   JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' ? printable(value).replace(/[\n\r\t\u2028\u2029]+/g, ' ') : value,
+    typeof value === 'string' ? plain(value) : value,
   ) as Report;

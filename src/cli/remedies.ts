@@ -6,16 +6,18 @@ const remedies: Partial<Record<FaultCode, string>> = {
   busy: 'Try again later.',
   empty: 'Look at what writes the feed: it left nothing behind.',
   'html-page':
-    'Behind a link called RSS, JSON, iCal or “subscribe” on that page there is the address to check.',
+    'Let “civic-widgets discover” look for its feeds, or look on the page for RSS, iCal or “subscribe”.',
   'not-found': 'Look for a slip in the spelling; the feed may also have moved.',
   refused: 'Ask for the feed to be made public.',
   'server-error': 'Try again later, or tell its publisher.',
   timeout: 'Try again, or allow more time: --timeout 60.',
   'too-large': 'Publish it in pages with “next_url”; to check it whole, save it and check the file.',
-  'unknown-format': 'Look for another address: many sites publish an iCalendar or a JSON Feed, too.',
+  'unknown-format':
+    'Let “civic-widgets discover” look for another address: many sites publish RSS or iCalendar, too.',
   unreachable: 'Check the address, and the connection of this machine.',
   unreadable: 'Fetch it again; if it stays as it is, its publisher has to mend it.',
 };
 
 /** What to do about a feed that could not be had or read. */
-export const remedyFor = (code: FaultCode): string => remedies[code] ?? '';
+export const remedyFor = (code: FaultCode): string =>
+  [remedies[code], `More: docs/codes.md#${code}`].filter(Boolean).join(' ');

@@ -8,6 +8,7 @@ import { syntaxFault } from './broken-json.js';
 import { remedyFor } from './remedies.js';
 import { documentAt, isAddress } from './input.js';
 import type { Order } from './order.js';
+import { countsOf } from './counts.js';
 import { placesInJson } from './json-place.js';
 import type { Place } from './place.js';
 import { withFindings } from './findings.js';
@@ -71,12 +72,6 @@ async function reportOf(
     problems: problems.sort(byPlace),
     ...(withRecords ? { records } : {}),
   };
-}
-
-function countsOf(records: readonly CivicRecord[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }
 
 const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>

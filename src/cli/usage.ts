@@ -8,6 +8,7 @@ export const help = `Usage: civic-widgets COMMAND …
 Commands
   check FILE|URL…     says what a feed holds, and what is wrong with it
   convert FILE|URL…   writes feeds of any format as one of ours, a calendar file or a table
+  discover URL        looks for the feeds of a site
   index FEED… -o DIR  prepares a large feed, so that a widget reads no more of it than it shows
   sync CONFIG         fetches feeds regularly, and keeps the last good copy of each
 
@@ -49,6 +50,19 @@ Options
   --help            this text
 
 Exit code: 0 when it was written, 1 when a feed cannot be had or read (then nothing is written), 2 for wrong usage.`;
+
+export const discoverHelp = `Usage: civic-widgets discover URL [options]
+
+Looks for the feeds of a site: what the page and its server name, calendars shown on it, data in it, and where systems
+like it (WordPress, Drupal, Squarespace, CivicPlus, Decidim, Citizen Space, OParl and others) publish theirs. Makes ten
+requests at most, one after the other, and reads what comes back, so that what is printed works.
+
+Options
+  --json            print { page, requests, found: [{ address, what, format, title, counts }], tried }
+  --timeout SECONDS how long a server may take to begin its answer (default: 10)
+  --help            this text
+
+Exit code: 0 when a feed was found, 1 when none was, 2 for wrong usage.`;
 
 export const indexHelp = `Usage: civic-widgets index FEED… -o DIR [options]
 

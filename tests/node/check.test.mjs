@@ -57,7 +57,7 @@ describe('civic-widgets', { concurrency: true }, () => {
 
   for (const [args, message] of [
     [[], /^Name a command\./],
-    [['chek'], /^There is no command “chek”\. Commands: check, convert, index, sync\.$/m],
+    [['chek'], /^There is no command “chek”\. Commands: check, convert, discover, index, sync\.$/m],
     [['constructor'], /^There is no command “constructor”/],
     [['--json'], /^Name a command before the option --json\./],
     [['check'], /^Name a file or an address to check\./],

@@ -1,4 +1,4 @@
-import { whole, type CivicRecord } from '../model/record.js';
+import { glimpse, noDay, whole, type CivicRecord, type Glimpse } from '../model/record.js';
 import type { When } from '../model/time.js';
 import { isObject, text, when, type Field, type Surroundings } from './fields.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
@@ -36,6 +36,8 @@ interface Names {
   /** Its beginning and its end; feeds call them the same. */
   readonly first?: string;
   readonly last?: string;
+  /** What feeds call what else may bear on when it is, and on how it stands. */
+  readonly bearing?: readonly string[];
   /** Fields that may be read alone, because nothing is mended in them. */
   readonly alone: string;
 }
@@ -63,11 +65,10 @@ export const skimming =
       if (typeof id !== 'string' || !/^[!-~]{1,200}$/.test(id) || !isReadable(given['title']))
         return undefined;
       if (inside['id'] ?? inside['time_zone'] ?? inside[title]) return undefined;
-      const from = stated(inside[first], at);
-      const until = stated(inside[last], at);
-      if (from === false || until === false || (needed.includes(first) && !from)) return undefined;
-      if (until && !isOrdinary(from, until, now)) return undefined;
-      return new Proxy(new Unread(list, given, inside, from, until), handler) as unknown as CivicRecord;
+      const [from, until] = [inside[first] ?? undefined, inside[last] ?? undefined];
+      if (from === undefined && needed.includes(first)) return undefined;
+      const unread = new Unread(list, given, inside, from as When | undefined, until as When | undefined);
+      return unread.isOrdinary(now) ? (new Proxy(unread, handler) as unknown as CivicRecord) : undefined;
     };
   };
 
@@ -76,46 +77,53 @@ function isReadable(title: unknown): boolean {
   if (isObject(title)) return Object.keys(title).some((tag) => tag !== '__proto__' && isReadable(title[tag]));
   if (typeof title !== 'string') return false;
   const code = title.charCodeAt(0);
-  return code < 0x80 ? /^[a-z\d]/i.test(title) : code >= 0xc0 && code < 0x1680;
-}
-
-// The same few thousand days over and over.
-const days = new Map<string, boolean>();
-
-/** A date as it will be read; `false` where it cannot be. */
-function stated(given: unknown, at: Surroundings): When | undefined | false {
-  if (given === undefined || given === null) return undefined;
-  if (typeof given !== 'string' || given.length !== 10) return when(given, at) ?? false;
-  let isDay = days.get(given);
-  if (isDay === undefined) {
-    if (days.size > 5_000) days.clear();
-    days.set(given, (isDay = when(given, at) === given));
-  }
-  return isDay && given;
-}
-
-/** Whether an end is none of those that are taken away; see honest-ends.ts. */
-function isOrdinary(from: When | undefined, until: When, now: number): boolean {
-  const year = Number(until.slice(0, 4));
-  if (year > now / 31_557_600_000 + 1990) return false;
-  if (from === undefined) return true;
-  const alike = from.length === until.length && from.slice(19) === until.slice(19);
-  return (
-    alike && from <= until && (from < until || until.length === 10) && year - Number(from.slice(0, 4)) < 20
-  );
+  return (code >= 0xc0 && code < 0x1680) || /^[a-z\d]/i.test(title);
 }
 
 /** A record of which no more has been read than what it is told by. */
-class Unread {
+class Unread implements Glimpse {
+  firstDay: number;
+  lastDay: number;
   private full: CivicRecord | undefined;
 
   constructor(
     private readonly list: List,
     private readonly given: Json,
     private readonly inside: Json,
-    private readonly from: When | undefined,
-    private readonly until: When | undefined,
-  ) {}
+    public from: When | undefined,
+    public until: When | undefined,
+  ) {
+    this.firstDay = dayNumber(from);
+    this.lastDay = dayNumber(until);
+  }
+
+  /** Whether its dates can be read, and its end is none of those that are taken away: see honest-ends.ts. */
+  isOrdinary(now: number): boolean {
+    const { firstDay, lastDay } = this;
+    if (firstDay !== noDay && lastDay !== noDay)
+      return firstDay <= lastDay && lastDay - firstDay < far && lastDay < now / 86_400_000 + far;
+    const { at } = this.list;
+    const [given, end] = [this.from, this.until];
+    if (given !== undefined && firstDay === noDay && !(this.from = when(given, at))) return false;
+    if (end === undefined) return true;
+    if (lastDay === noDay && !(this.until = when(end, at))) return false;
+    const { from, until = '' } = this;
+    const year = Number(until.slice(0, 4));
+    if (year > now / 31_557_600_000 + 1990) return false;
+    if (from === undefined) return true;
+    const alike = from.length === until.length && from.slice(19) === until.slice(19);
+    return (
+      alike && from <= until && (from < until || until.length === 10) && year - Number(from.slice(0, 4)) < 20
+    );
+  }
+
+  get isPlain(): boolean {
+    const { from, until, firstDay, lastDay, inside } = this;
+    if ((from !== undefined && firstDay === noDay) || (until !== undefined && lastDay === noDay))
+      return false;
+    for (const name of this.list.names.bearing ?? []) if (inside[name] !== undefined) return false;
+    return true;
+  }
 
   whole(): CivicRecord {
     return (this.full ??= this.list.read(this.given)!);
@@ -141,9 +149,44 @@ class Unread {
   }
 }
 
+/** Days; an end twenty years away is looked at more closely. */
+const far = 7300;
+
+/** The days from 1970 to a `YYYY-MM-DD` after 1900, from its characters; {@link noDay} for anything else. */
+function dayNumber(given: unknown): number {
+  if (typeof given !== 'string' || given.length !== 10) return noDay;
+  const two = (at: number) => {
+    const [tens, ones] = [given.charCodeAt(at) - 48, given.charCodeAt(at + 1) - 48];
+    return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : NaN;
+  };
+  const [year, month, day] = [two(0) * 100 + two(2), two(5), two(8)];
+  if (given[4] !== '-' || given[7] !== '-' || !(year > 1900 && month > 0 && month < 13 && day > 0))
+    return noDay;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (
+    !(
+      day <=
+      (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
+    )
+  )
+    return noDay;
+  // Years are counted from March, so that the leap day is the last one.
+  const whole = month > 2 ? year : year - 1;
+  const days = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day;
+  return (
+    365 * whole + Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400) + days - 719_469
+  );
+}
+
 const handler: ProxyHandler<Unread> = {
   get: (unread, name) =>
-    typeof name === 'string' ? unread.get(name) : name === whole ? unread.whole() : undefined,
+    typeof name === 'string'
+      ? unread.get(name)
+      : name === whole
+        ? unread.whole()
+        : name === glimpse
+          ? unread
+          : undefined,
   has: (unread, name) => name in unread.whole(),
   ownKeys: (unread) => Reflect.ownKeys(unread.whole()),
   getOwnPropertyDescriptor: (unread, name) => Reflect.getOwnPropertyDescriptor(unread.whole(), name),

@@ -2,6 +2,7 @@ import type { AirQuality, Helpline, Notice, Portal, Trail, Warning, Weather } fr
 import type { CivicEvent, Consultation } from './consultation.js';
 import type { Article, Channel } from './observe.js';
 import type { Organisation } from './organisation.js';
+import type { When } from './time.js';
 import type { Strategy } from './strategy.js';
 
 /** Anything that a city says in a feed, told apart by `kind`. */
@@ -49,6 +50,26 @@ export const whole: unique symbol = Symbol();
 /** `record` as a plain object. */
 export const wholeOf = <R extends CivicRecord>(record: R & { readonly [whole]?: R }): R =>
   record[whole] ?? record;
+
+/** What is known of a record before it is read: when it is, in days from 1970 to its first and its last one. */
+export interface Glimpse {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly from: When | undefined;
+  readonly until: When | undefined;
+  /** Its days alone say how it stands: there is no time in them, no word of its status, no series. */
+  readonly isPlain: boolean;
+}
+
+/** Stands for a day that is not known. */
+export const noDay = -1e9;
+
+/** A record that is read piece by piece answers to this with what is known of it. */
+export const glimpse: unique symbol = Symbol();
+
+/** What is known of a record that is read piece by piece. */
+export const glimpseOf = (record: CivicRecord & { readonly [glimpse]?: Glimpse }): Glimpse | undefined =>
+  record[glimpse];
 
 /** Whether `word` names a kind of record. */
 export const isKind = (word: unknown): word is Kind => kinds.includes(word as Kind);

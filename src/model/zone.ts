@@ -6,6 +6,29 @@ const day = 86_400_000;
 const week = 7 * day;
 const bound = 5_000;
 
+/** As much of the platform's Temporal as is asked here. */
+interface Clocks {
+  readonly Instant: {
+    fromEpochMilliseconds(instant: number): {
+      toZonedDateTimeISO(zone: string): { readonly offsetNanoseconds: number };
+    };
+  };
+}
+
+/** Where there is Temporal, no formatter of dates has to be made to ask for an offset. */
+function platformOffset(zone: string, instant: number): number {
+  const { Temporal } = globalThis as { readonly Temporal?: Clocks };
+  try {
+    if (Temporal)
+      return (
+        Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
+      );
+  } catch {
+    // No zone, or no instant: the same as below.
+  }
+  return tzOffset(zone, new Date(instant));
+}
+
 /** For each zone, the offsets at the beginnings of weeks since 1970: to ask the platform takes a hundred times as long. */
 const offsets = new Map<string, Map<number, number>>();
 
@@ -16,12 +39,12 @@ function offsetAt(zone: string, instant: number): number {
   const of = Math.floor(instant / week);
   const offset = edge(known, zone, of);
   // No zone changes its clocks there and back within a week.
-  return offset === edge(known, zone, of + 1) ? offset : tzOffset(zone, new Date(instant));
+  return offset === edge(known, zone, of + 1) ? offset : platformOffset(zone, instant);
 }
 
 function edge(known: Map<number, number>, zone: string, of: number): number {
   let offset = known.get(of);
-  if (offset === undefined) known.set(of, (offset = tzOffset(zone, new Date(of * week))));
+  if (offset === undefined) known.set(of, (offset = platformOffset(zone, of * week)));
   return offset;
 }
 

@@ -46,5 +46,11 @@ export const consultation = kindVocabulary(
   },
   ['title'],
   withHonestClosing,
-  skimming({ title: 'title', first: 'opens', last: 'closes', alone: `${alone} closesInclusive results` }),
+  skimming({
+    title: 'title',
+    first: 'opens',
+    last: 'closes',
+    bearing: ['status', 'closes_inclusive', 'results'],
+    alone: `${alone} closesInclusive results`,
+  }),
 );

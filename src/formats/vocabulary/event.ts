@@ -29,5 +29,11 @@ export const event = kindVocabulary(
   },
   ['title', 'start'],
   (record, zone, _now, problems) => withHonestEnd(record, record.timeZone ?? zone, problems),
-  skimming({ title: 'title', first: 'start', last: 'end', alone: `${alone} recurrence parent` }),
+  skimming({
+    title: 'title',
+    first: 'start',
+    last: 'end',
+    bearing: ['status', 'recurrence'],
+    alone: `${alone} recurrence parent`,
+  }),
 );

@@ -1,6 +1,7 @@
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
-import { addDays, dayOf, startOf } from '../../model/time.js';
-import { entryOf, nextChange, type Entry } from './groups.js';
+import { glimpseOf } from '../../model/record.js';
+import { addDays, dayOf, daysBetween, startOf } from '../../model/time.js';
+import { entryOf, nextChange, PlainEntry, type Entry } from './groups.js';
 
 type Occasion = Consultation | CivicEvent;
 type Recurrences = typeof import('../../formats/icalendar/recurrence.js');
@@ -39,13 +40,17 @@ export class EntryBook {
     if (same && now < this.until) return;
     this.source = source;
     this.shown = undefined;
+    const day = dayOf(now, zone);
+    const present = { now, today: daysBetween('1970-01-01', day), zone, closingSoonDays };
     this.entries = records.map((record) => {
+      const days = glimpseOf(record);
+      if (days?.isPlain) return new PlainEntry(record, days, present);
       if (!isSeries(record) || !recurrences) return entryOf(record, now, zone, closingSoonDays);
       const next = recurrences.nextOccurrence(record, zone, now);
       return entryOf({ ...next, recurrence: record.recurrence }, now, zone, closingSoonDays);
     });
     // "3 days left" counts the city's days.
-    const midnight = startOf(addDays(dayOf(now, zone), 1), zone);
+    const midnight = startOf(addDays(day, 1), zone);
     this.until = Math.min(midnight, nextChange(this.entries, now, closingSoonDays));
   }
 

@@ -6,6 +6,8 @@ import {
   type Status,
   type Window,
 } from '../../model/consultation.js';
+import { noDay, type Glimpse } from '../../model/record.js';
+import { endOf, startOf } from '../../model/time.js';
 
 /** A consultation or an event with what follows from its dates at one moment. */
 export interface Entry {
@@ -30,6 +32,47 @@ export function entryOf(
   return { record, status: statusOf(record, now, zone, closingSoonDays, window), window };
 }
 
+/** What entries are made with. */
+export interface Present {
+  readonly now: number;
+  /** Days from 1970 to the city's present one. */
+  readonly today: number;
+  readonly zone: string;
+  readonly closingSoonDays: number;
+}
+
+/** An entry whose record has not been read: of many thousand, nothing is worked out before it is asked for. */
+export class PlainEntry implements Entry {
+  constructor(
+    readonly record: Consultation | CivicEvent,
+    readonly days: Glimpse,
+    private readonly present: Present,
+  ) {}
+
+  get window(): Window {
+    return windowOf(this.record, this.present.zone);
+  }
+
+  get status(): Status | undefined {
+    const { record, days, present } = this;
+    const { firstDay, lastDay } = days;
+    const { today, closingSoonDays, now } = present;
+    if (firstDay === noDay && lastDay === noDay) return undefined;
+    if (today < firstDay) return 'planned';
+    const end = lastDay === noDay && record.kind === 'event' ? firstDay : lastDay;
+    if (end !== noDay && end < today) return 'closed';
+    const mayBeSoon = end !== noDay && end - today <= closingSoonDays + 1;
+    return mayBeSoon ? statusOf(record, now, present.zone, closingSoonDays) : 'open';
+  }
+
+  /** Its beginning or its end, in milliseconds since 1970. */
+  rank(end: boolean): number | undefined {
+    const { days, present } = this;
+    const at = end ? (days.until ?? (this.record.kind === 'event' ? days.from : undefined)) : days.from;
+    return at === undefined ? undefined : (end ? endOf : startOf)(at, present.zone);
+  }
+}
+
 /** Puts entries into groups, which keep their order. */
 export function grouped(entries: readonly Entry[], now: number): Readonly<Record<Group, readonly Entry[]>> {
   const into: Record<Group, Entry[]> = { open: [], upcoming: [], undated: [], closed: [] };
@@ -46,8 +89,7 @@ export function firstOf(group: Group, entries: readonly Entry[], count: number):
   const first: Entry[] = [];
   const ranks: number[] = [];
   for (const entry of entries) {
-    const { from = Infinity, until } = entry.window;
-    const rank = group === 'upcoming' ? from : group === 'open' ? (until ?? Infinity) : -(until ?? 0);
+    const rank = rankOf(entry, group);
     let at = ranks.length;
     if (at === count && !(rank < ranks[at - 1]!)) continue;
     while (at > 0 && rank < ranks[at - 1]!) at--;
@@ -58,15 +100,19 @@ export function firstOf(group: Group, entries: readonly Entry[], count: number):
   return first;
 }
 
-/** The next moment at which some entry changes its status, in milliseconds since 1970; `Infinity` where none will. */
+/**
+ * The next moment at which some entry changes its status within the city's day, in milliseconds since 1970; `Infinity`
+ * where none will.
+ */
 export function nextChange(entries: readonly Entry[], now: number, closingSoonDays: number): number {
   let next = Infinity;
   const consider = (moment: number) => {
     if (moment > now && moment < next) next = moment;
   };
-  for (const {
-    window: { from = 0, until = 0 },
-  } of entries) {
+  for (const entry of entries) {
+    // Its days change at midnight, and so does everything.
+    if (entry instanceof PlainEntry) continue;
+    const { from = 0, until = 0 } = entry.window;
     consider(from);
     consider(until);
     consider(until - closingSoonDays * 86_400_000);
@@ -74,8 +120,15 @@ export function nextChange(entries: readonly Entry[], now: number, closingSoonDa
   return next;
 }
 
-function groupOf({ status, window: { from, until } }: Entry, now: number): Group {
-  switch (status) {
+function rankOf(entry: Entry, group: Group): number {
+  const isComing = group === 'upcoming';
+  const at =
+    entry instanceof PlainEntry ? entry.rank(!isComing) : isComing ? entry.window.from : entry.window.until;
+  return group === 'closed' ? -(at ?? 0) : (at ?? Infinity);
+}
+
+function groupOf(entry: Entry, now: number): Group {
+  switch (entry.status) {
     case 'open':
     case 'closing-soon':
       return 'open';
@@ -86,7 +139,7 @@ function groupOf({ status, window: { from, until } }: Entry, now: number): Group
     case 'cancelled':
     case 'postponed':
       // Those who meant to come must still meet it where they look: among what is coming.
-      return (until ?? from ?? 0) > now ? 'upcoming' : 'closed';
+      return (entry.window.until ?? entry.window.from ?? 0) > now ? 'upcoming' : 'closed';
     default:
       return 'closed';
   }

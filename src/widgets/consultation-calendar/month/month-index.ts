@@ -1,6 +1,7 @@
-import type { CivicEvent, Consultation } from '../../../model/consultation.js';
+import type { CivicEvent, Consultation, Window } from '../../../model/consultation.js';
+import { noDay } from '../../../model/record.js';
 import type { When } from '../../../model/time.js';
-import type { Entry } from '../groups.js';
+import { PlainEntry, type Entry } from '../groups.js';
 
 const day = 86_400_000;
 
@@ -34,11 +35,13 @@ export function indexOf(entries: readonly Entry[], zone: string): MonthIndex {
   const room = 2 ** 21;
   // The day and the place in one number: numbers are sorted without a call for each comparison.
   const keys = new Float64Array(entries.length);
+  const lasts = new Int32Array(entries.length);
   let count = 0;
   for (let place = 0; place < entries.length; place++) {
-    const { from, until } = entries[place]!.window;
-    const first = from ?? until;
-    if (first !== undefined) keys[count++] = Math.floor(first / day) * room + place;
+    const [first, last] = daysOf(entries[place]!);
+    if (first === noDay) continue;
+    keys[count++] = first * room + place;
+    lasts[place] = last;
   }
   const order = keys.subarray(0, count).sort();
   const sorted: Entry[] = [];
@@ -46,14 +49,24 @@ export function indexOf(entries: readonly Entry[], zone: string): MonthIndex {
   const ends = new Int32Array(count);
   for (let at = 0; at < count; at++) {
     const start = Math.floor(order[at]! / room);
-    const entry = entries[order[at]! - start * room]!;
-    const { until } = entry.window;
-    sorted.push(entry);
+    const place = order[at]! - start * room;
+    sorted.push(entries[place]!);
     starts[at] = start;
-    ends[at] = until === undefined ? start : Math.floor(until / day);
+    ends[at] = lasts[place]!;
   }
   return { entries, zone, sorted, starts, ends };
 }
+
+function daysOf(entry: Entry): readonly [number, number] {
+  const { firstDay, lastDay } = entry instanceof PlainEntry ? entry.days : spanOf(entry.window);
+  const first = firstDay === noDay ? lastDay : firstDay;
+  return [first, lastDay === noDay ? first : lastDay];
+}
+
+const spanOf = ({ from, until }: Window) => ({
+  firstDay: from === undefined ? noDay : Math.floor(from / day),
+  lastDay: until === undefined ? noDay : Math.floor(until / day),
+});
 
 /** The entries that touch the days from `first` to `last`, by their first days. */
 export function between({ sorted, starts, ends }: MonthIndex, first: number, last: number): readonly Entry[] {

@@ -1,6 +1,7 @@
 /** Why a feed could not be had. Stable names: they are part of the public contract. */
 export type FaultCode =
   | 'bad-address'
+  | 'bad-map'
   | 'blocked-by-cors'
   | 'blocked-by-policy'
   | 'busy'
@@ -23,6 +24,7 @@ const groups: Partial<Record<FaultCode, FaultGroup>> = {
   'not-found': 'missing',
   refused: 'missing',
   'bad-address': 'missing',
+  'bad-map': 'unreadable',
   empty: 'unreadable',
   'html-page': 'unreadable',
   'too-large': 'unreadable',

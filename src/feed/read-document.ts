@@ -1,5 +1,6 @@
 import { FeedDocument, isBytes, type FeedInput } from '../formats/document.js';
 import type { Format, ReadContext, Reading } from '../formats/format.js';
+import type { FieldMap } from '../formats/map/field-map.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import { ProblemLog } from '../formats/problem-log.js';
 import { formatOf } from '../formats/registry.js';
@@ -16,6 +17,11 @@ export interface DocumentOptions {
   readonly url?: string;
   /** The present, in milliseconds since 1970 or as a date. Default: now. */
   readonly now?: number | Date;
+  /**
+   * Which fields of somebody else's list are which of ours, as an object or as JSON text. It goes before what the document
+   * says of itself; a document that is no list is read as if there were none.
+   */
+  readonly map?: FieldMap | string;
   /** Read no more records than this. Default: 100,000. */
   readonly maxItems?: number;
 }
@@ -23,7 +29,7 @@ export interface DocumentOptions {
 /**
  * Reads a document: the records of the kinds that `vocabulary` has words for, and what was left out of it and why.
  *
- * @throws {FeedError} Where nothing at all can be read: `empty`, `html-page`, `unreadable` or `unknown-format`.
+ * @throws {FeedError} Where nothing at all can be read: `bad-map`, `empty`, `html-page`, `unreadable` or `unknown-format`.
  */
 export async function readDocument(
   document: FeedInput | FeedDocument,
@@ -32,7 +38,7 @@ export async function readDocument(
 ): Promise<Reading> {
   const feed = document instanceof FeedDocument ? document : new FeedDocument(document, options.url);
   const problems = new ProblemLog();
-  const format = await chosen(feed, options.type);
+  const format = await chosen(feed, options);
   const { timeZone, now = Date.now(), maxItems = 100_000 } = options;
   const zone = timeZone !== undefined && isZone(timeZone) ? { timeZone } : {};
   if (timeZone && !('timeZone' in zone)) problems.warning('unknown-zone', timeZone, "the feed's own");
@@ -54,11 +60,19 @@ export async function readDocument(
     return { ...content, problems: await problems.worded(), ...(due.length && { rest: [problems] }) };
   } catch (error) {
     if (error instanceof FeedError) throw error;
+    // A list may be one that nobody can make out.
+    if ((error as { code?: unknown }).code === 'unknown-format')
+      throw new FeedError('unknown-format', (error as Error).message);
     throw new FeedError('unreadable', `This ${format.name} feed cannot be read: ${String(error)}`);
   }
 }
 
-async function chosen(feed: FeedDocument, type: string | undefined): Promise<Format> {
+async function chosen(feed: FeedDocument, { type, map }: DocumentOptions): Promise<Format> {
+  if (map !== undefined) {
+    const mapped = (await import('../formats/map/mapped-format.js')).mappedFormat(map);
+    if (typeof mapped === 'string') throw new FeedError('bad-map', mapped);
+    if (mapped.recognises(feed)) return mapped;
+  }
   const format = await formatOf(feed, type);
   if (format) return format;
   throw await faultOf(feed);

@@ -5,6 +5,8 @@ import type { FeedContent, Format, ReadContext } from './format.js';
 import { gios } from './gios.js';
 import { imgwSynop, imgwWarnings } from './imgw.js';
 import { jscalendar } from './jscalendar.js';
+import { isTable } from './map/csv.js';
+import { isLines, longestList } from './map/rows.js';
 import { openMeteo } from './open-meteo.js';
 import { schemaOrg } from './schema-org.js';
 import { stratml } from './stratml.js';
@@ -20,6 +22,14 @@ const json = (name: string, sign: (json: unknown) => boolean, reader: () => Prom
   types: [],
   recognises: (document) => sign(document.json),
   read: async (document, context) => (await reader()).read(document, context),
+});
+
+/** A list whose fields have to be found out. */
+const list = (name: string, types: readonly string[], recognises: Format['recognises']): Format => ({
+  name,
+  types,
+  recognises,
+  read: async (document, context) => (await import('./map/any-list.js')).read(document, context),
 });
 
 /**
@@ -54,6 +64,16 @@ export const otherFormats: readonly Format[] = [
   json('overpass', signs.isOverpass, () => import('./foreign/overpass.js')),
   json('krs', signs.isKrs, () => import('./foreign/krs.js')),
   json('popolo', signs.isPopolo, () => import('./foreign/popolo.js')),
+  json('geojson', signs.isGeojson, () => import('./foreign/geojson.js')),
+  json('ckan', signs.isCkan, () => import('./foreign/ckan.js')),
   json('wordpress', signs.isWordPress, () => import('./foreign/wordpress.js')),
   jscalendar,
+  // What says nothing of itself comes last.
+  list('ndjson', ['application/x-ndjson', 'application/jsonl'], isLines),
+  list(
+    'csv',
+    ['text/csv', 'text/tab-separated-values'],
+    ({ text, json }) => json === undefined && isTable(text),
+  ),
+  list('json', [], ({ json }) => longestList(json) !== undefined),
 ];

@@ -36,8 +36,12 @@ export interface Detail {
   'end-before-start': [end: string, start: string];
   'foreign-page': [address: string];
   'future-result': [date: string];
+  guessed: [fields: string];
+  'map-items': [path: string, there: string];
+  'map-path': [path: string, there: string];
   missing: [field: string, of: string];
   'missing-end': [component: string, before: number];
+  'no-fields': [there: string];
   'no-real-end': [end: string];
   'no-time-zone': [];
   'not-shown': [what: string, address: string];

@@ -53,10 +53,26 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     `A result is dated ${date}, which is still to come; it is left out.`,
     'Write results when they are known, and targets before.',
   ],
+  guessed: (_, fields) => [
+    `Nothing says what the fields of this list are; they were guessed: ${fields}.`,
+    'Say it with a field map, map="…": civic-widgets check proposes one.',
+  ],
+  'map-items': (_, path, there) => [
+    `There is no list at “${path}”.`,
+    there ? `There is one at “${there}”.` : 'There is no list of objects in this document at all.',
+  ],
+  'map-path': (_, path, there) => [
+    `No record has a value at “${path}”, which the field map takes this field from.`,
+    there ? `The records have ${there}.` : 'The records are empty.',
+  ],
   missing: (_, field, of) => [`${of} needs “${field}”.`, `Give it “${field}”.`],
   'missing-end': (_, component, before) => [
     `This ${component} has no END:${component}; it is read as far as line ${before}.`,
     `Write END:${component} after its last line.`,
+  ],
+  'no-fields': (_, there) => [
+    `Nothing says which fields are title and date${there ? `: the records have ${there}` : ''}.`,
+    'Say it with a field map, map="…".',
   ],
   'no-real-end': (_, end) => [
     `${end} stands for “no end”; it is left out.`,

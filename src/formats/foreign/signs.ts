@@ -142,3 +142,10 @@ export const isOverpass: Sign = (json) =>
 
 export const isKrs: Sign = (json) =>
   [json, get(json, '0')].some((one) => has(get(one, 'odpis', 'dane', 'dzial1'), 'danePodmiotu'));
+
+export const isGeojson: Sign = (json) =>
+  get(json, 'type') === 'FeatureCollection' && Array.isArray(get(json, 'features'));
+
+export const isCkan: Sign = (json) =>
+  has(json, 'success') &&
+  (Array.isArray(get(json, 'result', 'results')) || Array.isArray(get(json, 'result', 'records')));

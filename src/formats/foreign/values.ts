@@ -8,6 +8,8 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The value at `path` (`venue.geo.0.lat`) of `value`, which may lead nowhere. */
 export function at(value: unknown, path: string): unknown {
   let here = value;
+  // A name may have a dot in it, too.
+  if (isObject(here) && Object.hasOwn(here, path)) return here[path];
   for (const key of path.split('.')) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
     here = (here as Row)[key];

@@ -1,0 +1,68 @@
+import type { FeedDocument } from '../document.js';
+import { isObject } from '../fields.js';
+import type { FeedContent, ReadContext } from '../format.js';
+import { at } from '../foreign/values.js';
+import { mapIn, type FieldMap } from './field-map.js';
+import { readMapped } from './mapped.js';
+import { proposalFor, type Proposal } from './proposal.js';
+import { rowsOf, type Rows } from './rows.js';
+
+/** Nothing in a list looks like a record that a widget shows. */
+class UnknownList extends Error {
+  readonly code = 'unknown-format';
+}
+
+/** Reads a list that says nothing of itself, by the names and values of its fields. @throws Where nothing fits. */
+export function read(document: FeedDocument, context: ReadContext): FeedContent {
+  const rows = rowsOf(document);
+  const proposal = rows && proposalOf(rows);
+  if (rows && proposal) return readProposed(document, rows, proposal, context);
+  throw new UnknownList(lookedFor(rows));
+}
+
+/** Reads rows by the map that was found out for them, and says so. */
+export function readProposed(
+  document: FeedDocument,
+  rows: Rows,
+  { map }: Proposal,
+  context: ReadContext,
+): FeedContent {
+  const { kind, items: _, ...fields } = map;
+  const said = Object.entries(fields).map(
+    ([name, path]) => `${name} from “${typeof path === 'string' ? path : JSON.stringify(path)}”`,
+  );
+  context.problems.warning('guessed', `${kind}s with ${said.join(', ')}`);
+  const read = mapIn(map);
+  if (typeof read === 'string') throw new UnknownList(read);
+  return readMapped(document, read, rows, context);
+}
+
+/** A map for rows: found out from names and values, and for places on a map from where they are. */
+export function proposalOf({ rows, path }: Rows): Proposal | undefined {
+  const proposal = proposalFor(rows, path);
+  const isPoint = (row: unknown) => at(row, 'geometry.type') === 'Point';
+  if (!proposal || !rows.some(isPoint)) return proposal;
+  const place = proposal.map.kind === 'organisation' ? 'locations' : 'location';
+  const degrees = { [`${place}.lat`]: 'geometry.coordinates.1', [`${place}.lon`]: 'geometry.coordinates.0' };
+  return proposal.map.kind === 'article' ? proposal : { ...proposal, map: { ...proposal.map, ...degrees } };
+}
+
+/** What there is, what was looked for in it, and what to do. */
+export function lookedFor(rows: Rows | undefined): string {
+  if (!rows) return 'There is no list of records in this document.';
+  const { format, path, rows: list } = rows;
+  const keys = [...new Set(list.slice(0, 5).flatMap((row) => (isObject(row) ? Object.keys(row) : [])))];
+  const what = { json: 'JSON', ndjson: 'JSON line by line', csv: 'a table' }[format];
+  return (
+    `This is ${what} in none of the known formats. In its ${list.length} records${path ? ` at “${path}”` : ''} ` +
+    `(${keys.slice(0, 12).join(', ')}) a title was looked for, with a date, with a telephone or an e-mail address, or with ` +
+    `a link and a text, and not found. Say which field is which with a field map: map='${JSON.stringify(example(path))}'.`
+  );
+}
+
+const example = (items: string): FieldMap => ({
+  kind: 'event',
+  ...(items && { items }),
+  title: '…',
+  start: '…',
+});

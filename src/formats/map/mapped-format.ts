@@ -1,0 +1,29 @@
+import type { Format } from '../format.js';
+import { mapIn } from './field-map.js';
+import { readMapped } from './mapped.js';
+import { longestList, rowsOf } from './rows.js';
+
+/**
+ * The format of documents that a field map says how to read. @returns What is wrong with the map, in a sentence, where it
+ * is none.
+ */
+export function mappedFormat(given: unknown): Format | string {
+  const map = mapIn(given);
+  if (typeof map === 'string') return map;
+  return {
+    name: 'map',
+    types: [],
+    recognises: (document) => rowsOf(document, '') !== undefined,
+    read: (document, context) => {
+      const rows = rowsOf(document, map.items);
+      if (rows) return readMapped(document, map, rows, context);
+      const there = longestList(document.json);
+      context.problems.within('map', () =>
+        context.problems.within('items', () =>
+          context.problems.error('map-items', map.items ?? '', there?.path ?? ''),
+        ),
+      );
+      return readMapped(document, map, { format: 'json', rows: [], path: '' }, context);
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { Kind } from '../../model/record.js';
+import { isObject } from '../fields.js';
+import { isDate } from '../foreign/dates.js';
+import { word } from '../foreign/values.js';
+import type { FieldMap } from './field-map.js';
+import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';
+import { flagIn, valuesAt } from './mapped-values.js';
+
+/** A field map that fits a list, found out from names and values. */
+export interface Proposal {
+  readonly map: FieldMap;
+  /** How sure each of its fields is, from 0 to 1. */
+  readonly sureness: Readonly<Record<string, number>>;
+}
+
+/** A place in the rows, and what stands there. */
+interface Column {
+  readonly path: string;
+  /** Its names without case, accents and blanks: the last step, and the last two. */
+  readonly names: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+const sample = 50;
+
+/** Proposes a field map for `rows`: nothing where they look like nothing that a widget shows. */
+export function proposalFor(rows: readonly unknown[], items = ''): Proposal | undefined {
+  const columns = columnsIn(rows.slice(0, sample));
+  for (const kind of ['consultation', 'event', 'organisation', 'article'] as const) {
+    const found = fieldsOf(kind, columns);
+    if (fits(kind, found)) return proposed(kind, items, found);
+  }
+  return undefined;
+}
+
+type Found = ReadonlyMap<string, { readonly column: Column; readonly score: number }>;
+
+/** Whether the fields that were found make a record of the kind. */
+function fits(kind: Kind, found: Found): boolean {
+  const has = (...fields: readonly string[]) => fields.some((field) => (found.get(field)?.score ?? 0) >= 0.5);
+  if (!has('title')) return false;
+  if (kind === 'consultation') return has('closes') && (found.get('closes')?.score ?? 0) >= 0.7;
+  if (kind === 'event') return has('start');
+  if (kind === 'organisation')
+    return has('phone', 'email') || (has('location.address') && has('website', 'legal_form'));
+  return has('url') && has('published', 'summary', 'description');
+}
+
+/** The column for each field of the kind: the best pairs first, no column twice. */
+function fieldsOf(kind: Kind, columns: readonly Column[]): Found {
+  const without = fieldsWithout[kind] ?? [];
+  const pairs = fieldNames
+    .filter(({ field }) => !without.includes(field))
+    .flatMap((field) =>
+      columns.map((column) => ({ field: field.field, column, score: scoreOf(field, column) })),
+    )
+    .filter(({ score }) => score > 0.3)
+    .sort((one, other) => other.score - one.score);
+  const found = new Map<string, { column: Column; score: number }>();
+  const used = new Set<Column>();
+  for (const { field, column, score } of pairs)
+    if (!found.has(field) && !used.has(column)) {
+      found.set(field, { column, score });
+      used.add(column);
+    }
+  return found;
+}
+
+function scoreOf({ names, look }: NamedField, { names: own, values }: Column): number {
+  const share = values.length ? values.filter((value) => looksLike(value, look)).length / values.length : 0;
+  if (share < 0.6) return 0;
+  return Math.max(...own.map((name, step) => nameScore(name, names) - step * 0.1)) * (0.6 + 0.4 * share);
+}
+
+/** 1 for the surest name, less for those behind it, half for one that only begins or ends with it. */
+function nameScore(name: string, names: readonly string[]): number {
+  const index = names.indexOf(name);
+  if (index >= 0) return 1 - (0.2 * index) / names.length;
+  const within = names.some((one) => one.length > 3 && (name.startsWith(one) || name.endsWith(one)));
+  return within ? 0.55 : 0;
+}
+
+function looksLike(value: unknown, look: Look): boolean {
+  if (look === 'any') return word(value) !== undefined;
+  if (look === 'number') return /^-?\d{1,3}(?:[.,]\d+)?$/.test(word(value) ?? '');
+  if (look === 'flag') return flagIn(value) !== undefined;
+  if (look === 'date') return isDate(value) || /^\d{10}(?:\d{3})?$/.test(word(value) ?? '');
+  if (typeof value !== 'string') return false;
+  const text = value.trim();
+  switch (look) {
+    case 'address':
+      return (
+        /^(?:https?:\/\/|www\.|\/\S)\S*$/i.test(text) ||
+        /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\S*)?$/i.test(text)
+      );
+    case 'e-mail':
+      return /^\S+@\S+\.\S+$/.test(text);
+    case 'phone':
+      return /^[+(\d][\d\s()./-]{5,}/.test(text);
+    case 'time':
+      return /^\d{1,2}(?:[:.]\d\d)?(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$/i.test(text);
+    case 'text':
+      return (
+        text.length < 300 && !/^https?:\/\//.test(text) && !/^-?\d+(?:[.,]\d+)?$/.test(text) && !isDate(text)
+      );
+    case 'long':
+      return !/^https?:\/\/\S+$/.test(text) && !isDate(text);
+  }
+}
+
+/** The columns of rows: keys, and those of the objects in them, two steps down. */
+function columnsIn(rows: readonly unknown[]): readonly Column[] {
+  const paths = new Set<string>();
+  const look = (value: unknown, path: string, depth: number): void => {
+    const one: unknown = Array.isArray(value) ? value[0] : value;
+    if (!isObject(one) || depth > 3) {
+      if (path) paths.add(path);
+      return;
+    }
+    for (const key of Object.keys(one).slice(0, 100))
+      if (!key.includes('.') || depth === 0) look(one[key], path ? `${path}.${key}` : key, depth + 1);
+  };
+  for (const row of rows) look(row, '', 0);
+  return [...paths].flatMap((path) => {
+    const values = rows
+      .flatMap((row) => valuesAt(row, path).slice(0, 1))
+      .filter((value) => word(value) !== undefined || typeof value === 'boolean');
+    return values.length ? [{ path, names: namesOf(path), values }] : [];
+  });
+}
+
+function namesOf(path: string): readonly string[] {
+  const steps = path
+    .split('.')
+    .map(bare)
+    .filter((step) => !/^(?:properties|rendered|value|\d*)$/.test(step));
+  return [...new Set([steps.at(-1) ?? '', steps.slice(-2).join('')])];
+}
+
+/** A name without case, accents, blanks and what tables put behind a slash or in brackets. */
+const bare = (name: string): string =>
+  name
+    .replace(/[/([].*$/, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
+    .replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter] ?? ''}e`)
+    .normalize('NFD')
+    .replace(/[^a-z\d]/g, '');
+
+function proposed(kind: Kind, items: string, found: Found): Proposal {
+  const map: Record<string, string | readonly string[]> = { kind, ...(items && { items }) };
+  const sureness: Record<string, number> = {};
+  const texts = new Map([...found].filter(([field]) => field !== 'time'));
+  for (const { field } of fieldNames) {
+    const { column, score } = texts.get(field) ?? {};
+    if (!column || score === undefined) continue;
+    const name =
+      field === 'title' && kind === 'organisation'
+        ? 'name'
+        : field.replace(/^location\./, kind === 'organisation' ? 'locations.' : '$&');
+    map[name] = column.path;
+    sureness[name] = Math.round(score * 100) / 100;
+  }
+  const time = found.get('time');
+  const start = found.get('start');
+  // A day here and an hour there are one moment.
+  if (kind === 'event' && time && start && start.column.values.every(isDay))
+    map['start'] = [start.column.path, time.column.path];
+  const dated = [...found]
+    .filter(([, { column }]) => isDate(column.values[0]))
+    .flatMap(([, { column }]) => column.values);
+  const isAmerican = dated.some((value) => /^\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d{4}/.test(word(value) ?? ''));
+  return {
+    map: { ...map, ...(isAmerican && { date_pattern: 'M/D/YYYY' }) } as unknown as FieldMap,
+    sureness,
+  };
+}
+
+const isDay = (value: unknown): boolean => /^\S{6,10}$|T00:00(?::00)?/.test(word(value) ?? '');

@@ -34,7 +34,8 @@ const unknown = (message: string): FeedError => new FeedError('unknown-format', 
 const looked =
   'Looked for: our own feed and JSON Feed; calendars (iCalendar, jCal, JSCalendar); news (RSS, Atom, ActivityStreams); ' +
   'schema.org data in pages; StratML; and what The Events Calendar, WordPress, OParl, Citizen Space, Decidim, GOV.UK, ' +
-  'Legistar, Localist, Google Calendar and the weather and air services publish.';
+  'Legistar, Localist, Google Calendar and the weather and air services publish; and lists of records with a title and a date ' +
+  'or a contact, in JSON, JSON lines, CSV, GeoJSON or CKAN.';
 
 /** What the document is, as far as one can see, and whether that says all. */
 type What = readonly [words: string, isClear?: boolean];

@@ -54,7 +54,7 @@ export function lookedFor(rows: Rows | undefined): string {
   const keys = [...new Set(list.slice(0, 5).flatMap((row) => (isObject(row) ? Object.keys(row) : [])))];
   const what = { json: 'JSON', ndjson: 'JSON line by line', csv: 'a table' }[format];
   return (
-    `This is ${what} in none of the known formats. In its ${list.length} records${path ? ` at “${path}”` : ''} ` +
+    `This is ${what} in none of the known formats. In its ${list.length === 1 ? 'record' : `${list.length} records`}${path ? ` at “${path}”` : ''} ` +
     `(${keys.slice(0, 12).join(', ')}) a title was looked for, with a date, with a telephone or an e-mail address, or with ` +
     `a link and a text, and not found. Say which field is which with a field map: map='${JSON.stringify(example(path))}'.`
   );

@@ -111,6 +111,9 @@ function tell(
       delete fields['description'];
     }
   }
+  const place = fields['location'];
+  if (isObject(place) && place['name'] === place['address'])
+    fields['location'] = { ...place, name: undefined };
   if (flagIn(allDay)) Object.assign(fields, asDays(fields));
   const status = flagIn(cancelled) ? 'cancelled' : statusIn(fields['status']);
   return {

@@ -68,7 +68,7 @@ function fieldsOf(kind: Kind, columns: readonly Column[]): Found {
 
 function scoreOf({ names, look }: NamedField, { names: own, values }: Column): number {
   const share = values.length ? values.filter((value) => looksLike(value, look)).length / values.length : 0;
-  if (share < 0.6) return 0;
+  if (share < 0.6 || own.some((name) => /colou?r|slug|css|class$/.test(name))) return 0;
   return Math.max(...own.map((name, step) => nameScore(name, names) - step * 0.1)) * (0.6 + 0.4 * share);
 }
 
@@ -98,7 +98,7 @@ function looksLike(value: unknown, look: Look): boolean {
     case 'phone':
       return /^[+(\d][\d\s()./-]{5,}/.test(text);
     case 'time':
-      return /^\d{1,2}(?:[:.]\d\d)?(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$/i.test(text);
+      return /^\d{1,2}(?:[:.]\d\d)?(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$|T(?!00:00)\d\d:\d\d/i.test(text);
     case 'text':
       return (
         text.length < 300 && !/^https?:\/\//.test(text) && !/^-?\d+(?:[.,]\d+)?$/.test(text) && !isDate(text)
@@ -117,7 +117,9 @@ function columnsIn(rows: readonly unknown[]): readonly Column[] {
       if (path) paths.add(path);
       return;
     }
-    for (const key of Object.keys(one).slice(0, 100))
+    // Of the things in a list only their names say something of the record.
+    const keys = Object.keys(one).filter((key) => one === value || /^(?:name|title|label)$/i.test(key));
+    for (const key of keys.slice(0, 100))
       if (!key.includes('.') || depth === 0) look(one[key], path ? `${path}.${key}` : key, depth + 1);
   };
   for (const row of rows) look(row, '', 0);

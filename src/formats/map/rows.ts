@@ -51,7 +51,10 @@ export function longestList(json: unknown): Rows | undefined {
     for (const [key, inner] of Object.entries(value).slice(0, 200))
       look(inner, path ? `${path}.${key}` : key, depth + 1);
   };
-  look(json, '', 0);
+  const single = isObject(json) ? json : {};
+  // What has a number and a name is a record itself, and its lists belong to it.
+  const isRecord = ['name', 'title'].some((key) => key in single) && 'id' in single;
+  if (!isRecord) look(json, '', 0);
   if (best) return { format: 'json', ...best };
   return isObject(json) && Object.keys(json).length >= 3
     ? { format: 'json', rows: [json], path: '' }

@@ -76,7 +76,7 @@ function scoreOf({ names, look }: NamedField, { names: own, values }: Column): n
 function nameScore(name: string, names: readonly string[]): number {
   const index = names.indexOf(name);
   if (index >= 0) return 1 - (0.2 * index) / names.length;
-  const within = names.some((one) => one.length > 3 && (name.startsWith(one) || name.endsWith(one)));
+  const within = names.some((one) => one.length > 4 && (name.startsWith(one) || name.endsWith(one)));
   return within ? 0.55 : 0;
 }
 

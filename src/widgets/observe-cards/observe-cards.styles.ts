@@ -44,7 +44,8 @@ export const styles = css`
     flex: 1;
     gap: calc(var(--_gap) / 4);
   }
-  :is(h1, h2, h3, h4, h5, h6):not(#heading) {
+  .cards :is(h1, h2, h3, h4, h5, h6),
+  section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
   .follow,
@@ -54,10 +55,10 @@ export const styles = css`
     align-items: center;
     gap: calc(var(--_gap) / 2);
   }
-  :is(label, .address p) {
+  :is(label:not(.check), .address p) {
     inline-size: 100%;
   }
-  input {
+  input:not([type='checkbox']) {
     flex: 1 1 9rem;
     min-inline-size: 0;
     min-block-size: 2.25rem;
@@ -77,13 +78,26 @@ export const styles = css`
   }
   [part='latest'] {
     margin-block-start: calc(var(--_gap) * 1.5);
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 var(--_gap);
-      padding-block: calc(var(--_gap) / 2);
-      border-block-end: 1px solid var(--_border);
+  }
+  .news li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_gap);
+    padding-block: calc(var(--_gap) / 2);
+    border-block-end: 1px solid var(--_border);
+  }
+  [part='channel-latest'] {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_gap);
+    a {
+      display: inline-block;
+      min-block-size: 1.75rem;
+      align-content: center;
     }
   }
   @container (inline-size >= 44rem) {
@@ -98,7 +112,10 @@ export const styles = css`
     }
   }
   @media (pointer: coarse) {
-    input {
+    input:not([type='checkbox']) {
+      min-block-size: 2.75rem;
+    }
+    .others a {
       min-block-size: 2.75rem;
     }
   }

@@ -7,11 +7,6 @@ interface ObserveTerms {
   readonly empty: string;
   readonly follow: string;
   readonly elsewhere: string;
-  readonly address: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** The address could not be copied: it is selected. */
-  readonly refused: string;
   readonly latest: string;
 }
 
@@ -22,10 +17,6 @@ export const observeTerms: Languages<ObserveTerms> = {
     empty: 'Nie ma jeszcze kanałów, które można obserwować.',
     follow: 'Obserwuj',
     elsewhere: 'otwiera inną stronę:',
-    address: 'Adres do subskrypcji',
-    copy: 'Kopiuj adres',
-    copied: 'Adres skopiowany.',
-    refused: 'Adres jest zaznaczony: skopiuj go.',
     latest: 'Najnowsze wiadomości',
   },
   en: {
@@ -33,10 +24,6 @@ export const observeTerms: Languages<ObserveTerms> = {
     empty: 'There are no channels to follow yet.',
     follow: 'Follow',
     elsewhere: 'opens another site:',
-    address: 'Address to subscribe to',
-    copy: 'Copy address',
-    copied: 'Address copied.',
-    refused: 'The address is selected: copy it.',
     latest: 'Latest news',
   },
   uk: {
@@ -45,10 +32,6 @@ export const observeTerms: Languages<ObserveTerms> = {
     empty: 'Каналів, за якими можна стежити, ще немає.',
     follow: 'Стежити',
     elsewhere: 'відкриває інший сайт:',
-    address: 'Адреса для підписки',
-    copy: 'Копіювати адресу',
-    copied: 'Адресу скопійовано.',
-    refused: 'Адресу виділено: скопіюйте її.',
     latest: 'Останні новини',
   },
   de: {
@@ -56,10 +39,6 @@ export const observeTerms: Languages<ObserveTerms> = {
     empty: 'Es gibt noch keine Kanäle, denen man folgen kann.',
     follow: 'Folgen',
     elsewhere: 'öffnet eine andere Website:',
-    address: 'Adresse zum Abonnieren',
-    copy: 'Adresse kopieren',
-    copied: 'Adresse kopiert.',
-    refused: 'Die Adresse ist markiert: bitte kopieren.',
     latest: 'Neueste Meldungen',
   },
 };

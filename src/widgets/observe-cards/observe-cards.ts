@@ -1,15 +1,14 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { AnnouncerController } from '../../element/announcer.js';
-import { Copying } from '../../element/copying.js';
+import { property } from 'lit/decorators.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
-import { article, channel } from '../../formats/vocabulary/observe.js';
 import { heading } from '../../element/heading.js';
-import { dayIn, formatDay } from '../../language/dates.js';
-import { textIn } from '../../language/text.js';
+import { article, channel } from '../../formats/vocabulary/observe.js';
 import type { Article, Channel } from '../../model/observe.js';
-import { startOf } from '../../model/time.js';
-import { markOf } from './marks.js';
+import type { CivicRecord } from '../../model/record.js';
+import { bell } from './bell.js';
+import type { CardSetting } from './card-setting.js';
+import { followLink } from './follow-link.js';
 import { styles } from './observe-cards.styles.js';
 import { observeTerms } from './observe-cards.terms.js';
 
@@ -22,6 +21,8 @@ import { observeTerms } from './observe-cards.terms.js';
  * @fires {CivicLoadEvent} civic-load - The feed was read. Does not bubble.
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
  * @fires {CivicSelectEvent} civic-select - A person followed a channel or opened an article; cancel it to go elsewhere.
+ * @fires {CivicObserveEvent} civic-observe - A person begins to observe a matter, or leaves off; cancel it to keep that yourself.
+ * @fires {CivicExportEvent} civic-export - A person takes the list of what they observe home; cancel it to make the file yourself.
  * @csspart heading - The heading, and those of the cards and of the news.
  * @csspart card - One channel.
  * @csspart primary - The card of a channel that the feed calls primary.
@@ -29,167 +30,190 @@ import { observeTerms } from './observe-cards.terms.js';
  * @csspart address - The field with a feed's address.
  * @csspart copy - The button that copies it.
  * @csspart latest - The latest news.
+ * @csspart channel-latest - The latest items of one channel.
+ * @csspart show-latest - The button that asks a channel on another site for them.
+ * @csspart matter - The card of a matter that can be observed.
+ * @csspart observe - The button that does so.
+ * @csspart share - The ways to pass a matter on.
+ * @csspart observed - The list of what is observed.
+ * @csspart mark-read - The button that says that what is new has been read.
+ * @csspart remove - The button that takes a matter off the list.
+ * @csspart export - A button that gives the list as a file.
+ * @csspart dialog - The dialog that asks for a person's own server.
+ * @csspart close - The button that closes it.
+ * @csspart details-title - Its heading.
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Marks, links and the primary card.
  */
 export class ObserveCards extends FeedElement<'channel' | 'article'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
+  /** Shows the latest items of each channel, from its own feed. */
+  @property({ type: Boolean }) latest = false;
+
+  /** Ids of matters in the feed (consultations, strategies, organisations) that can be observed, with blanks between. */
+  @property() matter = '';
+
+  /** Shows what a person observes, and what is new about it. The list is kept on their device alone. */
+  @property({ type: Boolean }) observed = false;
+
   override readonly vocabulary = [channel, article];
 
-  private readonly copying = new Copying(this);
-  private readonly announcer = new AnnouncerController(this);
+  // What comes when it is needed: more than links, news, and what can be observed.
+  private channels: import('./channels/channels.js').Channels | undefined;
+  private marks: typeof import('./channels/channels.js') | undefined;
+  private news: typeof import('./news/news.js') | undefined;
+  private channelNews: import('./news/channel-news.js').ChannelNews | undefined;
+  private matters: import('./matters/matters.js').Matters | undefined;
+  private dialog: Promise<import('./follow/follow-dialog.js').FollowDialog> | undefined;
+  private following: import('./follow/follow-dialog.js').FollowDialog | undefined;
+
+  /** Loads what the records are drawn with. What cannot be had is left out, and the links stay. */
+  async prepare(records: readonly CivicRecord[]): Promise<void> {
+    const channels = records.filter((record) => record.kind === 'channel');
+    await Promise.allSettled([
+      channels.some(isMoreThanALink) ? this.prepareChannels(channels) : undefined,
+      records.length > channels.length || this.latest
+        ? import('./news/news.js').then((module) => (this.news = module))
+        : undefined,
+      this.latest && channels.some(({ feedUrl }) => feedUrl) ? this.prepareChannelNews() : undefined,
+      this.matter || this.observed ? this.prepareMatters() : undefined,
+    ]);
+  }
+
+  private async prepareChannels(channels: readonly Channel[]): Promise<void> {
+    this.marks = await import('./channels/channels.js');
+    this.channels ??= new this.marks.Channels(this, (channel, opener) => void this.follow(channel, opener));
+    await this.channels.prepare(channels);
+  }
+
+  private async prepareChannelNews(): Promise<void> {
+    const { ChannelNews } = await import('./news/channel-news.js');
+    this.channelNews ??= new ChannelNews(this);
+  }
+
+  private async prepareMatters(): Promise<void> {
+    const { Matters } = await import('./matters/matters.js');
+    this.matters ??= new Matters(this);
+    await this.matters.read();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    // A host that asks for more later than for the feed gets it, too.
+    const isAsked = ['latest', 'matter', 'observed'].some((name) => changed.has(name));
+    if (isAsked && this.state !== 'idle' && this.state !== 'loading')
+      void this.prepare(this.records).then(() => {
+        this.requestUpdate();
+      });
+  }
 
   protected override renderEmpty(): TemplateResult {
+    const { matterIds, matters } = this;
+    if (this.observed || matters?.has(matterIds)) return this.renderRecords();
     return html`${this.renderHeading()}
       <p>${this.terms.empty}</p>`;
   }
 
   protected override renderRecords(): TemplateResult {
+    const setting = this.cardSetting;
     const channels = this.records.filter((record) => record.kind === 'channel');
     channels.sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
+    const cards = [
+      ...channels.map((channel) => this.renderCard(channel, setting)),
+      ...(this.matters?.cards(this.matterIds, setting) ?? []),
+    ];
     return html`${this.renderHeading()}
     ${
-      channels.length
+      cards.length
         ? html`<ul class="cards">
-            ${channels.map((channel) => this.renderCard(channel))}
+            ${cards}
           </ul>`
         : nothing
     }
-    ${this.renderLatest()}`;
+    ${this.observed ? this.matters?.observed(setting) : nothing} ${this.renderLatest(setting)}
+    ${this.following?.view(setting.tag, setting.level)}`;
   }
 
   private get terms() {
     return this.language.terms(observeTerms);
   }
 
+  private get matterIds(): readonly string[] {
+    return this.matter.split(/\s+/).filter(Boolean);
+  }
+
+  private get cardSetting(): CardSetting {
+    const { tag } = this.language;
+    return {
+      tag,
+      home: this.feed.feed?.language ?? tag,
+      zone: this.feed.timeZone,
+      now: this.clock.now,
+      level: this.headingLevel + 1,
+      say: (text, language) => this.say(text, language),
+      plain: (text, language) => this.plain(text, language),
+      until: (instant) => {
+        this.clock.until(instant);
+      },
+      selects: (record) => (event) => {
+        if (!this.dispatchEvent(new CivicSelectEvent(record))) event.preventDefault();
+      },
+    };
+  }
+
   private renderHeading(): TemplateResult {
     return heading(this.headingLevel, this.label || this.terms.heading(this.feed.placeIn(this.language.tag)));
   }
 
-  private renderCard(channel: Channel): TemplateResult {
-    const { title, summary, frequency, handle, network, language, primary } = channel;
+  private renderCard(channel: Channel, setting: CardSetting): TemplateResult {
+    const { title, summary, frequency, handle, network, language, primary, url } = channel;
+    const { follow, elsewhere } = this.terms;
     return html`<li part=${primary ? 'card primary' : 'card'}>
-      <span class="mark">${markOf(network)}</span>
+      <span class="mark"
+        ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d=${this.marks?.markOf(this.marks.networkOf(network)) ?? bell}></path></svg
+      ></span>
       <div class="what">
-        ${heading(this.headingLevel + 1, this.say(title, language), `card-${channel.id}`)}
+        ${heading(setting.level, this.say(title, language), `card-${channel.id}`)}
         ${summary === undefined ? nothing : html`<p>${this.say(summary, language)}</p>`}
         ${frequency === undefined ? nothing : html`<p class="small muted">${this.say(frequency, language)}</p>`}
         ${handle === undefined ? nothing : html`<p class="small muted"><bdi>${handle}</bdi></p>`}
+        ${this.latest ? this.channelNews?.view(channel, this.count, setting) : nothing}
       </div>
-      <div class="how">${this.renderFollow(channel)}${this.renderAddress(channel)}</div>
+      <div class="how">
+        ${
+          this.channels?.ways(channel, setting) ??
+          (url === undefined ? nothing : followLink(channel, url, follow, elsewhere, setting))
+        }
+      </div>
     </li>`;
   }
 
-  private renderFollow(channel: Channel): unknown {
-    const { url, title, language, primary } = channel;
-    if (url === undefined) return nothing;
-    const { follow, elsewhere } = this.terms;
-    const site = otherSite(url);
-    return html`<div class="follow">
-      <a
-        class=${primary ? 'button primary' : 'button'}
-        part="action"
-        href=${url}
-        @click=${this.selects(channel)}
-        >${follow}<span class="hidden"
-          >: ${this.say(title, language)}${site && ` (${elsewhere} ${site})`}</span
-        ></a
-      >
-      ${site && html`<bdi class="small muted" aria-hidden="true">${site}&nbsp;↗</bdi>`}
-    </div>`;
+  /** How many articles are shown. */
+  private get count(): number {
+    return this.limit || 3;
   }
 
-  private renderAddress({ id, feedUrl, title, language }: Channel): unknown {
-    if (feedUrl === undefined) return nothing;
-    const { address, copy } = this.terms;
-    const outcome = this.copying.outcomeOf(feedUrl);
-    return html`<div class="address">
-      <label class="small" for="address-${id}">${address}</label>
-      <input
-        part="address"
-        id="address-${id}"
-        dir="ltr"
-        readonly
-        .value=${feedUrl}
-        @focus=${(event: Event) => {
-          (event.target as HTMLInputElement).select();
-        }}
-      />
-      <button
-        type="button"
-        part="copy"
-        aria-label="${copy}: ${this.plain(title, language)}"
-        @click=${() => this.copy(id, feedUrl)}
-      >
-        ${copy}
-      </button>
-      ${outcome ? html`<p class="small">${this.terms[outcome]}</p>` : nothing}
-    </div>`;
-  }
-
-  private renderLatest(): unknown {
-    const { tag } = this.language;
-    const { timeZone: zone } = this.feed;
-    const time = ({ published }: Article) => (published === undefined ? 0 : startOf(published, zone));
-    const articles = this.records
-      .filter((record) => record.kind === 'article')
-      .sort((a, b) => time(b) - time(a))
-      .slice(0, this.limit || 3);
-    if (articles.length === 0) return nothing;
+  private renderLatest(setting: CardSetting): unknown {
+    const articles = this.records.filter((record): record is Article => record.kind === 'article');
+    if (articles.length === 0 || !this.news) return nothing;
     return html`<section part="latest">
-      ${heading(this.headingLevel + 1, this.terms.latest, 'latest')}
-      <ul>
-        ${articles.map(
-          (article) =>
-            html`<li>
-              ${this.renderTitle(article)}
-              ${
-                article.published === undefined
-                  ? nothing
-                  : html`<time class="small muted" dir="auto" datetime=${article.published}
-                      >${formatDay(dayIn(article.published, zone), tag, { zone })}</time
-                    >`
-              }
-            </li>`,
-        )}
-      </ul>
+      ${heading(setting.level, this.terms.latest, 'latest')}
+      ${this.news.newsView(articles, this.count, setting)}
     </section>`;
   }
 
-  private renderTitle(article: Article): TemplateResult {
-    const { title, summary, description, url, language } = article;
-    const { text, lang = nothing } = textIn(
-      title ?? summary ?? description ?? url ?? article.id,
-      this.language.tag,
-      language ?? this.feed.feed?.language,
-    );
-    // A short message has no title: its beginning serves.
-    const words = text.replace(/^(.{140}).{2,}$/su, '$1…');
-    return url === undefined
-      ? html`<span lang=${lang}>${words}</span>`
-      : html`<a lang=${lang} href=${url} @click=${this.selects(article)}>${words}</a>`;
-  }
-
-  private selects(record: Channel | Article): (event: Event) => void {
-    return (event) => {
-      if (!this.dispatchEvent(new CivicSelectEvent(record))) event.preventDefault();
-    };
-  }
-
-  private async copy(id: string, address: string): Promise<void> {
-    const outcome = await this.copying.copy(address);
-    if (outcome === 'refused') (this.renderRoot as ShadowRoot).getElementById(`address-${id}`)?.focus();
-    this.announcer.say(this.terms[outcome], this.language.tag);
+  private async follow(channel: Channel, opener: EventTarget | null): Promise<void> {
+    this.dialog ??= import('./follow/follow-dialog.js').then(({ FollowDialog }) => new FollowDialog(this));
+    this.following = await this.dialog;
+    this.following.ask(channel, opener);
   }
 }
 
-/** The name of the site that `url` is on, where that is not the page's own. */
-function otherSite(url: string): string {
-  const name = (host: string) => host.replace(/^www\./, '');
-  const site = name(new URL(url).hostname);
-  return site === name(location.hostname) ? '' : site;
-}
+/** Whether a channel has to be drawn by the part that knows networks. */
+const isMoreThanALink = ({ network, handle, feedUrl, email, phone }: Channel): boolean =>
+  [network, handle, feedUrl, email, phone].some((field) => field !== undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

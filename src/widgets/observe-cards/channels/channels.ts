@@ -1,0 +1,174 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { AnnouncerController } from '../../../element/announcer.js';
+import { Copying } from '../../../element/copying.js';
+import { termsFor } from '../../../language/languages.js';
+import { countryOf, telHref } from '../../../language/phone.js';
+import type { Channel } from '../../../model/observe.js';
+import type { CardSetting } from '../card-setting.js';
+import { followLink } from '../follow-link.js';
+import { channelTerms } from './channels.terms.js';
+import { accountOf, networkOf, pageOf } from './networks.js';
+
+export { markOf } from './marks.js';
+export { networkOf } from './networks.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The ways in which channels are followed beyond a plain link: accounts, calendars, numbers, addresses to copy. */
+export class Channels {
+  private readonly copying: Copying;
+  private readonly announcer: AnnouncerController;
+  private calendarLinks: typeof import('../../../export/calendar-links.js') | undefined;
+
+  /** @param follow A person wants to follow this channel from a server of their own. */
+  constructor(
+    private readonly host: Host,
+    private readonly follow: (channel: Channel, opener: EventTarget | null) => void,
+  ) {
+    this.copying = new Copying(host);
+    this.announcer = new AnnouncerController(host);
+  }
+
+  /** Loads what these channels need to be drawn. */
+  async prepare(channels: readonly Channel[]): Promise<void> {
+    if (channels.some(({ network, feedUrl }) => feedUrl !== undefined && networkOf(network) === 'calendar'))
+      this.calendarLinks ??= await import('../../../export/calendar-links.js').catch(() => undefined);
+  }
+
+  /** What one can do with a channel. */
+  ways(channel: Channel, setting: CardSetting): TemplateResult {
+    const { email, phone, feedUrl, network } = channel;
+    const { actions } = termsFor(channelTerms, setting.tag);
+    const tel = phone === undefined ? undefined : telHref(phone, countryOf(setting.home));
+    const page = pageOf(channel);
+    const isCalendar = networkOf(network) === 'calendar' && feedUrl !== undefined;
+    return html`${isCalendar ? this.calendar(channel, feedUrl, setting) : nothing}
+    ${accountOf(channel.handle) && networkOf(network) === 'mastodon' ? this.account(channel, setting) : nothing}
+    ${page === undefined ? nothing : this.link(channel, page, this.pageWords(channel, setting), setting)}
+    ${phone === undefined ? nothing : this.number(channel, phone, tel, setting)}
+    ${email === undefined ? nothing : this.reach(channel, `mailto:${email}`, actions.email, email, setting)}
+    ${feedUrl === undefined ? nothing : this.address(channel, feedUrl, isCalendar, setting)}`;
+  }
+
+  /** The profile of an account is one of two ways; and a page about a calendar is no calendar. */
+  private pageWords({ network, handle }: Channel, { tag }: CardSetting): string {
+    const known = networkOf(network);
+    const { actions, open } = termsFor(channelTerms, tag);
+    if ((known === 'mastodon' && accountOf(handle)) || ['calendar', 'phone', 'email'].includes(known))
+      return open;
+    return actions[known] ?? termsFor(channelTerms, tag).follow;
+  }
+
+  private link(channel: Channel, href: string, words: string, setting: CardSetting): TemplateResult {
+    return followLink(channel, href, words, termsFor(channelTerms, setting.tag).elsewhere, setting);
+  }
+
+  private number(
+    channel: Channel,
+    phone: string,
+    tel: string | undefined,
+    setting: CardSetting,
+  ): TemplateResult {
+    if (tel === undefined) return html`<p><bdi>${phone}</bdi></p>`;
+    return this.reach(channel, tel, termsFor(channelTerms, setting.tag).actions.phone, phone, setting);
+  }
+
+  /** A number to call or an address to write to, in words of its own beside what one does with it. */
+  private reach(
+    channel: Channel,
+    href: string,
+    words: string | undefined,
+    shown: string,
+    { selects }: CardSetting,
+  ): TemplateResult {
+    return html`<div class="follow">
+      <a class="button" part="action" href=${href} @click=${selects(channel)}
+        >${words}<span class="hidden">: ${shown}</span></a
+      >
+      <bdi dir="ltr" aria-hidden="true">${shown}</bdi>
+    </div>`;
+  }
+
+  private account(channel: Channel, { tag, say }: CardSetting): TemplateResult {
+    return html`<div class="follow">
+      <button
+        type="button"
+        class=${channel.primary ? 'button primary' : 'button'}
+        part="action"
+        aria-haspopup="dialog"
+        @click=${({ currentTarget }: Event) => {
+          this.follow(channel, currentTarget);
+        }}
+      >
+        <span
+          >${termsFor(channelTerms, tag).actions.mastodon}<span class="hidden"
+            >: ${say(channel.title, channel.language)}</span
+          ></span
+        >
+      </button>
+    </div>`;
+  }
+
+  private calendar(channel: Channel, feed: string, setting: CardSetting): unknown {
+    const { title, language } = channel;
+    const links = this.calendarLinks?.subscribeLinks(feed, setting.plain(title, language));
+    if (!links) return nothing;
+    const { actions, google, elsewhere } = termsFor(channelTerms, setting.tag);
+    const others = [
+      [links.google, google],
+      [links.outlook, 'Outlook.com'],
+      [links.office, 'Microsoft 365'],
+    ] as const;
+    return html`${followLink(channel, links.webcal, actions.calendar ?? '', elsewhere, setting)}
+      <ul class="others small">
+        ${others.map(
+          ([href, words]) =>
+            html`<li>
+              <a href=${href}>${words}<span class="hidden">: ${setting.say(title, language)}</span></a>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  private address(
+    { id, title, language }: Channel,
+    feed: string,
+    isCalendar: boolean,
+    { tag, plain }: CardSetting,
+  ): TemplateResult {
+    const terms = termsFor(channelTerms, tag);
+    const outcome = this.copying.outcomeOf(feed);
+    // References between elements are told apart by blanks.
+    const help = `help-${id.replace(/\s+/g, '-')}`;
+    return html`<div class="address">
+      <label class="small" for="address-${id}">${terms.address}</label>
+      <input
+        part="address"
+        id="address-${id}"
+        aria-describedby=${help}
+        dir="ltr"
+        readonly
+        .value=${feed}
+        @focus=${({ currentTarget }: FocusEvent) => {
+          (currentTarget as HTMLInputElement).select();
+        }}
+      />
+      <button
+        type="button"
+        part="copy"
+        aria-label="${terms.copy}: ${plain(title, language)}"
+        @click=${() => this.copy(id, feed, tag)}
+      >
+        ${terms.copy}
+      </button>
+      ${outcome ? html`<p class="small">${terms[outcome]}</p>` : nothing}
+      <p class="small muted" id=${help}>${isCalendar ? terms.calendarHelp : terms.feedHelp}</p>
+    </div>`;
+  }
+
+  private async copy(id: string, address: string, tag: string): Promise<void> {
+    const outcome = await this.copying.copy(address);
+    if (outcome === 'refused') this.host.shadowRoot?.getElementById(`address-${id}`)?.focus();
+    this.announcer.say(termsFor(channelTerms, tag)[outcome], tag);
+  }
+}

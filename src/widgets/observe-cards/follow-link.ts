@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { Channel } from '../../model/observe.js';
+import type { CardSetting } from './card-setting.js';
+
+/**
+ * The link by which one follows a channel. It says which channel that is, and to which other site it leads.
+ *
+ * @param words What one does there.
+ * @param elsewhere Words before the name of another site.
+ */
+export function followLink(
+  channel: Channel,
+  href: string,
+  words: string,
+  elsewhere: string,
+  { say, selects }: CardSetting,
+): TemplateResult {
+  const site = otherSite(href);
+  return html`<div class="follow">
+    <a
+      class=${channel.primary ? 'button primary' : 'button'}
+      part="action"
+      href=${href}
+      @click=${selects(channel)}
+      >${words}<span class="hidden"
+        >: ${say(channel.title, channel.language)}${site && ` (${elsewhere} ${site})`}</span
+      ></a
+    >
+    ${site && html`<bdi class="small muted" aria-hidden="true">${site}&nbsp;↗</bdi>`}
+  </div>`;
+}
+
+/** The name of the site that `href` is on, where it is on one and that is not the page's own. */
+function otherSite(href: string): string {
+  if (!/^https?:/i.test(href)) return '';
+  const name = (host: string) => host.replace(/^www\./, '');
+  const site = name(new URL(href).hostname);
+  return site === name(location.hostname) ? '' : site;
+}

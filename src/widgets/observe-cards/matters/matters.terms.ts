@@ -1,0 +1,213 @@
+import type { Languages } from '../../../language/languages.js';
+import type { Seen } from '../../../model/observed.js';
+
+interface MatterTerms {
+  readonly observe: string;
+  readonly here: string;
+  readonly notKept: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly heading: string;
+  readonly empty: string;
+  readonly news: string;
+  readonly read: string;
+  readonly remove: string;
+  readonly statuses: Readonly<Record<NonNullable<Seen['status']>, string>>;
+  readonly until: (date: string) => string;
+  readonly status: (status: string) => string;
+  readonly phase: string;
+  readonly moved: (date: string) => string;
+  readonly results: string;
+  readonly updated: string;
+  readonly gone: string;
+  readonly elsewhere: string;
+  readonly csv: string;
+  readonly ics: string;
+  readonly columns: readonly [title: string, status: string, until: string, address: string];
+  readonly share: string;
+  readonly mail: string;
+}
+
+/** The words for what a person observes. */
+export const matterTerms: Languages<MatterTerms> = {
+  pl: {
+    observe: 'Obserwuj na tym urządzeniu',
+    here: 'Bez konta: lista zostaje tylko w tej przeglądarce.',
+    notKept: 'Ta przeglądarka nie pozwala zapamiętać listy: zniknie z tą stroną.',
+    added: 'Obserwujesz tę sprawę.',
+    removed: 'Już tego nie obserwujesz.',
+    heading: 'Co obserwuję',
+    empty: 'Nie obserwujesz jeszcze niczego na tym urządzeniu.',
+    news: 'Nowe:',
+    read: 'Oznacz jako przeczytane',
+    remove: 'Przestań obserwować',
+    statuses: {
+      planned: 'zapowiedziane',
+      open: 'trwa',
+      'closing-soon': 'kończy się wkrótce',
+      closed: 'zakończone',
+      report: 'są wyniki',
+      effects: 'są wyniki i skutki',
+      cancelled: 'odwołane',
+      postponed: 'przełożone',
+      withdrawn: 'wycofane',
+      drafting: 'w przygotowaniu',
+      consultation: 'w konsultacjach',
+      'in-force': 'obowiązuje',
+      'ends-soon': 'niedługo przestanie obowiązywać',
+      expired: 'już nie obowiązuje',
+      replaced: 'zastąpione przez nowszy dokument',
+      active: 'działa',
+      liquidation: 'w likwidacji',
+      dissolved: 'nie działa',
+    },
+    until: (date) => `do ${date}`,
+    status: (status) => `zmiana stanu: ${status}`,
+    phase: 'nowy etap:',
+    moved: (date) => `nowy termin: ${date}`,
+    results: 'opublikowano wyniki',
+    updated: 'zmieniono opis',
+    gone: 'Nie ma już tego w źródle.',
+    elsewhere: 'Z innej strony: tu nie wiadomo, co się zmieniło.',
+    csv: 'Pobierz listę (CSV)',
+    ics: 'Pobierz terminy (.ics)',
+    columns: ['Tytuł', 'Stan', 'Termin', 'Adres'],
+    share: 'Udostępnij:',
+    mail: 'e-mail',
+  },
+  en: {
+    observe: 'Observe on this device',
+    here: 'Without an account: the list stays in this browser only.',
+    notKept: 'This browser does not let us remember the list: it will be gone with this page.',
+    added: 'You observe this now.',
+    removed: 'You no longer observe this.',
+    heading: 'What I observe',
+    empty: 'You do not observe anything on this device yet.',
+    news: 'New:',
+    read: 'Mark as read',
+    remove: 'Stop observing',
+    statuses: {
+      planned: 'announced',
+      open: 'open',
+      'closing-soon': 'closes soon',
+      closed: 'closed',
+      report: 'the results are there',
+      effects: 'results and effects are there',
+      cancelled: 'cancelled',
+      postponed: 'postponed',
+      withdrawn: 'withdrawn',
+      drafting: 'in preparation',
+      consultation: 'in consultation',
+      'in-force': 'in force',
+      'ends-soon': 'ends soon',
+      expired: 'no longer in force',
+      replaced: 'replaced by a newer document',
+      active: 'active',
+      liquidation: 'in liquidation',
+      dissolved: 'dissolved',
+    },
+    until: (date) => `until ${date}`,
+    status: (status) => `it has changed: ${status}`,
+    phase: 'a new phase:',
+    moved: (date) => `a new date: ${date}`,
+    results: 'the results are published',
+    updated: 'the description has changed',
+    gone: 'It is no longer in the source.',
+    elsewhere: 'From another page: what has changed is not known here.',
+    csv: 'Download the list (CSV)',
+    ics: 'Download the dates (.ics)',
+    columns: ['Title', 'Status', 'Until', 'Address'],
+    share: 'Share:',
+    mail: 'e-mail',
+  },
+  uk: {
+    observe: 'Стежити на цьому пристрої',
+    here: 'Без облікового запису: список лишається тільки в цьому браузері.',
+    notKept: 'Цей браузер не дозволяє запам’ятати список: він зникне разом зі сторінкою.',
+    added: 'Ви стежите за цим.',
+    removed: 'Ви більше не стежите за цим.',
+    heading: 'За чим я стежу',
+    empty: 'На цьому пристрої ви ще ні за чим не стежите.',
+    news: 'Нове:',
+    read: 'Позначити прочитаним',
+    remove: 'Перестати стежити',
+    statuses: {
+      planned: 'оголошено',
+      open: 'триває',
+      'closing-soon': 'скоро завершиться',
+      closed: 'завершено',
+      report: 'є результати',
+      effects: 'є результати й наслідки',
+      cancelled: 'скасовано',
+      postponed: 'перенесено',
+      withdrawn: 'відкликано',
+      drafting: 'готується',
+      consultation: 'на консультаціях',
+      'in-force': 'чинна',
+      'ends-soon': 'скоро втратить чинність',
+      expired: 'уже не чинна',
+      replaced: 'замінено новішим документом',
+      active: 'діє',
+      liquidation: 'ліквідується',
+      dissolved: 'не діє',
+    },
+    until: (date) => `до ${date}`,
+    status: (status) => `стан змінився: ${status}`,
+    phase: 'новий етап:',
+    moved: (date) => `новий термін: ${date}`,
+    results: 'опубліковано результати',
+    updated: 'опис змінено',
+    gone: 'Цього вже немає в джерелі.',
+    elsewhere: 'З іншої сторінки: що змінилося, тут невідомо.',
+    csv: 'Завантажити список (CSV)',
+    ics: 'Завантажити терміни (.ics)',
+    columns: ['Назва', 'Стан', 'Термін', 'Адреса'],
+    share: 'Поділитися:',
+    mail: 'e-mail',
+  },
+  de: {
+    observe: 'Auf diesem Gerät beobachten',
+    here: 'Ohne Konto: Die Liste bleibt nur in diesem Browser.',
+    notKept: 'Dieser Browser lässt die Liste nicht speichern: Sie verschwindet mit dieser Seite.',
+    added: 'Sie beobachten dies jetzt.',
+    removed: 'Sie beobachten dies nicht mehr.',
+    heading: 'Was ich beobachte',
+    empty: 'Sie beobachten auf diesem Gerät noch nichts.',
+    news: 'Neu:',
+    read: 'Als gelesen markieren',
+    remove: 'Nicht mehr beobachten',
+    statuses: {
+      planned: 'angekündigt',
+      open: 'läuft',
+      'closing-soon': 'endet bald',
+      closed: 'beendet',
+      report: 'Ergebnisse liegen vor',
+      effects: 'Ergebnisse und Folgen liegen vor',
+      cancelled: 'abgesagt',
+      postponed: 'verschoben',
+      withdrawn: 'zurückgezogen',
+      drafting: 'in Vorbereitung',
+      consultation: 'in der Beteiligung',
+      'in-force': 'in Kraft',
+      'ends-soon': 'läuft bald aus',
+      expired: 'nicht mehr in Kraft',
+      replaced: 'durch ein neueres Dokument ersetzt',
+      active: 'aktiv',
+      liquidation: 'in Auflösung',
+      dissolved: 'aufgelöst',
+    },
+    until: (date) => `bis ${date}`,
+    status: (status) => `neuer Stand: ${status}`,
+    phase: 'neue Phase:',
+    moved: (date) => `neuer Termin: ${date}`,
+    results: 'Ergebnisse veröffentlicht',
+    updated: 'Beschreibung geändert',
+    gone: 'Es steht nicht mehr in der Quelle.',
+    elsewhere: 'Von einer anderen Seite: Was sich geändert hat, ist hier nicht bekannt.',
+    csv: 'Liste herunterladen (CSV)',
+    ics: 'Termine herunterladen (.ics)',
+    columns: ['Titel', 'Stand', 'Bis', 'Adresse'],
+    share: 'Teilen:',
+    mail: 'E-Mail',
+  },
+};

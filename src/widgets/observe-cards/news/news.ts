@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayIn, formatDay } from '../../../language/dates.js';
+import { textIn } from '../../../language/text.js';
+import type { Article } from '../../../model/observe.js';
+import { startOf } from '../../../model/time.js';
+import type { CardSetting } from '../card-setting.js';
+
+/** The newest of `articles`, each with its day on the city's calendar; nothing where there are none. */
+export function newsView(articles: readonly Article[], count: number, setting: CardSetting): unknown {
+  const { zone, tag } = setting;
+  const time = ({ published }: Article) => (published === undefined ? 0 : startOf(published, zone));
+  const newest = [...articles].sort((a, b) => time(b) - time(a)).slice(0, count);
+  if (newest.length === 0) return nothing;
+  return html`<ul class="news">
+    ${newest.map(
+      (article) =>
+        html`<li>
+          ${titleOf(article, setting)}
+          ${
+            article.published === undefined
+              ? nothing
+              : html`<time class="small muted" dir="auto" datetime=${article.published}
+                  >${formatDay(dayIn(article.published, zone), tag, { zone })}</time
+                >`
+          }
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function titleOf(article: Article, { tag, home, selects }: CardSetting): TemplateResult {
+  const { title, summary, description, url, language, id } = article;
+  const { text, lang = nothing } = textIn(
+    title ?? summary ?? description ?? url ?? id,
+    tag,
+    language ?? home,
+  );
+  // A short message has no title: its beginning serves.
+  const words = text.replace(/^(.{140}).{2,}$/su, '$1…');
+  return url === undefined
+    ? html`<span lang=${lang}>${words}</span>`
+    : html`<a lang=${lang} href=${url} @click=${selects(article)}>${words}</a>`;
+}

@@ -56,11 +56,9 @@ export async function answerTo(
     });
     clearTimeout(head);
     if (!response.ok) throw await diagnosed((causes) => causes.faultOfAnswer(response, address));
-    const body = await bytesOf(response, bytes, address).catch((error: unknown) => {
+    const body = await bytesOf(response, bytes, address).catch(async (error: unknown) => {
       // A head was there: neither the page's policy nor CORS can be the cause.
-      throw error instanceof TypeError
-        ? new FeedError('unreachable', `The answer broke off: ${address}`)
-        : error;
+      throw error instanceof TypeError ? await diagnosed((causes) => causes.brokenOff(address)) : error;
     });
     const { headers, url } = response;
     const type = headers.get('content-type') ?? undefined;
@@ -99,20 +97,16 @@ export async function diagnosed(
 
 /** The body, read piece by piece so that an endless one is left at the limit. */
 async function bytesOf(response: Response, limit: number, address: string): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new FeedError(
-      'too-large',
-      `The feed is larger than ${limit} bytes: ${address}. Page it, or allow more: max-bytes="…".`,
-    );
+  const tooLarge = () => diagnosed((causes) => causes.tooLarge(limit, address));
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
-  if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
+  if (Number(response.headers.get('content-length')) > limit) throw await tooLarge();
   for (;;) {
     const piece = await reader?.read();
     if (!piece || piece.done) break;
     length += piece.value.length;
-    if (length > limit) throw tooLarge();
+    if (length > limit) throw await tooLarge();
     pieces.push(piece.value);
   }
   const whole = new Uint8Array(length);

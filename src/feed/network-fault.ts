@@ -1,5 +1,16 @@
 import { FeedError } from './fault.js';
 
+/** The fault in an answer that has more bytes than are read. */
+export const tooLarge = (limit: number, address: string): FeedError =>
+  new FeedError(
+    'too-large',
+    `The feed is larger than ${limit} bytes: ${address}. Page it, or allow more: max-bytes="…".`,
+  );
+
+/** The fault in an answer that began and did not end. */
+export const brokenOff = (address: string): FeedError =>
+  new FeedError('unreachable', `The answer broke off: ${address}`);
+
 /** The fault in an answer whose status says that it is none. */
 export function faultOfAnswer(response: Response, address: string): FeedError {
   const { status } = response;

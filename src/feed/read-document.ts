@@ -37,6 +37,7 @@ export async function readDocument(
   options: DocumentOptions & Pick<ReadContext, 'later'> = {},
 ): Promise<Reading> {
   const feed = document instanceof FeedDocument ? document : new FeedDocument(document, options.url);
+  await feed.decode();
   const problems = new ProblemLog();
   const format = await chosen(feed, options);
   const { timeZone, now = Date.now(), maxItems = 100_000 } = options;

@@ -19,9 +19,16 @@ export class FeedDocument {
     readonly advertised?: string,
   ) {}
 
+  /** Before the text is asked for: bytes that are no UTF-8 are read by a chunk that few feeds need. */
+  async decode(): Promise<void> {
+    const { given, charset, source } = this;
+    if (isBytes(given) && (source.includes('\uFFFD') || source.includes('\0')))
+      this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
+  }
+
   /** The text as it came. Empty where parsed JSON was given. */
   get source(): string {
-    return (this.decoded ??= this.decode());
+    return (this.decoded ??= this.utf8());
   }
 
   /** The text, without byte order mark and leading blanks. */
@@ -39,11 +46,10 @@ export class FeedDocument {
     return (this.made ??= this.parse()).fault;
   }
 
-  private decode(): string {
+  private utf8(): string {
     const { given } = this;
     if (typeof given === 'string') return given;
-    if (!isBytes(given)) return '';
-    return textOf(given instanceof ArrayBuffer ? new Uint8Array(given) : given, this.charset);
+    return isBytes(given) ? new TextDecoder().decode(given) : '';
   }
 
   private parse(): { readonly value?: unknown; readonly fault?: SyntaxError } {
@@ -59,32 +65,3 @@ export class FeedDocument {
 
 export const isBytes = (given: unknown): given is ArrayBuffer | Uint8Array =>
   given instanceof ArrayBuffer || given instanceof Uint8Array;
-
-/**
- * The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. What files
- * of markup say of themselves is for their readers.
- */
-function textOf(bytes: Uint8Array, charset = ''): string {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  // Without a mark, the zeros beside an ASCII sign tell.
-  if (mark === 0xfffe || (bytes[1] === 0 && mark > 0)) return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === 0xfeff || (bytes[0] === 0 && mark > 0)) return new TextDecoder('utf-16be').decode(bytes);
-  const text = new TextDecoder().decode(bytes);
-  const broken = count(text, /\uFFFD/g);
-  if (broken === 0) return text;
-  // One broken character among many whole ones is UTF-8 that was cut or folded, and no other encoding.
-  if (broken < count(text, /[^\0-\x7F\uFFFD]/g)) return new TextDecoder().decode(unfolded(bytes));
-  try {
-    return new TextDecoder(/^utf-?8$/i.test(charset) ? 'windows-1252' : charset).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** `bytes` without the folds of iCalendar, a line break and a blank, which may stand inside a character. */
-function unfolded(bytes: Uint8Array): Uint8Array {
-  const folds = (at: number) => bytes[at] === 10 && (bytes[at + 1] === 32 || bytes[at + 1] === 9);
-  return bytes.filter((byte, at) => !(folds(at) || folds(at - 1) || (byte === 13 && folds(at + 1))));
-}

@@ -38,7 +38,9 @@ describe('a request for a feed', () => {
 
   it('reads an answer in the encoding that the server names', async () => {
     const { address } = fixtureFeed('base64=WmG/87Pm&type=text/plain;charset=iso-8859-2');
-    expect((await ask(address)).document.text).to.equal('Zażółć');
+    const { document } = await ask(address);
+    await document.decode();
+    expect(document.text).to.equal('Zażółć');
   });
 
   it('knows where it was led to, so that relative addresses start from there', async () => {

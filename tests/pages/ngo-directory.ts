@@ -133,7 +133,7 @@ export class DirectoryPage {
 
   /** The names of the filters. */
   get groups(): readonly string[] {
-    return this.all('summary').map((one) => line(one).replace(/ \(\d+\)$/, ''));
+    return this.all('.panel summary').map((one) => line(one).replace(/ \(\d+\)$/, ''));
   }
 
   /** The values of a filter, each with its count. */
@@ -162,7 +162,7 @@ export class DirectoryPage {
   }
 
   private group(name: string): HTMLElement {
-    return this.all('summary')
+    return this.all('.panel summary')
       .find((one) => line(one).startsWith(name))!
       .closest('details')!;
   }

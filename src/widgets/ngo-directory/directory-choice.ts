@@ -43,6 +43,10 @@ export class DirectoryChoice implements ReactiveController {
   private unfolded = 0;
   private run = new AbortController();
   private pausing: ReturnType<typeof setTimeout> | undefined;
+  // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them.
+  private readonly sight = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting) && !this.answer && !this.isAsking) void this.ask();
+  });
   private readonly announcer: AnnouncerController;
   private readonly bar: AddressController;
 
@@ -57,6 +61,7 @@ export class DirectoryChoice implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.pausing);
+    this.sight.disconnect();
   }
 
   /** Whether the state is not what the directory shows by itself. */
@@ -74,9 +79,27 @@ export class DirectoryChoice implements ReactiveController {
     this.asked = this.show(next, true);
   }
 
+  readonly search = (query: string): void => {
+    if (query !== this.state.query) this.change({ ...this.state, query });
+  };
+
+  readonly showDissolved = (dissolved: boolean): void => {
+    this.change({ ...this.state, dissolved });
+  };
+
+  /** The person will type no more. */
+  readonly submit = (): void => {
+    this.tell();
+  };
+
   /** Asks the same again: of a feed that has been read anew. */
   ask(): Promise<void> {
     return (this.asked = this.show(this.state, false));
+  }
+
+  /** Asks as soon as a person sees the filters: their counts are part of the answer. */
+  askWhenSeen(filters: Element | null): void {
+    if (filters) this.sight.observe(filters);
   }
 
   /** Unfolds the next cards. */

@@ -15,6 +15,7 @@ interface DirectoryTerms {
   readonly showDissolved: string;
   readonly more: string;
   readonly takeHome: string;
+  readonly source: string;
   readonly publicBenefit: string;
   readonly liquidation: string;
   readonly dissolved: string;
@@ -35,6 +36,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     showDissolved: 'Pokaż też rozwiązane',
     more: 'Pokaż więcej',
     takeHome: 'Zabierz ze sobą',
+    source: 'Źródło danych',
     publicBenefit: 'Pożytek publiczny (OPP)',
     liquidation: 'W likwidacji',
     dissolved: 'Rozwiązana',
@@ -51,6 +53,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     showDissolved: 'Also show dissolved',
     more: 'Show more',
     takeHome: 'Take it with you',
+    source: 'Source of the data',
     publicBenefit: 'Public benefit organisation',
     liquidation: 'In liquidation',
     dissolved: 'Dissolved',
@@ -67,6 +70,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     showDissolved: 'Показати також ліквідовані',
     more: 'Показати більше',
     takeHome: 'Візьміть із собою',
+    source: 'Джерело даних',
     publicBenefit: 'Суспільно корисна організація',
     liquidation: 'У процесі ліквідації',
     dissolved: 'Ліквідована',
@@ -83,6 +87,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     showDissolved: 'Auch aufgelöste anzeigen',
     more: 'Mehr anzeigen',
     takeHome: 'Mitnehmen',
+    source: 'Quelle der Daten',
     publicBenefit: 'Gemeinnützig',
     liquidation: 'In Liquidation',
     dissolved: 'Aufgelöst',

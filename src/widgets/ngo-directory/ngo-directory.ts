@@ -1,23 +1,22 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { pictureFor } from '../../element/picture.js';
 import { searchFieldStyles } from '../../element/search-field.styles.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
-import { formatNumber } from '../../language/numbers.js';
 import type { Organisation } from '../../model/organisation.js';
 import { DirectoryChoice } from './directory-choice.js';
+import { foundIn, shownOf, totalsIn } from './directory-records.js';
 import { DirectoryLibrary } from './directory-library.js';
-import { firstPage } from './first-page.js';
+import type { DirectorySetting } from './directory-setting.js';
 import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
-import { organisationCard } from './organisation-card.js';
+import { focusOn } from './organisation-card.js';
+import { OrganisationShelf } from './organisation-shelf.js';
 import { PrintController } from './print-controller.js';
 import { searchForm } from './search-form.js';
-import type { FinderSetting } from './search/finder-setting.js';
-import { countWords, dissolvedView, isDissolved, totalsOf, type Totals } from './summary-view.js';
+import { countWords, dissolvedView, moreView } from './summary-view.js';
 
 /** Fewer than this a person sees at a glance: filtering them would take longer. */
 const manyRecords = 6;
@@ -33,6 +32,7 @@ const manyRecords = 6;
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
  * @fires {CivicFilterEvent} civic-filter - A person searched or filtered; `query` and `count` say for what, and how many were found.
  * @fires {CivicSelectEvent} civic-select - A person followed the name of an organisation; cancel it to go elsewhere.
+ * @fires {CivicExportEvent} civic-export - A person takes organisations home; cancel it to make the file yourself.
  * @csspart heading - The heading.
  * @csspart search - The search field with its label.
  * @csspart filters - The filters.
@@ -47,6 +47,12 @@ const manyRecords = 6;
  * @csspart topics - Its topics.
  * @csspart contacts - Its phone, e-mail and website.
  * @csspart contact - One of these links.
+ * @csspart hours - Whether it is open now.
+ * @csspart dialog - The details of an organisation.
+ * @csspart map - The map.
+ * @csspart take-home - What may be taken home.
+ * @csspart source - Whose data are shown, where that is said.
+ * @csspart shortlist - The person's own list.
  * @csspart more - The button for the next ones.
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links, and what was found.
@@ -65,18 +71,31 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** Shows the letters that names begin with. */
   @property({ type: Boolean, attribute: 'a-z' }) alphabet = false;
 
+  /** How organisations are shown: as `cards`, or as a `table` for those who compare. */
+  @property() layout = 'cards';
+
+  /** Where the details of an organisation are: in a `dialog`, `inline` below it, or on its own `page` alone. */
+  @property() details = 'dialog';
+
+  /** Lets a person keep a list of organisations on their device, and send it as an address. */
+  @property({ type: Boolean }) shortlist = false;
+
+  /** Describes the organisations that are shown to search engines, as JSON-LD beside the fallback content. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  /** Address of the tiles of a map, with `{z}`, `{x}` and `{y}` in it; without one there is no map. */
+  @property({ attribute: 'map-tiles' }) mapTiles = '';
+
+  /** Whose map that is, as its owner wants it said. */
+  @property({ attribute: 'map-attribution' }) mapAttribution = '';
+
   private readonly library = new DirectoryLibrary(this);
+  private readonly shelf = new OrganisationShelf(this);
   private readonly printer = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
   private readonly choice = new DirectoryChoice(this, this.library);
-  // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them.
-  private readonly panelSight = new IntersectionObserver((entries) => {
-    const { choice } = this;
-    if (entries.some((entry) => entry.isIntersecting) && !choice.answer && !choice.isAsking)
-      void choice.ask();
-  });
 
   /** BCP 47 tag of the reader's language. */
   get tag(): string {
@@ -95,18 +114,19 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** Answers what the address of the page asks for, or what was asked of the feed before. */
   async prepare(records: readonly Organisation[]): Promise<void> {
     this.library.take(records);
+    await this.shelf.prepare();
     if (this.choice.isOwn || this.choice.answer) await this.choice.ask();
   }
 
   /** How many there are, or were found, in words. */
   countWords(): string {
-    const { choice, library, terms, totals, tag } = this;
-    return countWords(totals, !!choice.answer && !!library.finder?.narrows(choice.state), terms, tag);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.panelSight.disconnect();
+    const { choice, library, terms, tag } = this;
+    return countWords(
+      totalsIn(this.stock),
+      !!choice.answer && !!library.finder?.narrows(choice.state),
+      terms,
+      tag,
+    );
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -121,87 +141,59 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.jsonLd && this.hasRecords) void this.shelf.describe(shownOf(this.stock), this.setting);
     if (!this.hasFilters) return;
     this.library.loadAtRest(() => {
       this.requestUpdate();
     });
-    const groups = this.renderRoot.querySelector('#filters');
-    if (groups) this.panelSight.observe(groups);
+    this.choice.askWhenSeen(this.renderRoot.querySelector('#filters'));
   }
 
   protected override renderEmpty(): TemplateResult {
-    return html`${this.renderHeading()}
+    return html`${heading(this.headingLevel, this.name)}
       <p>${this.terms.empty}</p>`;
   }
 
   protected override renderRecords(): TemplateResult {
-    const { choice, terms, shown, totals, tag, setting } = this;
+    const { choice, terms, shelf, tag, setting, stock } = this;
+    const [shown, totals] = [shownOf(stock), totalsIn(stock)];
     const { finder } = this.library;
     const { state, answer } = choice;
-    const search = (query: string) => {
-      if (query !== choice.state.query) choice.change({ ...choice.state, query });
-    };
-    const submit = () => {
-      choice.tell();
-    };
-    const showDissolved = (dissolved: boolean) => {
-      choice.change({ ...choice.state, dissolved });
-    };
-    return html`${this.renderHeading()}
+    return html`${heading(this.headingLevel, this.name)}
       <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>
-        ${searchForm({ terms, query: state.query, search, submit })}
+        ${searchForm({ terms, query: state.query, search: choice.search, submit: choice.submit })}
         ${this.hasFilters ? (finder?.panel(choice, setting) ?? html`<div class="panel"></div>`) : nothing}
         <div class="found" aria-busy=${String(choice.isAsking)}>
           <div class="summary">
             <p part="count" tabindex="-1"><bdi>${this.countWords()}</bdi></p>
-            ${dissolvedView(totals, state.dissolved, terms, tag, showDissolved)}
+            ${dissolvedView(totals, state.dissolved, terms, tag, choice.showDissolved)}
             ${answer ? finder?.sorts(choice, setting) : nothing}
           </div>
-          ${answer ? finder?.chosen(choice, setting, this.alphabet) : nothing}
-          ${shown.length ? this.renderCards(shown) : nothing} ${this.renderMore(totals.total - shown.length)}
+          ${answer ? finder?.chosen(choice, setting, this.alphabet) : nothing} ${shelf.view(shown, setting)}
+          ${moreView(shelf.chosen ? 0 : totals.total - shown.length, setting, this.onMore)}
+          ${shelf.below(shown.length && totals.total, setting)}
         </div>
       </div>`;
   }
 
-  private renderHeading(): TemplateResult {
-    return heading(this.headingLevel, this.label || this.terms.heading);
+  /** All that was found, for a map or a table to take home. */
+  found(): Promise<readonly Organisation[]> {
+    return foundIn(this.stock);
   }
 
-  private renderCards(organisations: readonly Organisation[]): TemplateResult {
-    const { language, headingLevel, library, choice } = this;
-    const { finder } = library;
-    const marks = choice.answer?.marks ?? [];
-    const setting = {
-      terms: this.terms,
-      tag: language.tag,
-      picture: (address: string | undefined) => pictureFor(this, address),
-      language: this.feedLanguage,
-      level: headingLevel + 1,
-      mark: (text: string) => (finder && marks.length ? finder.markedText(text, marks) : text),
-      select: this.onSelect,
-    };
-    return html`<ul class="organisations" aria-labelledby="heading">
-      ${organisations.map((organisation) => organisationCard(organisation, setting))}
-    </ul>`;
+  /** The organisation called `id`, where the directory has it. */
+  organisation(id: string): Organisation | undefined {
+    return this.list.find((one) => one.id === id);
   }
 
-  private renderMore(left: number): unknown {
-    if (left <= 0) return nothing;
-    return html`<button type="button" part="more" @click=${this.onMore}>
-      ${this.terms.more} (${formatNumber(left, this.tag)})
-    </button>`;
+  /** What the directory is called. */
+  get name(): string {
+    return this.label || this.terms.heading;
   }
 
-  /** The organisations that have a card: what was found, or the first ones by name. */
-  private get shown(): readonly Organisation[] {
-    const { choice, printer } = this;
-    const { isPrinting } = printer;
-    if (choice.answer) {
-      const all = isPrinting ? choice.answer.items(Infinity, new AbortController().signal) : choice.items;
-      return all instanceof Promise ? choice.items : all;
-    }
-    const alive = this.list.filter((one) => !isDissolved(one));
-    return firstPage(alive, isPrinting ? Infinity : choice.length, this.tag, this.feedLanguage);
+  private get stock() {
+    const { list, choice, shelf, printer, tag, feedLanguage } = this;
+    return { list, choice, chosen: shelf.chosen, isPrinting: printer.isPrinting, tag, feedLanguage };
   }
 
   /** The organisations as they are read: of a long feed, piece by piece. */
@@ -209,19 +201,30 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     return this.feed.records as readonly Organisation[];
   }
 
-  private get totals(): Totals {
-    return this.choice.answer ?? totalsOf(this.list);
-  }
-
   private get hasFilters(): boolean {
     return this.list.length >= manyRecords && this.facets !== 'none';
   }
 
-  private get setting(): FinderSetting {
+  private get setting(): DirectorySetting {
+    const { clock, library, choice, shelf } = this;
+    const { finder } = library;
+    const marks = choice.answer?.marks ?? [];
     return {
       tag: this.tag,
-      say: (text, language) => this.say(text, language),
-      plain: (text, language) => this.plain(text, language),
+      say: (text, own) => this.say(text, own),
+      plain: (text, own) => this.plain(text, own),
+      terms: this.terms,
+      language: this.feedLanguage,
+      zone: this.feed.timeZone,
+      now: clock.now,
+      level: this.headingLevel + 1,
+      opens: this.details === 'dialog',
+      mark: (text) => (finder && marks.length ? finder.markedText(text, marks) : text),
+      picture: (address) => pictureFor(this, address),
+      until: (instant) => {
+        clock.until(instant);
+      },
+      select: shelf.follow,
     };
   }
 
@@ -233,14 +236,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     const next = this.choice.length;
     await this.choice.more();
     await this.updateComplete;
-    const card = this.renderRoot.querySelectorAll<HTMLElement>('[part="organisation"]')[next];
-    const link = card?.querySelector<HTMLElement>('a');
-    if (card && !link) card.tabIndex = -1;
-    (link ?? card)?.focus();
-  };
-
-  private readonly onSelect = (event: Event, organisation: Organisation): void => {
-    if (!this.dispatchEvent(new CivicSelectEvent(organisation))) event.preventDefault();
+    focusOn(this.renderRoot.querySelectorAll<HTMLElement>('[part="organisation"]')[next]);
   };
 }
 

@@ -179,3 +179,10 @@ export function contactsOf(organisation: Organisation, setting: Setting): unknow
       </ul>`
     : nothing;
 }
+
+/** Puts the focus on the name of a card; on the card where the name leads nowhere. */
+export function focusOn(card: HTMLElement | undefined): void {
+  const name = card?.querySelector<HTMLElement>('[part="name"]:not(span)');
+  if (card && !name) card.tabIndex = -1;
+  (name ?? card)?.focus();
+}

@@ -16,7 +16,12 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   readonly details: string;
   readonly shortlist: boolean;
   readonly jsonLd: boolean;
-  readonly records: readonly Organisation[];
+  readonly mapTiles: string;
+  readonly mapAttribution: string;
+  /** What the directory is called. */
+  readonly name: string;
+  found(): Promise<readonly Organisation[]>;
+  organisation(id: string): Organisation | undefined;
 }
 
 type Details = typeof import('./details/details.js');
@@ -37,41 +42,44 @@ export class OrganisationShelf {
     this.address = new AddressController(host, (id) => void this.show(id), 500, { part: 'item' });
   }
 
-  /** Loads what the first view of `records` cannot do without; what can come later is on its way. */
-  async prepare(records: readonly Organisation[]): Promise<void> {
+  /** Loads what the first view cannot do without. */
+  async prepare(): Promise<void> {
     const { host } = this;
-    if (!this.hours && records.some(saysHours)) void this.loadHours();
     if (host.layout === 'table') await this.loadTable();
     if (host.shortlist) await this.loadShortlist();
   }
 
-  /** What the search and the filters found, as far as it is on the list that the person looks at. */
-  selected(found: readonly Organisation[]): readonly Organisation[] {
-    return this.list?.selected(found) ?? found;
+  /** The organisations on the list that the person looks at; nothing where they look at none. */
+  get chosen(): readonly Organisation[] | undefined {
+    return this.list?.chosen?.flatMap((id) => this.host.organisation(id) ?? []);
   }
 
-  /** The organisations that are shown: a map on demand, then cards or a table. */
+  /** The organisations that are shown, as cards or as a table. */
   view(shown: readonly Organisation[], bare: DirectorySetting): unknown {
+    // What comes after the first sight: a line is kept for it.
+    if (!this.hours && shown.some(saysHours)) void this.loadHours();
     const setting = { ...bare, ...this.additions(bare) };
-    const { table, host } = this;
-    return html`${this.list?.switchView(bare.tag)}
+    const { table, host, list } = this;
+    if (shown.length === 0) return list?.switchView(bare.tag);
+    return html`${list?.switchView(bare.tag)}
     ${
       host.layout === 'table' && table
         ? table.tableView(shown, setting)
         : html`<ul class="organisations" aria-labelledby="heading">
             ${shown.map((organisation) => organisationCard(organisation, setting))}
           </ul>`
-    }`;
+    }
+    ${sourcesView(shown, bare)}`;
   }
 
   /** What stands below them: what may be taken home, and the details of the one that is open. */
-  below(found: readonly Organisation[], bare: DirectorySetting, name: string): unknown {
+  below(count: number, bare: DirectorySetting): unknown {
     const { details, list, host } = this;
-    const setting = this.detailsSetting(bare, name);
-    const open = this.open && host.details !== 'inline' ? this.find(this.open) : undefined;
+    const setting = this.detailsSetting(bare);
+    const open = this.open && host.details !== 'inline' ? host.organisation(this.open) : undefined;
     return html`<details part="take-home" @toggle=${() => void this.load()}>
         <summary>${bare.terms.takeHome}</summary>
-        ${details && setting ? details.takeHomeView(found, setting) : nothing}
+        ${details && setting ? details.takeHomeView(count, () => host.found(), setting) : nothing}
         ${details && setting && list?.size ? details.shortlistView(list.address, list.clear, setting) : nothing}
       </details>
       ${
@@ -105,7 +113,7 @@ export class OrganisationShelf {
   private additions(bare: DirectorySetting): Partial<DirectorySetting> {
     const { host, hours, list, details } = this;
     if (host.details !== 'inline') return { hours, keep: list?.keepView };
-    const setting = this.detailsSetting(bare, '');
+    const setting = this.detailsSetting(bare);
     return {
       hours,
       keep: list?.keepView,
@@ -120,22 +128,18 @@ export class OrganisationShelf {
     };
   }
 
-  private detailsSetting(bare: DirectorySetting, name: string): DetailsSetting | undefined {
+  private detailsSetting(bare: DirectorySetting): DetailsSetting | undefined {
     const { sharing, host, list } = this;
     return (
       sharing && {
         ...bare,
-        name,
+        name: host.name,
         sharing,
         exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
         linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? location.href)),
         shortlist: list,
       }
     );
-  }
-
-  private find(id: string): Organisation | undefined {
-    return this.host.records.find((organisation) => organisation.id === id);
   }
 
   /** Loads what is needed, and remembers what was pressed: the focus goes back there. */
@@ -176,4 +180,14 @@ export class OrganisationShelf {
     this.list ??= new Shortlist(this.host);
     addStyles(this.host, [shortlistStyles]);
   }
+}
+
+/** Whose data are shown, where that is said: some licences ask for it. */
+function sourcesView(shown: readonly Organisation[], { say, terms }: DirectorySetting): unknown {
+  const sources = new Map(shown.flatMap(({ source }) => (source ? [[String(source.licence), source]] : [])));
+  if (sources.size === 0) return nothing;
+  return html`<p class="small muted" part="source">
+    ${terms.source}:
+    ${[...sources.values()].slice(0, 5).map(({ name, licence }, index) => html`${index ? '; ' : nothing}${say(name)}${licence ? ` (${licence})` : nothing}`)}
+  </p>`;
 }

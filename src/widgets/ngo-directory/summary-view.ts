@@ -47,3 +47,15 @@ export function dissolvedView(
     ${showDissolved} (${formatNumber(dissolved, tag)})
   </label>`;
 }
+
+/** The button for the next ones; nothing where all are shown. */
+export const moreView = (
+  left: number,
+  { terms, tag }: { readonly terms: Terms; readonly tag: string },
+  unfold: () => Promise<void>,
+): TemplateResult | typeof nothing =>
+  left > 0
+    ? html`<button type="button" part="more" @click=${unfold}>
+        ${terms.more} (${formatNumber(left, tag)})
+      </button>`
+    : nothing;

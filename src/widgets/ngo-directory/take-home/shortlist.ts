@@ -88,10 +88,9 @@ export class Shortlist {
     this.keep([]);
   };
 
-  /** Of `found` those on the list that the person looks at; all of them where they look at none. */
-  selected(found: readonly Organisation[]): readonly Organisation[] {
-    const wanted = this.sent.length ? this.sent : this.only ? this.ids : undefined;
-    return wanted ? found.filter(({ id }) => wanted.includes(id)) : found;
+  /** The ids on the list that the person looks at; nothing where they look at none. */
+  get chosen(): readonly string[] | undefined {
+    return this.sent.length ? this.sent : this.only ? this.ids : undefined;
   }
 
   /** The button on a card. */

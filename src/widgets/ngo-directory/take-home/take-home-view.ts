@@ -12,20 +12,26 @@ import { takeHomeTerms } from './take-home.terms.js';
 /**
  * What a person may take home of the whole selection.
  *
- * @param found What the search and the filters left, and not only what is unfolded.
+ * @param count How many the search and the filters left.
+ * @param found Gives them, and not only those that are unfolded.
  */
-export function takeHomeView(found: readonly Organisation[], setting: DetailsSetting): TemplateResult {
+export function takeHomeView(
+  count: number,
+  found: () => Promise<readonly Organisation[]>,
+  setting: DetailsSetting,
+): TemplateResult {
   const { tag, name } = setting;
   const terms = termsFor(takeHomeTerms, tag);
-  const save = () => {
-    if (setting.exporting('csv', found))
-      download(csvFile(found, columnsFor(found, setting), tag), fileName(name, 'csv'), 'text/csv');
+  const save = async () => {
+    const all = await found();
+    if (setting.exporting('csv', all))
+      download(csvFile(all, columnsFor(all, setting), tag), fileName(name, 'csv'), 'text/csv');
   };
   return html`<ul class="actions">
     ${
-      found.length
+      count
         ? html`<li>
-            <button type="button" @click=${save}>${terms.csv(formatNumber(found.length, tag))}</button>
+            <button type="button" @click=${() => void save()}>${terms.csv(formatNumber(count, tag))}</button>
           </li>`
         : nothing
     }

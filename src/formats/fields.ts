@@ -1,6 +1,6 @@
 import type { Text } from '../model/text.js';
 import type { When } from '../model/time.js';
-import { dateTime, instantOf, isZone } from '../model/zone.js';
+import { changeAt, dateTime, instantOf, isZone } from '../model/zone.js';
 import type { HtmlText } from '../safety/html-text.js';
 import { emailAddress, webAddress } from '../safety/address.js';
 import { decoded, printable } from '../safety/characters.js';
@@ -136,8 +136,22 @@ export const when: Field<When> = (value, at) => {
   if (time === undefined) return date;
   if (offset) return `${date.slice(0, 10)}T${time}${seconds}${offset.toUpperCase()}`;
   if (at.zoneAssumed) noteAssumedZone(at.problems);
-  return dateTime(instantOf(`${date.slice(0, 10)}T${time}${seconds}`, at.zone), at.zone);
+  return onClocks(`${date.slice(0, 10)}T${time}${seconds}`, at.zone, at.problems);
 };
+
+/** The moment at which `zone`'s clocks show `wall`; says where they never do, or twice. */
+export function onClocks(
+  wall: string,
+  zone: string,
+  problems: ProblemLog,
+  moment: (wall: string) => number = (shown) => instantOf(shown, zone),
+): When {
+  const when = dateTime(moment(wall), zone);
+  const change = changeAt(wall, zone);
+  if (change === 'skipped') problems.warning('skipped-hour', wall, when);
+  else if (change) problems.warning('repeated-hour', wall);
+  return when;
+}
 
 /** Says, once a document, that its times are read as UTC. */
 export function noteAssumedZone(problems: ProblemLog): void {

@@ -30,8 +30,11 @@ export function withHonestEnd(
     problems.within(name, () => problems.warning('no-real-end', end), line);
     return endless;
   }
-  // A day that ends on itself lasts the day; a moment that ends at itself has no end.
-  return end === event.start && end.length > 10 ? endless : event;
+  // A day that ends on itself lasts the day; a moment that ends at itself has no end. Systems that write one, write many.
+  const isSame = end === event.start || Date.parse(end) === Date.parse(event.start);
+  if (!isSame || end.length <= 10 || event.start.length <= 10) return event;
+  if (!problems.has('end-at-start')) problems.within(name, () => problems.warning('end-at-start'), line);
+  return endless;
 }
 
 /** `consultation` without a closing day that is before its opening, or that stands for "no end". */

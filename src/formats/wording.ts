@@ -41,6 +41,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     'Write the characters themselves, and leave the DOCTYPE away.',
   ],
   'duplicate-id': (_, id) => [`Another record has the id “${id}” too.`, 'Give each record an id of its own.'],
+  'end-at-start': () => [
+    'Something ends in the moment in which it begins; such ends are left out, wherever they stand.',
+    'Leave the end away where it is not known.',
+  ],
   'end-before-start': (_, end, start) => [
     `The end ${end} is before the start ${start}; the end is left out.`,
     'Correct one of the two, or leave the end away where it is not known.',
@@ -66,6 +70,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     there ? `The records have ${there}.` : 'The records are empty.',
   ],
   missing: (_, field, of) => [`${of} needs “${field}”.`, `Give it “${field}”.`],
+  'minutes-meant': (_, duration) => [
+    `${duration} says months; it is read as the minutes that are meant.`,
+    `Write ${duration.replace('P', 'PT')}.`,
+  ],
   'missing-end': (_, component, before) => [
     `This ${component} has no END:${component}; it is read as far as line ${before}.`,
     `Write END:${component} after its last line.`,
@@ -85,6 +93,18 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
   'not-shown': (_, what, address) => [
     `This is ${what}, and no list of what widgets show.`,
     address ? `What you look for may be at ${address}.` : 'Point to a list of meetings or organisations.',
+  ],
+  'only-busy': (_, title) => [
+    `“${title}” says only that somebody is busy; the event is left out.`,
+    'Share the calendar with the details of its events, and not as free and busy alone.',
+  ],
+  'repeated-hour': (_, time) => [
+    `The clocks show ${time} twice, for they are put back; the first time is taken.`,
+    'Write the time with its offset, or in UTC.',
+  ],
+  'skipped-hour': (_, time, instead) => [
+    `The clocks never show ${time}, for they are put forward; it is read as ${instead}.`,
+    'Write a time that there is.',
   ],
   'stray-end': (_, component, line) => [
     `Line ${line} ends a ${component} that never began.`,

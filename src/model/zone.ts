@@ -75,6 +75,17 @@ export function instantOf(wall: string, zone: string): number {
   return offsetAt(zone, utc - after) * minute === after ? utc - after : utc - before;
 }
 
+/** What a change of `zone`'s clocks did to `wall` (`YYYY-MM-DDTHH:mm:ss`): left it out, or showed it twice. */
+export function changeAt(wall: string, zone: string): 'skipped' | 'repeated' | undefined {
+  // Clocks are changed at night: few times need to be looked at.
+  if (wall.slice(11, 13) > '03') return undefined;
+  const utc = Date.parse(`${wall}Z`);
+  const [before, after] = [offsetAt(zone, utc - day) * minute, offsetAt(zone, utc + day) * minute];
+  if (before === after) return undefined;
+  const shown = [before, after].filter((offset) => offsetAt(zone, utc - offset) * minute === offset).length;
+  return shown === 0 ? 'skipped' : shown === 2 ? 'repeated' : undefined;
+}
+
 /** What `zone`'s clocks show at `instant`: `YYYY-MM-DDTHH:mm:ss`. */
 export function wallClock(instant: number, zone: string): string {
   return new Date(instant + offsetAt(zone, instant) * minute).toISOString().slice(0, 19);

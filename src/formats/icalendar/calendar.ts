@@ -84,6 +84,7 @@ function joined(read: readonly PlacedEvent[], problems: ProblemLog): readonly Ci
     else {
       const id = recurrenceId === undefined ? event.id : `${event.id}/${recurrenceId}`;
       const copy = (copies.get(id) ?? 0) + 1;
+      if (copy > 1) problems.within(path, () => problems.warning('duplicate-id', id), line);
       copies.set(id, copy);
       events.push({ ...event, id: copy === 1 ? id : `${id}#${copy}` });
     }

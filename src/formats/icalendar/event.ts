@@ -29,6 +29,9 @@ export interface ReadEvent {
   readonly floating: boolean;
 }
 
+// What calendars write in the place of every title where they are shared as free and busy alone.
+const busy = /^(?:busy|zajęt[aey]|belegt|beschäftigt|gebucht|зайнят[оаий]+)$/i;
+
 /**
  * Reads a VEVENT. Without a title or a start it is noted and left out; an occurrence that differs from its series may
  * leave the title to it, and has an empty one then.
@@ -48,6 +51,14 @@ export function readEvent(
   // One that is there and is no time has been noted by its reader.
   else if (!propertyNamed(component, 'dtstart')) problems.error('missing', 'DTSTART', `The event${line}`);
   if (nameless || start === undefined) return undefined;
+  if (title !== undefined && busy.test(title)) {
+    problems.within(
+      'SUMMARY',
+      () => problems.warning('only-busy', title),
+      propertyNamed(component, 'summary')?.line,
+    );
+    return undefined;
+  }
   const end = propertyNamed(component, 'duration') ?? propertyNamed(component, 'dtend');
   const event: CivicEvent = {
     kind: 'event',
@@ -214,7 +225,7 @@ function ruleOf(component: Component, { problems }: CalendarClock): string | und
     const rule = ICAL.Recur.fromData(data as Parameters<typeof ICAL.Recur.fromData>[0]);
     // ical.js writes a rule without a frequency, too. What it says has to be written before it is known to be a rule.
     const text = rule.toString();
-    if (isObject(data) && rule.freq) return text;
+    if (isObject(data) && rule.freq && !/^(?:SECOND|MINUTE)LY$/.test(rule.freq)) return text;
   } catch {
     // Said below, in one sentence for both.
   }

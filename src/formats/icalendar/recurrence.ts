@@ -5,10 +5,13 @@ import { dateTime, instantOf, wallClock } from '../../model/zone.js';
 
 // A rule may ask for a thousand years of seconds. Whoever shows more than this shows nobody anything.
 const most = 1_000;
-/** Occurrences of a rule that are counted: a meeting every day for a quarter of a century. */
-const longest = 10_000;
+/** Occurrences of a rule that are looked at, from just before the range: a meeting every day for eight years. */
+const longest = 3_000;
 /** Days, or other steps of a rule, that may pass without an occurrence. */
 const patience = 2_000;
+
+/** Nothing that people come to happens every minute. */
+const tooOften = /^(?:SECOND|MINUTE)LY$/;
 
 const decade = 3_653 * 86_400_000;
 
@@ -85,7 +88,8 @@ export function occurrences(
 export function nextOccurrence(event: CivicEvent, feedZone: string, now: number): CivicEvent {
   // A few, for the first or the last of the rule may have been moved behind or before others.
   const [next] = occurrences(event, feedZone, { from: now, until: now + decade }, 10);
-  return next ?? occurrences(event, feedZone, { from: 0, until: now }, -10).at(-1) ?? event;
+  const last = (from: number) => occurrences(event, feedZone, { from, until: now }, -10).at(-1);
+  return next ?? last(now - decade) ?? last(0) ?? event;
 }
 
 function touches({ start, end = start }: CivicEvent, zone: string, { from, until }: Range): boolean {
@@ -125,12 +129,35 @@ function* ruledStarts(rule: ICAL.Recur, dtstart: ICAL.Time, zone: string, range:
   // Nothing after the range is wanted; without an end ical.js looks as far as the year 20000.
   rule.until ??= ICAL.Time.fromString(end, undefined);
   try {
-    const iterator = new BoundedIterator({ rule, dtstart });
+    const iterator = new BoundedIterator({ rule, dtstart: near(rule, dtstart, begin) });
+    const { BYMONTH: months } = rule.parts as { readonly BYMONTH?: readonly number[] };
     for (let next = iterator.following(); next !== undefined && next <= end; next = iterator.following())
-      if (next >= begin) yield [next, undefined];
+      // ical.js makes 2 March of 30 February.
+      if (next >= begin && (months?.includes(Number(next.slice(5, 7))) ?? true)) yield [next, undefined];
   } catch {
     // A rule that cannot be followed, or not any further.
   }
+}
+
+/**
+ * A start shortly before the day `begin` from which the rule gives the same occurrences as from `dtstart`: nobody waits
+ * for those of thirty years. A rule that counts has to be followed from its beginning.
+ */
+function near({ freq, interval, count }: ICAL.Recur, dtstart: ICAL.Time, begin: string): ICAL.Time {
+  const step =
+    freq === 'WEEKLY'
+      ? 7 * interval
+      : freq === 'DAILY'
+        ? interval
+        : freq === 'HOURLY' && 24 % interval === 0
+          ? 1
+          : 0;
+  const days = daysBetween(dtstart.toString().slice(0, 10), begin);
+  const steps = step ? Math.floor(days / step) - 1 : 0;
+  if (count !== null || !(steps > 0)) return dtstart;
+  const start = dtstart.clone();
+  start.adjust(steps * step, 0, 0, 0);
+  return start;
 }
 
 /**
@@ -150,7 +177,7 @@ function ruleOn(rrule: string, zone: string, allDay: boolean): ICAL.Recur | unde
   );
   try {
     const rule = ICAL.Recur.fromString(text);
-    return rule.interval > most ? undefined : rule;
+    return rule.interval > most || tooOften.test(rule.freq) ? undefined : rule;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import {
   valueOf,
   valuesWritten,
 } from './components.js';
+import { onClocks } from '../fields.js';
 import type { ProblemLog } from '../problem-log.js';
 import { clocksDefined, definitionsIn, zoneNamed, type Clocks } from './zones.js';
 
@@ -87,7 +88,7 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
     return valuesWritten(property).flatMap((value) => {
       // Of a period, its start. In jCal, ical.js writes a date where a date-time was due with an empty time.
       const [first] = Array.isArray(value) ? (value as readonly unknown[]) : String(value).split('/');
-      const when = whenOf(String(first).trim().replace(/T:*$/, ''), clocks);
+      const when = whenOf(String(first).trim().replace(/T:*$/, ''), clocks, problems);
       if (when === undefined) problems.expected('date', value);
       return when === undefined ? [] : [{ when, zone: clocks.zone }];
     });
@@ -99,13 +100,13 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
 export const timeNamed = (component: Component, name: string, clock: CalendarClock): StatedTime | undefined =>
   timesOf(propertyNamed(component, name), clock)[0];
 
-function whenOf(value: string, { zone, instantOf }: Clocks): When | undefined {
+function whenOf(value: string, { zone, instantOf }: Clocks, problems: ProblemLog): When | undefined {
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', utc] = shape.exec(value) ?? [];
   const date = `${year}-${month}-${day}`;
   const wall = `${date}T${hour ?? '00'}:${minute || '00'}:${second}`;
   if (Number(year) <= 1900 || !isWallClock(wall)) return undefined;
   if (hour === undefined) return date;
-  return utc ? `${wall}Z` : dateTime(instantOf(wall), zone);
+  return utc ? `${wall}Z` : onClocks(wall, zone, problems, instantOf);
 }
 
 /**
@@ -143,15 +144,17 @@ interface Duration {
 
 function durationOf(event: Component, problems: ProblemLog): Duration | undefined {
   const value = valueOf(event, 'duration');
+  const property = propertyNamed(event, 'duration');
   if (value === undefined) return undefined;
   try {
     // "P15M" says fifteen months and means fifteen minutes: no calendar knows months as a duration.
     const stated = value.toUpperCase().replace(/^([+-]?P)(\d+[HM])$/, '$1T$2');
     const { weeks, days, hours, minutes, seconds, isNegative } = ICAL.Duration.fromString(stated);
+    if (!isNegative && stated.endsWith('M') && stated.length > value.length)
+      problems.within('DURATION', () => problems.warning('minutes-meant', value), property?.line);
     if (!isNegative) return { days: 7 * weeks + days, seconds: 3600 * hours + 60 * minutes + seconds };
   } catch {
     // Said below, in one sentence for both.
   }
-  const { line } = propertyNamed(event, 'duration') ?? {};
-  return problems.within('DURATION', () => problems.expected('duration', value), line);
+  return problems.within('DURATION', () => problems.expected('duration', value), property?.line);
 }

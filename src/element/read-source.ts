@@ -41,8 +41,11 @@ export async function readSource(
   const inParts = async (parts: Parts) =>
     (await import('./in-parts.js')).readInParts(source, parts, provisions.range ?? '', kept, given);
   try {
-    if (content !== undefined) {
-      const reading = await readDocument(content, options.vocabulary, { ...options, url: document.baseURI });
+    const inPage = src.startsWith('#');
+    if (content !== undefined || inPage) {
+      const feed = content ?? (await import('./page-data.js')).feedInPage(src);
+      const stated = { ...(inPage && { type: 'schema-org' }), ...options, url: document.baseURI };
+      const reading = await readDocument(feed, options.vocabulary, stated);
       return { source, reading: { ...reading, at: Date.now() } };
     }
     const known = given.fresh ? undefined : kept.feeds.get(src);

@@ -10,7 +10,7 @@ export function markupTextOf({ given, text, charset = '' }: FeedDocument): strin
   const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
   const utf8 = new TextDecoder().decode(bytes);
   // Zeros are UTF-16, which has been seen; a broken character among many whole ones is UTF-8 that was cut.
-  if (bytes.subarray(0, 2).includes(0) || isMostlyWhole(utf8)) return text;
+  if (bytes.subarray(0, 4).includes(0) || isMostlyWhole(utf8)) return text;
   const [, declared, meta] = ownCharset.exec(utf8.slice(0, 1024)) ?? [];
   for (const name of [declared, meta, charset])
     try {
@@ -37,9 +37,11 @@ function oldWindows(bytes: Uint8Array): string {
   const sum = (...letters: readonly number[]) =>
     letters.reduce((total, letter) => total + (counts.get(letter) ?? 0), 0);
   const all = [...counts.values()].reduce((total, one) => total + one, 0);
-  // ę, ł, ć, ń, ż, ó stand at one place in both; ą and ś at different ones.
-  const shared = sum(0xea, 0xb3, 0xe6, 0xf1, 0xbf, 0xf3);
-  const [latin, windows] = [sum(0xb1, 0xb6), sum(0xb9, 0x9c)];
-  if (sum(0xb3) === 0 || shared + latin + windows < 0.9 * all) return 'windows-1252';
-  return latin > windows ? 'iso-8859-2' : 'windows-1250';
+  // ę, ł, ć, ń, ż and ó stand at one place in both, ą, ś and ź at different ones; quotes and dashes in one alone.
+  const shared = sum(0xea, 0xb3, 0xe6, 0xf1, 0xbf, 0xf3, 0xca, 0xa3, 0xc6, 0xd1, 0xaf, 0xd3);
+  const latin = sum(0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac);
+  const windows = sum(0xb9, 0x9c, 0x9f, 0xa5, 0x8c, 0x8f);
+  const marks = sum(0x84, 0x85, 0x93, 0x94, 0x96, 0x97);
+  if (sum(0xb3) === 0 || shared + latin + windows + marks < 0.9 * all) return 'windows-1252';
+  return latin > windows + marks ? 'iso-8859-2' : 'windows-1250';
 }

@@ -4,7 +4,7 @@ const longest = 300;
 export function shortened(text: string): string {
   const tidy = text
     .replace(/\s+/g, ' ')
-    .replace(/\s*(?:\[(?:…|\.{3})\]|\.{3,}|…)\s*$/, '…')
+    .replace(/[.,;]?\s*(?:\[(?:…|\.{3})\]|\.{3,}|…)\s*$/, '…')
     .trim();
   if (tidy.length <= longest) return tidy;
   const cut = tidy.slice(0, longest);

@@ -64,11 +64,12 @@ function takeTexts(draft: SourceDraft, item: XmlElement): void {
   const html = htmlOf(full) ?? htmlOf(brief);
   if (!full || html === undefined) return;
   const { description, richDescription } = htmlText(html, baseOf(full, draft.at.base));
-  const summary = shortened(brief === full ? description : plainText(htmlOf(brief) ?? ''));
+  const summary = shortened(!brief || brief === full ? description : plainText(htmlOf(brief) ?? ''));
   draft.take('summary', brief?.written ?? full.written, summary, brief?.line);
   if (description !== summary) draft.take('description', full.written, description, full.line);
   if (description !== summary || richDescription) draft.put('richDescription', richDescription);
-  const [, picture] = /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/i.exec(html) ?? [];
+  const [, picture] =
+    /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/i.exec(`${html}\n${htmlOf(brief) ?? ''}`) ?? [];
   const src = pictureOf(item, draft.at.base) ?? (picture && webAddress(decoded(picture), draft.at.base));
   if (src) draft.put('image', { src });
 }

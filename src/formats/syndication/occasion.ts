@@ -1,5 +1,6 @@
 import { addDays } from '../../model/time.js';
 import { plainText } from '../../safety/plain-text.js';
+import { statusInTitle } from '../status-in-title.js';
 import type { SourceDraft } from '../source-draft.js';
 import { dateWritten } from '../written-dates.js';
 import type { XmlElement } from '../xml/element.js';
@@ -106,6 +107,7 @@ export function takeOccasion(
   const status = item.children.find((child) => nameOf(child) === 'eventstatus' || child.name === 'status');
   if (/cancel/i.test((status?.attributes.get('value') ?? '') + (status?.text ?? '')))
     draft.put('status', 'cancelled');
+  draft.put('status', statusInTitle(draft.fields['title']));
 }
 
 function takeTime(

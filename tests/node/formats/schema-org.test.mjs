@@ -1,0 +1,221 @@
+// JSON-LD of schema.org: as a document, in a page, and broken as plugins break it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readFeed } from '../../../dist/lib/feed.js';
+import { lenientJson } from '../../../dist/lib/formats/schema-org/lenient-json.js';
+
+const page = readFileSync(new URL('../../feeds/schema-org/page.html', import.meta.url));
+const options = {
+  now: new Date('2026-11-23T12:00:00Z'),
+  timeZone: 'Europe/Warsaw',
+  url: 'https://brochow.example/w/',
+};
+const context = 'https://schema.org';
+const event = (fields) => ({
+  '@context': context,
+  '@type': 'Event',
+  name: 'Spacer',
+  startDate: '2026-12-01',
+  ...fields,
+});
+const recordOf = async (json, more = {}) => (await readFeed(json, { ...options, ...more })).records[0];
+
+describe('linked data in a page', () => {
+  it('is read script by script, and a broken one loses no other', async () => {
+    const { records, problems, ...head } = await readFeed(page, options);
+    assert.deepEqual(head, {
+      format: 'schema-org',
+      title: 'Wydarzenia & spotkania – Osiedle Brochów',
+      home: 'https://brochow.example/wydarzenia/',
+      language: 'pl',
+      timeZone: 'Europe/Warsaw',
+    });
+    assert.deepEqual(
+      records.map(({ kind, title, name }) => [kind, title ?? name]),
+      [
+        ['trail', undefined],
+        ['organisation', 'Stowarzyszenie Brochów'],
+        ['event', "ODWOŁANE: Sąsiedzki piknik – 'lato'"],
+        ['event', 'Dyżury radnych'],
+        ['helpline', 'Infolinia'],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, path, line }) => [code, path, line]),
+      [['broken-json', 'script[2]', 47]],
+    );
+    const [trail, organisation, picnic, series, helpline] = records;
+    assert.deepEqual(trail.steps, [
+      { title: 'Start', url: 'https://brochow.example/' },
+      { title: 'Wydarzenia' },
+    ]);
+    assert.equal(organisation.logo, 'https://brochow.example/logo.png');
+    assert.equal(picnic.start, '2026-09-18T10:00:00+02:00');
+    assert.equal(picnic.end, '2026-09-18T12:30:00+02:00');
+    assert.equal(picnic.status, 'cancelled');
+    assert.deepEqual(picnic.organiser, { name: 'Stowarzyszenie Brochów', phone: '71 123 45 67' });
+    assert.deepEqual(picnic.location, { name: 'Park', address: 'ul. Parkowa 1, Wrocław' });
+    assert.equal(series.start, '2026-10-06T17:00:00+02:00', 'the first Tuesday');
+    assert.equal(series.end, '2026-10-06T18:30:00+02:00');
+    assert.deepEqual(series.recurrence, {
+      rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20261231',
+      exdate: ['2026-11-10'],
+    });
+    assert.equal(series.mode, 'hybrid');
+    assert.deepEqual(series.location, { address: 'Plac 1, 50-001 Wrocław', lat: 51.1, lon: 17.03 });
+    assert.equal(helpline.phone, '71 777 7777');
+    assert.equal(helpline.hours, 'pon.–pt. 8–18');
+  });
+
+  it('that says nothing of what is asked for leaves a page a page', async () => {
+    const bare = `<!DOCTYPE html><title>Nie znaleziono</title><script type="application/ld+json">{"@context":"${context}","@type":"WebSite","name":"x"}</script>`;
+    await assert.rejects(readFeed(bare, options), { code: 'html-page' });
+    assert.deepEqual((await readFeed(bare, { ...options, type: 'schema-org' })).records, []);
+  });
+});
+
+describe('linked data as a document', () => {
+  it('is one thing, a list, or a graph', async () => {
+    for (const json of [
+      event(),
+      [event()],
+      { '@context': context, '@graph': [event()] },
+      {
+        '@context': { '@vocab': 'http://schema.org/' },
+        '@type': 'ItemList',
+        itemListElement: [{ '@type': 'ListItem', item: event() }],
+      },
+    ])
+      assert.equal((await recordOf(json)).title, 'Spacer', JSON.stringify(json));
+  });
+
+  it('says where, when and whether', async () => {
+    const record = await recordOf(
+      event({
+        '@type': ['SocialEvent'],
+        name: 'Tom &amp; Ola &#8211; <b>spacer</b>',
+        startDate: '2026-12-01T17:00',
+        endDate: '2026-12-01',
+        url: false,
+        image: [{ '@type': 'ImageObject', url: '/a.jpg' }],
+        eventStatus: 'https://schema.org/EventPostponed',
+        previousStartDate: '2026-11-01T17:00:00+01:00',
+        eventAttendanceMode: 'OnlineEventAttendanceMode',
+        location: { '@type': 'VirtualLocation', url: 'https://spotkania.example/1' },
+        keywords: 'zieleń, woda',
+        maximumAttendeeCapacity: 30,
+        offers: [{ '@type': 'Offer', url: 'https://zapisy.example/1' }],
+      }),
+    );
+    assert.deepEqual(record, {
+      kind: 'event',
+      id: 'https://spotkania.example/1',
+      title: 'Tom & Ola – spacer',
+      start: '2026-12-01T17:00:00+01:00',
+      previousStart: '2026-11-01T17:00:00+01:00',
+      image: { src: 'https://brochow.example/a.jpg' },
+      mode: 'online',
+      url: 'https://spotkania.example/1',
+      status: 'postponed',
+      topics: ['zieleń', 'woda'],
+      registration: { url: 'https://zapisy.example/1', capacity: 30 },
+    });
+  });
+
+  it('of an organisation says who it is and how to reach it', async () => {
+    const record = await recordOf({
+      '@context': context,
+      '@type': 'NGO',
+      name: 'Fundacja Most',
+      legalName: 'Fundacja na rzecz Mostów',
+      alternateName: 'FM',
+      url: 'https://most.example/',
+      email: 'mailto:most@most.example',
+      telephone: '(71) 123 45 67',
+      address: {
+        addressLocality: 'Springfield',
+        addressRegion: 'IL',
+        postalCode: '62701',
+        streetAddress: '1 Main St',
+      },
+      geo: { latitude: 39.8, longitude: -89.6 },
+      foundingDate: '1999-05',
+      areaServed: { '@type': 'City', name: 'Wrocław' },
+      knowsAbout: ['mosty'],
+      taxID: '0012345678',
+      contactPoint: { '@type': 'ContactPoint', contactType: 'biuro', telephone: '71 000 00 00' },
+    });
+    assert.deepEqual(record, {
+      kind: 'organisation',
+      id: 'https://most.example/',
+      name: 'Fundacja Most',
+      website: 'https://most.example/',
+      email: 'most@most.example',
+      phone: '(71) 123 45 67',
+      shortName: 'FM',
+      otherNames: ['Fundacja na rzecz Mostów'],
+      locations: [{ address: '1 Main St, Springfield, IL 62701', lat: 39.8, lon: -89.6 }],
+      contacts: [{ name: 'biuro', phone: '71 000 00 00' }],
+      areas: ['Wrocław'],
+      topics: ['mosty'],
+      identifiers: [{ scheme: 'taxID', id: '0012345678' }],
+      founded: '1999-05',
+    });
+  });
+
+  it('that is wrong in places says so there', async () => {
+    const { records, problems } = await readFeed(
+      [event({ startDate: 'jutro' }), event({ name: '' }), event({ endDate: '2026-11-01' })],
+      options,
+    );
+    assert.equal(records.length, 1);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [
+        ['wrong-value', '[0].startDate'],
+        ['missing', '[1]'],
+        ['end-before-start', '[2].end'],
+      ],
+    );
+  });
+});
+
+describe('JSON that plugins have written by hand', () => {
+  it('is read where one can tell what was meant', () => {
+    for (const [text, value] of [
+      ['{"a":1,}', { a: 1 }],
+      ['[1,,2,]', [1, 2]],
+      ['<!-- {"a":"<!-- b -->"} -->', { a: '<!-- b -->' }],
+      ['//<![CDATA[\n{"a":"// b"}\n//]]>', { a: '// b' }],
+      ['/* c */ {"a": /* d, */ 1 // e\n}', { a: 1 }],
+      ['{"a":"it\\\'s\nso\there","b":"\\x \\u00e9 \\u1"}', { a: "it's\nso\there", b: 'x é u1' }],
+      ['{"a":1}{"a":2}', [{ a: 1 }, { a: 2 }]],
+      ['{"a":1};', { a: 1 }],
+      ['{&quot;a&quot;:&quot;b &amp; c&quot;}', { a: 'b & c' }],
+      ['{"a":-1,"b":[-2]}', { a: -1, b: [-2] }],
+      ['{"a":"x","__proto__":{"b":1},}', JSON.parse('{"a":"x","__proto__":{"b":1}}')],
+    ])
+      assert.deepEqual(lenientJson(text), value, text);
+    for (const text of ['{"a":"b}', '{"a" 1}', 'nonsense', '{"a":}'])
+      assert.throws(() => lenientJson(text), SyntaxError, text);
+  });
+
+  it('costs no more than its length', () => {
+    const started = performance.now();
+    for (const text of [
+      '"'.repeat(300_000),
+      '/*'.repeat(150_000),
+      '[,'.repeat(150_000),
+      '<!--'.repeat(75_000),
+      `{"a":"${'\\'.repeat(300_000)}`,
+      '}{'.repeat(150_000),
+    ])
+      try {
+        lenientJson(text);
+      } catch (fault) {
+        assert.ok(fault instanceof SyntaxError);
+      }
+    assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`);
+  });
+});

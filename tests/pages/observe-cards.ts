@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ObserveCards } from '../../src/widgets/observe-cards/observe-cards.js';
 import { parts, shown } from './widget.js';
@@ -26,6 +27,30 @@ export class ObservePage {
   /** The link by which one follows. */
   action(title: string): HTMLAnchorElement | null {
     return this.card(title).querySelector<HTMLAnchorElement>('a[part="action"]');
+  }
+
+  /** All the links on a card. */
+  links(title: string): readonly HTMLAnchorElement[] {
+    return [...this.card(title).querySelectorAll('a')];
+  }
+
+  /** Presses the button of a channel that is followed from a server of one's own. */
+  async openDialog(title: string): Promise<void> {
+    this.card(title).querySelector<HTMLButtonElement>('button[part="action"]')?.click();
+    await waitUntil(() => this.dialog?.open);
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.element.shadowRoot?.querySelector('dialog') ?? null;
+  }
+
+  /** The field in the dialog. */
+  get serverField(): HTMLInputElement | null | undefined {
+    return this.dialog?.querySelector<HTMLInputElement>('#server');
+  }
+
+  get rememberBox(): HTMLInputElement | null | undefined {
+    return this.dialog?.querySelector<HTMLInputElement>('[type="checkbox"]');
   }
 
   /** The name that a screen reader gives to that link. */

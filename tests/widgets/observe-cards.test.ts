@@ -114,8 +114,12 @@ describe('civic-observe-cards', () => {
   });
 
   it('has a drawing for each network it knows, and one plain drawing for all others', async () => {
-    const known = 'rss newsletter email phone calendar google-news preferred-source mastodon bluesky youtube facebook';
-    const networks = [...`${known} instagram x linkedin whatsapp signal telegram gołąb`.split(' '), undefined];
+    const known =
+      'rss newsletter email phone calendar google-news preferred-source mastodon bluesky youtube facebook';
+    const networks = [
+      ...`${known} instagram x linkedin whatsapp signal telegram gołąb`.split(' '),
+      undefined,
+    ];
     const page = await open(
       networks.map((network, index) => channel(`K${index}`, network ? { network } : {})),
     );

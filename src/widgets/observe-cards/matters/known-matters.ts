@@ -50,10 +50,9 @@ export async function knownMatters(
   return { matters, feeds };
 }
 
-function addressOf({ src = '' }: Source): string {
-  const url = new URL(src || '.', document.baseURI);
-  const own = new URL(document.baseURI);
-  if (!src) url.pathname = own.pathname;
+/** A feed that is written into a page, or given to it, is as good as the page's. */
+function addressOf({ src }: Source): string {
+  const url = new URL(src ?? location.href, document.baseURI);
   url.hash = '';
   return url.href;
 }

@@ -1,17 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import { CivicFilterEvent } from '../../element/events.js';
 import type { Panel } from '../../element/filters/panel-view.js';
-import { longestState } from '../../element/filters/state-text.js';
-import {
-  everything,
-  readState,
-  viewCalled,
-  writtenState,
-  type Facet,
-  type FilterState,
-} from './filters/filter-state.js';
+import { everything, viewCalled, type Facet, type FilterState } from './filters/filter-state.js';
+import type { StateInAddress } from './filters/state-in-address.js';
 import type { Group } from './groups.js';
 import type { Span } from './shown-range.js';
 
@@ -45,16 +37,26 @@ export class CalendarChoice implements ReactiveController {
   private readonly unfolded = new Map<Group, number>();
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly announcer: AnnouncerController;
-  private readonly address: AddressController;
+  private address: StateInAddress | undefined;
+  private restoring: Promise<void> | undefined;
 
   constructor(private readonly host: Host) {
     host.addController(this);
     this.announcer = new AnnouncerController(host);
-    this.address = new AddressController(host, (text) => void this.show(readState(text)), longestState);
+  }
+
+  // Asked for along with the feed, so that what the address holds is known when there is something to show.
+  hostUpdate(): void {
+    if (this.host.urlState) this.restoring ??= this.restore();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.telling);
+  }
+
+  /** Resolves when what the address of the page holds is chosen. */
+  async restored(): Promise<void> {
+    await this.restoring;
   }
 
   /** At first what the host page chose. */
@@ -73,7 +75,7 @@ export class CalendarChoice implements ReactiveController {
   async show(next: FilterState): Promise<void> {
     await this.host.ready(next);
     this.chosen = next;
-    this.address.keep(writtenState(next));
+    this.address?.keep(next);
     this.host.requestUpdate();
   }
 
@@ -88,6 +90,16 @@ export class CalendarChoice implements ReactiveController {
       const words = this.host.countWords();
       if (words !== undefined) this.say(words);
     }, after);
+  }
+
+  private async restore(): Promise<void> {
+    try {
+      const { StateInAddress } = await import('./filters/state-in-address.js');
+      this.address = new StateInAddress(this.host, (state) => this.show(state));
+      await this.address.restore();
+    } catch {
+      // What cannot be kept can be chosen all the same.
+    }
   }
 
   unfoldPanel(panel: Panel<Facet>): void {

@@ -104,6 +104,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */
   async prepare(records: readonly Occasion[]): Promise<void> {
+    await this.choice.restored();
     const { state } = this.choice;
     if (records.some(isSeries)) this.recurrences ??= await import('../../formats/icalendar/recurrence.js');
     const isMuch = records.length >= manyEntries || this.feed.sourceNames.length > 1;

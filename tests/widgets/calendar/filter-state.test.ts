@@ -5,11 +5,13 @@ import {
   everything,
   facets,
   narrows,
-  readState,
   withValue,
-  writtenState,
   type FilterState,
 } from '../../../src/widgets/consultation-calendar/filters/filter-state.js';
+import {
+  readState,
+  writtenState,
+} from '../../../src/widgets/consultation-calendar/filters/state-in-address.js';
 import { longestState } from '../../../src/element/filters/state-text.js';
 
 const park: FilterState = {

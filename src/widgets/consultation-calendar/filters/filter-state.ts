@@ -1,6 +1,3 @@
-import { keyParameters, StateText, written } from '../../../element/filters/state-text.js';
-import { isWallClock } from '../../../model/time.js';
-
 /** What entries are told apart by. */
 export type Facet = 'status' | 'topic' | 'area' | 'audience' | 'type' | 'organiser' | 'source';
 
@@ -14,7 +11,7 @@ export const facets: readonly Facet[] = [
   'source',
 ];
 
-const sorts = ['deadline', 'opening', 'newest'] as const;
+export const sorts = ['deadline', 'opening', 'newest'] as const;
 const views = ['list', 'month', 'windows'] as const;
 
 /** What comes first: what ends soonest, what begins soonest, or what was published last. */
@@ -75,37 +72,3 @@ export function withValue(state: FilterState, facet: Facet, key: string, isChose
   const others = state.chosen[facet].filter((one) => one !== key);
   return { ...state, chosen: { ...state.chosen, [facet]: isChosen ? [...others, key].sort() : others } };
 }
-
-/** `state` as the text of an address; one that is nothing special gives an empty one. */
-export const writtenState = (state: FilterState): string =>
-  written([
-    ['view', state.view === everything.view ? '' : state.view],
-    ['month', state.month],
-    ['item', state.item],
-    ['q', state.query.trim()],
-    ['from', state.from],
-    ['to', state.to],
-    ['sort', state.sort === everything.sort ? '' : state.sort],
-    ...facets.flatMap((facet) => keyParameters(facet, state.chosen[facet])),
-  ]);
-
-/** The state in the text of an address. Whatever there is no sense in is as if it were not there; never throws. */
-export function readState(text: string): FilterState {
-  const read = new StateText(text);
-  return {
-    query: read.one('q').trim(),
-    chosen: Object.fromEntries(
-      facets.map((facet) => [facet, read.keys(facet)]),
-    ) as unknown as FilterState['chosen'],
-    from: dayIn(read.one('from')),
-    to: dayIn(read.one('to')),
-    sort: sorts.find((sort) => sort === read.one('sort')) ?? everything.sort,
-    view: viewCalled(read.one('view')),
-    month: dayIn(`${read.one('month')}-01`).slice(0, 7),
-    item: read.one('item'),
-  };
-}
-
-/** A day that there is, or nothing: years before 1000 are typing mistakes or worse. */
-const dayIn = (text: string): string =>
-  /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isWallClock(`${text}T00:00:00`) ? text : '';

@@ -1,6 +1,7 @@
 import type { CivicRecord } from '../model/record.js';
 import { printable } from '../safety/characters.js';
 import { countsIn } from './counts.js';
+import type { Proposal } from '../formats/map/proposal.js';
 import type { PlacedProblem, Report } from './report.js';
 
 const colours = process.stdout.isTTY && process.stdout.hasColors();
@@ -22,6 +23,7 @@ function linesOf(report: Report): readonly string[] {
     ...(report.format === null ? [] : headOf(report)),
     ...records.map((record) => `  ${dim(record.kind)}  ${record.id}  ${nameOf(record)}`),
     ...problems.flatMap((problem) => problemLines(problem, input)),
+    ...(report.proposal ? proposalLines(report.proposal) : []),
   ];
 }
 
@@ -49,6 +51,20 @@ function problemLines(problem: PlacedProblem, input: string): readonly string[] 
     `  ${severities[severity](severity)}  ${where}${where && '  '}${dim(code)}`,
     `    ${message}`,
     ...(hint ? [`    ${dim('→')} ${hint}`] : []),
+  ];
+}
+
+/** A field map, ready to paste, and how sure it is. */
+function proposalLines({ map, sureness }: Proposal): readonly string[] {
+  const words = (share: number) => (share >= 0.8 ? 'sure' : share >= 0.6 ? 'likely' : 'a guess');
+  const said = Object.entries(sureness).map(
+    ([name, share]) => `${name} ${Math.round(share * 100)} % (${words(share)})`,
+  );
+  return [
+    '',
+    `  ${bold('field map')}  Look it over, change what is wrong, and give it with --map, or on the element as map='…':`,
+    `    ${JSON.stringify(map)}`,
+    `    ${dim(said.join(', '))}`,
   ];
 }
 

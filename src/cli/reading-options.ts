@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ReadOptions } from '../feed/read-feed.js';
 import { formatNames, isFormat } from '../formats/every-format.js';
+import { mapIn } from '../formats/map/field-map.js';
 import { isZone } from '../model/zone.js';
 import { UsageError } from './usage.js';
 
@@ -8,6 +10,7 @@ import { UsageError } from './usage.js';
 export const readingOptions = {
   help: { type: 'boolean', short: 'h' },
   type: { type: 'string' },
+  map: { type: 'string' },
   'time-zone': { type: 'string' },
   now: { type: 'string' },
   timeout: { type: 'string' },
@@ -16,6 +19,8 @@ export const readingOptions = {
 /** How feeds are to be read, as the command line said it. */
 export interface ReadingValues {
   readonly type?: string;
+  /** A field map as JSON text, or the path of a file with one. */
+  readonly map?: string;
   readonly 'time-zone'?: string;
   readonly now?: string;
 }
@@ -35,17 +40,33 @@ export function parsed<O extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** @throws {UsageError} Where there is no such format, zone or time. */
-export function readingOf({ type, 'time-zone': timeZone, now }: ReadingValues): ReadOptions {
+/** @throws {UsageError} Where there is no such format, field map, zone or time. */
+export function readingOf({ type, map, 'time-zone': timeZone, now }: ReadingValues): ReadOptions {
   if (type !== undefined && !isFormat(type))
     throw new UsageError(`--type ${type}: there is no such format. Formats: ${formatNames.join(', ')}.`);
   if (timeZone !== undefined && !isZone(timeZone))
     throw new UsageError(`--time-zone ${timeZone}: write an IANA name such as Europe/Warsaw.`);
   return {
     ...(type === undefined ? {} : { type }),
+    ...(map === undefined ? {} : { map: fieldMap(map) }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(now === undefined ? {} : { now: instant(now) }),
   };
+}
+
+function fieldMap(given: string): string {
+  let text = given;
+  if (!given.trimStart().startsWith('{'))
+    try {
+      text = readFileSync(given, 'utf8').replace(/^\uFEFF/, '');
+    } catch {
+      throw new UsageError(
+        `--map ${given}: there is no such file. Name a file, or write the map itself: '{"kind":"event",…}'.`,
+      );
+    }
+  const map = mapIn(text);
+  if (typeof map === 'string') throw new UsageError(`--map: ${map}`);
+  return text;
 }
 
 function instant(text: string): Date {

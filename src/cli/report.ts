@@ -2,6 +2,9 @@ import { FeedError } from '../feed/fault.js';
 import { readFeed } from '../feed/read-feed.js';
 import type { FeedDocument } from '../formats/document.js';
 import type { Reading } from '../formats/format.js';
+import { proposalOf as proposalFor } from '../formats/map/any-list.js';
+import type { Proposal } from '../formats/map/proposal.js';
+import { rowsOf } from '../formats/map/rows.js';
 import type { Problem } from '../formats/problem.js';
 import type { CivicRecord } from '../model/record.js';
 import { syntaxFault } from './broken-json.js';
@@ -31,6 +34,8 @@ export interface Report {
   readonly counts: Readonly<Record<string, number>>;
   readonly problems: readonly PlacedProblem[];
   readonly records?: readonly CivicRecord[];
+  /** Of a list in no known format: a field map that may fit, and how sure each field of it is, from 0 to 1. */
+  readonly proposal?: Proposal;
 }
 
 /** Reads the feed that `input` names, and says what is in it and what is wrong with it. */
@@ -39,11 +44,24 @@ export async function reportOn(input: string, { reading, records, timeout }: Ord
   try {
     document = await documentAt(input, timeout);
     const asked = isAddress(input) ? { url: input } : {};
-    return await reportOf(input, document, await readFeed(document, { ...reading, ...asked }), records);
+    const report = await reportOf(
+      input,
+      document,
+      await readFeed(document, { ...reading, ...asked }),
+      records,
+    );
+    return reading.map === undefined ? { ...report, ...proposalOf(document, report.format) } : report;
   } catch (fault) {
     if (!(fault instanceof FeedError)) throw fault;
     return { ...nothing, input, problems: [problemOf(fault, document)], ...(records ? { records: [] } : {}) };
   }
+}
+
+/** A field map for a document that says nothing of its fields. */
+function proposalOf(document: FeedDocument, format: string | null): Pick<Report, 'proposal'> {
+  const rows = /^(?:json|ndjson|csv|geojson|ckan)$/.test(format ?? '') ? rowsOf(document) : undefined;
+  const proposal = rows && proposalFor(rows);
+  return proposal ? { proposal } : {};
 }
 
 const nothing = { format: null, title: null, language: null, timeZone: null, next: null, counts: {} };

@@ -20,13 +20,15 @@ Guide: the README of the package, and docs/codes.md for the codes of problems.`;
 
 export const checkHelp = `Usage: civic-widgets check FILE|URL… [options]
 
-Reads feeds as the widgets do: our own feed, JSON Feed and iCalendar. Names the format, counts the records, and
-lists each problem with its place, its cause and its remedy. “-” reads the standard input.
+Reads feeds as the widgets do, in any format that they know. Names the format, counts the records, and lists each
+problem with its place, its cause and its remedy. Of a list in no known format it proposes a field map, ready to paste,
+and says how sure it is of each field. “-” reads the standard input.
 
 Options
   --json            print one JSON object { format, title, counts, problems } (several feeds: a list of them)
   --records         print the records, too
   --type TYPE       the format or MIME type of the feed (default: told by its content)
+  --map MAP         a field map, as JSON or as a file with it: which fields of any list are which of ours
   --time-zone ZONE  IANA zone of times that name none, such as Europe/Warsaw (default: the feed's own)
   --now TIME        read the feed as it would be read at that time, such as 2026-11-03T08:00Z
   --timeout SECONDS how long a server may take to begin its answer (default: 10)
@@ -44,6 +46,7 @@ Options
                     ics: a calendar file of consultations and events
                     csv: a table, one line a record, one column a field
   --type TYPE       the format or MIME type of the feeds (default: told by their content)
+  --map MAP         a field map, as JSON or as a file with it: which fields of any list are which of ours
   --time-zone ZONE  IANA zone of times that name none, such as Europe/Warsaw (default: the feed's own)
   --now TIME        read and write as it would be done at that time
   --timeout SECONDS how long a server may take to begin its answer (default: 10)
@@ -74,6 +77,7 @@ Run it again whenever the feed changes; each file is replaced whole or not at al
 Options
   -o, --output DIR  where the files go
   --type TYPE       the format or MIME type of the feeds (default: told by their content)
+  --map MAP         a field map, as JSON or as a file with it: which fields of any list are which of ours
   --time-zone ZONE  IANA zone of times that name none, such as Europe/Warsaw (default: the feed's own)
   --now TIME        read the feeds as they would be read at that time
   --timeout SECONDS how long a server may take to begin its answer (default: 10)

@@ -101,7 +101,7 @@ export class FeedController implements ReactiveController {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: ['src', 'type', 'label'],
+      attributeFilter: ['src', 'type', 'label', 'map'],
     });
     document.addEventListener('visibilitychange', this.onVisible);
     if (this.feed) this.onVisible();
@@ -126,7 +126,8 @@ export class FeedController implements ReactiveController {
     const { timeZone, snapshot, maxItems, maxBytes, loading, refresh } = host;
     if (this.feed && refresh !== this.refresh) this.plan();
     const inputs: unknown[] = [timeZone, snapshot, maxItems, maxBytes];
-    for (const { src, content, type, label } of host.sources()) inputs.push(src, content, type, label);
+    for (const { src, content, type, label, map } of host.sources())
+      inputs.push(src, content, type, label, map);
     if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index])) {
       if (this.isInParts && host.range !== this.range) void this.load('further');
       return;

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedInput } from '../formats/document.js';
+import type { FieldMap } from '../formats/map/field-map.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
 import { textIn } from '../language/text.js';
@@ -37,6 +38,9 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
 
   /** A format's name or MIME type; default: recognised from the content. */
   @property() type = '';
+
+  /** Which fields of somebody else's list are which of ours, as JSON. */
+  @property() map: FieldMap | string | undefined;
 
   /** IANA zone of times that name none; default: the feed's. */
   @property({ attribute: 'time-zone' }) timeZone = '';

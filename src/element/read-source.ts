@@ -35,11 +35,11 @@ export async function readSource(
   given: LoadOptions,
   kept: PartsKept,
 ): Promise<Outcome> {
-  const { src = '', content, type } = source;
+  const { src = '', content, type, map } = source;
   const { cache, snapshot } = provisions;
-  const options = { ...given, ...(type ? { type } : {}) };
+  const options = { ...given, ...(type && { type }), ...(map && { map }) };
   const inParts = async (parts: Parts) =>
-    (await import('./in-parts.js')).readInParts(source, parts, provisions.range ?? '', kept, given);
+    (await import('./in-parts.js')).readInParts(source, parts, provisions.range ?? '', kept, options);
   try {
     const inPage = src.startsWith('#');
     if (content !== undefined || inPage) {

@@ -10,6 +10,8 @@ interface Stock {
   readonly choice: DirectoryChoice;
   /** Those on the list that the person looks at; nothing where they look at none. */
   readonly chosen: readonly Organisation[] | undefined;
+  /** Another order than that of the answer, where the person asked for one. */
+  readonly order: ((organisations: readonly Organisation[]) => readonly Organisation[]) | undefined;
   readonly isPrinting: boolean;
   /** BCP 47 tag of the reader's language. */
   readonly tag: string;
@@ -22,17 +24,22 @@ export function shownOf({
   list,
   choice,
   chosen,
+  order,
   isPrinting,
   tag,
   feedLanguage,
 }: Stock): readonly Organisation[] {
   if (chosen) return chosen;
-  if (choice.answer) {
-    const all = isPrinting ? choice.answer.items(Infinity, new AbortController().signal) : choice.items;
-    return all instanceof Promise ? choice.items : all;
+  const { answer, items } = choice;
+  const count = isPrinting ? Infinity : choice.length;
+  if (answer) {
+    const all = isPrinting || order ? answer.items(Infinity, new AbortController().signal) : items;
+    // A server puts its answers in its own order, page by page.
+    const known = all instanceof Promise ? items : all;
+    return order ? order(known).slice(0, count) : known;
   }
   const alive = list.filter((one) => !isDissolved(one));
-  return firstPage(alive, isPrinting ? Infinity : choice.length, tag, feedLanguage);
+  return order ? order(alive).slice(0, count) : firstPage(alive, count, tag, feedLanguage);
 }
 
 /** All that was found, and not only what is unfolded. */

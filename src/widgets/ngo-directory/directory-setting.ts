@@ -31,6 +31,8 @@ export interface DirectorySetting {
   readonly below?: (organisation: Organisation) => unknown;
   /** The button that puts an organisation on the person's own list. */
   readonly keep?: ((organisation: Organisation, name: unknown, tag: string) => unknown) | undefined;
+  /** How far it is from the person who looks, in words. */
+  readonly distance?: ((organisation: Organisation) => string | undefined) | undefined;
   /** A text in the reader's language, as a template and as a plain string. */
   readonly say: (text: Text | undefined, language?: string) => unknown;
   readonly plain: (text: Text | undefined, language?: string) => string;

@@ -71,7 +71,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** Shows the letters that names begin with. */
   @property({ type: Boolean, attribute: 'a-z' }) alphabet = false;
 
-  /** How organisations are shown: as `cards`, or as a `table` for those who compare. */
+  /** As `cards`, or as a `table` for those who compare. */
   @property() layout = 'cards';
 
   /** Where the details of an organisation are: in a `dialog`, `inline` below it, or on its own `page` alone. */
@@ -88,6 +88,9 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   /** Whose map that is, as its owner wants it said. */
   @property({ attribute: 'map-attribution' }) mapAttribution = '';
+
+  /** Offers to sort by the distance from the visitor, who is asked by the browser; nothing is sent anywhere. */
+  @property({ type: Boolean, attribute: 'near-me' }) nearMe = false;
 
   private readonly library = new DirectoryLibrary(this);
   private readonly shelf = new OrganisationShelf(this);
@@ -121,12 +124,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** How many there are, or were found, in words. */
   countWords(): string {
     const { choice, library, terms, tag } = this;
-    return countWords(
-      totalsIn(this.stock),
-      !!choice.answer && !!library.finder?.narrows(choice.state),
-      terms,
-      tag,
-    );
+    const isNarrowed = !!choice.answer && !!library.finder?.narrows(choice.state);
+    return countWords(totalsIn(this.stock), isNarrowed, terms, tag);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -143,9 +142,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     super.updated(changed);
     if (this.jsonLd && this.hasRecords) void this.shelf.describe(shownOf(this.stock), this.setting);
     if (!this.hasFilters) return;
-    this.library.loadAtRest(() => {
-      this.requestUpdate();
-    });
+    this.library.loadAtRest(this.requestUpdate.bind(this));
     this.choice.askWhenSeen(this.renderRoot.querySelector('#filters'));
   }
 
@@ -193,7 +190,15 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   private get stock() {
     const { list, choice, shelf, printer, tag, feedLanguage } = this;
-    return { list, choice, chosen: shelf.chosen, isPrinting: printer.isPrinting, tag, feedLanguage };
+    return {
+      list,
+      choice,
+      chosen: shelf.chosen,
+      order: shelf.order,
+      isPrinting: printer.isPrinting,
+      tag,
+      feedLanguage,
+    };
   }
 
   /** The organisations as they are read: of a long feed, piece by piece. */
@@ -221,9 +226,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
       opens: this.details === 'dialog',
       mark: (text) => (finder && marks.length ? finder.markedText(text, marks) : text),
       picture: (address) => pictureFor(this, address),
-      until: (instant) => {
-        clock.until(instant);
-      },
+      until: clock.until.bind(clock),
       select: shelf.follow,
     };
   }

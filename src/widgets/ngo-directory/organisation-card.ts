@@ -56,7 +56,9 @@ const beginning = (text: string): string => (text.length > most ? `${text.slice(
 
 /** Form and town: what an organisation is, in one line. */
 export function whatOf(organisation: Organisation, setting: Setting): unknown {
-  const what = [organisation.legalForm, placeOf(organisation, setting)].filter(Boolean).join(apart);
+  const { legalForm } = organisation;
+  const parts = [legalForm, placeOf(organisation, setting), setting.distance?.(organisation)];
+  const what = parts.filter(Boolean).join(apart);
   return what ? saying(what, organisation, setting) : nothing;
 }
 
@@ -181,7 +183,7 @@ export function contactsOf(organisation: Organisation, setting: Setting): unknow
 }
 
 /** Puts the focus on the name of a card; on the card where the name leads nowhere. */
-export function focusOn(card: HTMLElement | undefined): void {
+export function focusOn(card: HTMLElement | null | undefined): void {
   const name = card?.querySelector<HTMLElement>('[part="name"]:not(span)');
   if (card && !name) card.tabIndex = -1;
   (name ?? card)?.focus();

@@ -7,7 +7,7 @@ import { CivicExportEvent } from '../../element/export-event.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { DetailsSetting } from './details/details-setting.js';
 import type { DirectorySetting } from './directory-setting.js';
-import { organisationCard, saysHours } from './organisation-card.js';
+import { focusOn, organisationCard, saysHours } from './organisation-card.js';
 
 /** What the host page says of how organisations are shown. */
 export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
@@ -16,6 +16,7 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   readonly details: string;
   readonly shortlist: boolean;
   readonly jsonLd: boolean;
+  readonly nearMe: boolean;
   readonly mapTiles: string;
   readonly mapAttribution: string;
   /** What the directory is called. */
@@ -34,6 +35,8 @@ export class OrganisationShelf {
   private sharing: InstanceType<Details['Sharing']> | undefined;
   private hours: typeof import('./hours/open-view.js') | undefined;
   private table: typeof import('./table/table-view.js') | undefined;
+  private map: InstanceType<typeof import('./map/map-part.js').MapPart> | undefined;
+  private near: InstanceType<typeof import('./map/near-part.js').NearPart> | undefined;
   private list: Shortlist | undefined;
   private open = '';
   private readonly address: AddressController;
@@ -47,6 +50,8 @@ export class OrganisationShelf {
     const { host } = this;
     if (host.layout === 'table') await this.loadTable();
     if (host.shortlist) await this.loadShortlist();
+    if (host.mapTiles) this.map ??= new (await import('./map/map-part.js')).MapPart(host);
+    if (host.nearMe) this.near ??= new (await import('./map/near-part.js')).NearPart(host);
   }
 
   /** The organisations on the list that the person looks at; nothing where they look at none. */
@@ -54,14 +59,28 @@ export class OrganisationShelf {
     return this.list?.chosen?.flatMap((id) => this.host.organisation(id) ?? []);
   }
 
+  /** Another order than that of the answer, where the person asked for one. */
+  get order(): ((organisations: readonly Organisation[]) => readonly Organisation[]) | undefined {
+    return this.near?.order;
+  }
+
   /** The organisations that are shown, as cards or as a table. */
   view(shown: readonly Organisation[], bare: DirectorySetting): unknown {
     // What comes after the first sight: a line is kept for it.
     if (!this.hours && shown.some(saysHours)) void this.loadHours();
     const setting = { ...bare, ...this.additions(bare) };
-    const { table, host, list } = this;
-    if (shown.length === 0) return list?.switchView(bare.tag);
-    return html`${list?.switchView(bare.tag)}
+    const { table, host, list, map, near } = this;
+    const above = html`${list?.switchView(bare.tag)}
+    ${
+      map || near
+        ? html`<div class="around">
+            <div class="choices">${near?.view(bare.tag)}</div>
+            ${map?.view(this.mapSetting(setting))}
+          </div>`
+        : nothing
+    }`;
+    if (shown.length === 0) return above;
+    return html`${above}
     ${
       host.layout === 'table' && table
         ? table.tableView(shown, setting)
@@ -110,13 +129,25 @@ export class OrganisationShelf {
     if (isOurs) void this.unfold(organisation.id, event.currentTarget);
   };
 
+  /** On a map a name leads to the details, or else to its card: there is no address to follow. */
+  private mapSetting(setting: DirectorySetting): DirectorySetting {
+    if (this.host.details === 'dialog') return setting;
+    const select = (_: Event, { id }: Organisation) => {
+      focusOn(
+        this.host.shadowRoot?.getElementById(`name-${id}`)?.closest<HTMLElement>('[part="organisation"]'),
+      );
+    };
+    return { ...setting, select };
+  }
+
   private additions(bare: DirectorySetting): Partial<DirectorySetting> {
-    const { host, hours, list, details } = this;
-    if (host.details !== 'inline') return { hours, keep: list?.keepView };
+    const { host, hours, list, details, near } = this;
+    const distance = near?.order && ((organisation: Organisation) => near.distance(organisation, bare.tag));
+    const additions = { hours, keep: list?.keepView, distance };
+    if (host.details !== 'inline') return additions;
     const setting = this.detailsSetting(bare);
     return {
-      hours,
-      keep: list?.keepView,
+      ...additions,
       below: (organisation) => {
         const isOpen = organisation.id === this.open;
         const content = isOpen && details && setting ? details.detailsView(organisation, setting) : nothing;

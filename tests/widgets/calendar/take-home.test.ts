@@ -4,6 +4,7 @@ import { LitElement, render } from 'lit';
 import { CivicExportEvent } from '../../../src/element/export-event.js';
 import { hostStyles } from '../../../src/theme/host.styles.js';
 import { describeEvents } from '../../../src/widgets/consultation-calendar/take-home/event-markup.js';
+import type { ExportFormat } from '../../../src/element/export-event.js';
 import { Sharing } from '../../../src/element/sharing.js';
 import { takeHomeStyles } from '../../../src/widgets/consultation-calendar/take-home/take-home.styles.js';
 import { takeHomeView } from '../../../src/widgets/consultation-calendar/take-home/take-home-view.js';
@@ -25,7 +26,7 @@ class TakeHomeHost extends LitElement {
       level: 2,
       say: settingIn(this.tag).plain,
       select: () => undefined,
-      exporting: (format: 'ics' | 'csv', records: readonly Entry['record'][]) =>
+      exporting: (format: ExportFormat, records: readonly Entry['record'][]) =>
         this.dispatchEvent(new CivicExportEvent(format, records)),
       sharing: this.sharing,
     };

@@ -1,0 +1,81 @@
+import type { Languages } from '../../../language/languages.js';
+
+interface MapTerms {
+  readonly show: (host: string) => string;
+  readonly hide: string;
+  readonly map: string;
+  readonly keys: string;
+  readonly nearer: string;
+  readonly further: string;
+  readonly cluster: (count: string) => string;
+  readonly without: (count: string) => string;
+  readonly near: string;
+  readonly nearNote: string;
+  readonly stopNear: string;
+  readonly locating: string;
+  readonly nowhere: string;
+}
+
+/** The words of the map, and of looking around oneself. */
+export const mapTerms: Languages<MapTerms> = {
+  pl: {
+    show: (host) => `Pokaż mapę (łączy z: ${host})`,
+    hide: 'Ukryj mapę',
+    map: 'Mapa organizacji',
+    keys: 'Strzałki przesuwają mapę, plus i minus zmieniają skalę.',
+    nearer: 'Przybliż',
+    further: 'Oddal',
+    cluster: (count) => `Organizacje w tym miejscu: ${count}. Przybliż`,
+    without: (count) => `Bez miejsca na mapie: ${count}. Wszystkie są na liście.`,
+    near: 'Najbliżej mnie',
+    nearNote: 'Twoje położenie zostaje na tym urządzeniu.',
+    stopNear: 'Znów według nazw',
+    locating: 'Ustalamy położenie…',
+    nowhere: 'Nie udało się ustalić Twojego położenia.',
+  },
+  en: {
+    show: (host) => `Show map (connects to: ${host})`,
+    hide: 'Hide map',
+    map: 'Map of the organisations',
+    keys: 'Arrow keys move the map, plus and minus change its scale.',
+    nearer: 'Zoom in',
+    further: 'Zoom out',
+    cluster: (count) => `Organisations here: ${count}. Zoom in`,
+    without: (count) => `Without a place on the map: ${count}. All are in the list.`,
+    near: 'Nearest to me',
+    nearNote: 'Where you are stays on this device.',
+    stopNear: 'By name again',
+    locating: 'Finding out where you are…',
+    nowhere: 'It could not be found out where you are.',
+  },
+  uk: {
+    show: (host) => `Показати мапу (з’єднує з: ${host})`,
+    hide: 'Сховати мапу',
+    map: 'Мапа організацій',
+    keys: 'Стрілки пересувають мапу, плюс і мінус змінюють масштаб.',
+    nearer: 'Наблизити',
+    further: 'Віддалити',
+    cluster: (count) => `Організації в цьому місці: ${count}. Наблизити`,
+    without: (count) => `Без місця на мапі: ${count}. Усі є в списку.`,
+    near: 'Найближче до мене',
+    nearNote: 'Ваше місце перебування лишається на цьому пристрої.',
+    stopNear: 'Знову за назвами',
+    locating: 'З’ясовуємо, де ви…',
+    nowhere: 'Не вдалося з’ясувати, де ви.',
+  },
+  de: {
+    show: (host) => `Karte zeigen (verbindet mit: ${host})`,
+    hide: 'Karte ausblenden',
+    map: 'Karte der Organisationen',
+    keys: 'Pfeiltasten bewegen die Karte, Plus und Minus ändern den Maßstab.',
+    nearer: 'Vergrößern',
+    further: 'Verkleinern',
+    cluster: (count) => `Organisationen hier: ${count}. Vergrößern`,
+    without: (count) => `Ohne Ort auf der Karte: ${count}. Alle stehen in der Liste.`,
+    near: 'In meiner Nähe',
+    nearNote: 'Ihr Standort bleibt auf diesem Gerät.',
+    stopNear: 'Wieder nach Namen',
+    locating: 'Ihr Standort wird ermittelt…',
+    nowhere: 'Ihr Standort konnte nicht ermittelt werden.',
+  },
+};

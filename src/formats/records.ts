@@ -57,8 +57,8 @@ export function readRecords(
       break;
     }
     const skimmed = skim?.(one);
-    if (skimmed && !taken.has(skimmed.id)) {
-      taken.add(skimmed.id);
+    const { size } = taken;
+    if (skimmed && taken.add(skimmed.id).size > size) {
       unread.push(index);
       records.push(skimmed);
       continue;

@@ -15,18 +15,20 @@ interface Clocks {
   };
 }
 
-/** Where there is Temporal, no formatter of dates has to be made to ask for an offset. */
-function platformOffset(zone: string, instant: number): number {
+/** Where there is Temporal, no formatter of dates has to be made to ask it. Throws where there is no such zone or instant. */
+function temporalOffset(zone: string, instant: number): number | undefined {
   const { Temporal } = globalThis as { readonly Temporal?: Clocks };
+  // Temporal would also take the zone of a date-time.
+  if (!Temporal || !/^[a-z]/i.test(zone)) return undefined;
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10;
+}
+
+function platformOffset(zone: string, instant: number): number {
   try {
-    if (Temporal)
-      return (
-        Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
-      );
+    return temporalOffset(zone, instant) ?? tzOffset(zone, new Date(instant));
   } catch {
-    // No zone, or no instant: the same as below.
+    return NaN;
   }
-  return tzOffset(zone, new Date(instant));
 }
 
 /** For each zone, the offsets at the beginnings of weeks since 1970: to ask the platform takes a hundred times as long. */
@@ -51,8 +53,7 @@ function edge(known: Map<number, number>, zone: string, of: number): number {
 /** Whether the platform knows `zone` as an IANA time zone. */
 export function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return temporalOffset(zone, 0) !== undefined || !!new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {
     return false;
   }

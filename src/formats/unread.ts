@@ -155,21 +155,18 @@ const far = 7300;
 /** The days from 1970 to a `YYYY-MM-DD` after 1900, from its characters; {@link noDay} for anything else. */
 function dayNumber(given: unknown): number {
   if (typeof given !== 'string' || given.length !== 10) return noDay;
-  const two = (at: number) => {
-    const [tens, ones] = [given.charCodeAt(at) - 48, given.charCodeAt(at + 1) - 48];
-    return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : NaN;
-  };
-  const [year, month, day] = [two(0) * 100 + two(2), two(5), two(8)];
-  if (given[4] !== '-' || given[7] !== '-' || !(year > 1900 && month > 0 && month < 13 && day > 0))
-    return noDay;
+  let digits = 0;
+  for (let at = 0; at < 10; at++) {
+    const digit = given.charCodeAt(at) - 48;
+    if (at === 4 || at === 7 ? digit !== -3 : digit < 0 || digit > 9) return noDay;
+    if (digit >= 0) digits = digits * 10 + digit;
+  }
+  const day = digits % 100;
+  const month = Math.floor(digits / 100) % 100;
+  const year = Math.floor(digits / 10_000);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (
-    !(
-      day <=
-      (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
-    )
-  )
-    return noDay;
+  const length = month === 2 ? (leap ? 29 : 28) : 31 - (((month - 1) % 7) & 1);
+  if (year <= 1900 || month < 1 || month > 12 || day < 1 || day > length) return noDay;
   // Years are counted from March, so that the leap day is the last one.
   const whole = month > 2 ? year : year - 1;
   const days = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day;

@@ -79,3 +79,18 @@ test('entries are the same from days and from records', () =>
     ),
     { numRuns: 40 },
   ));
+
+test('a week before an end is not at midnight where the clocks are changed in between', async () => {
+  const now = Date.parse('2026-10-20T00:30:00+02:00');
+  const items = Array.from({ length: 300 }, (_, at) => ({
+    id: `r${at}`,
+    title: 'Park',
+    _civic: { kind: 'consultation', closes: '2026-10-26' },
+  }));
+  const feed = { version: 'https://jsonfeed.org/version/1.1', _civic: { time_zone: zone }, items };
+  const { records } = await readDocument(JSON.stringify(feed), everyKind, { now, later: true });
+  const book = new EntryBook();
+  book.update({ zone, closingSoonDays: 7, recurrences: undefined, records }, now);
+  assert.ok(book.entries[0] instanceof PlainEntry);
+  assert.equal(new Date(book.until).toISOString(), '2026-10-19T23:00:00.000Z');
+});

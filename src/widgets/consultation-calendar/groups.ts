@@ -65,6 +65,12 @@ export class PlainEntry implements Entry {
     return mayBeSoon ? statusOf(record, now, present.zone, closingSoonDays) : 'open';
   }
 
+  /** Whether it may change before midnight: where clocks are changed, so many days before its end are not at midnight. */
+  get mayTurn(): boolean {
+    const { today, closingSoonDays } = this.present;
+    return Math.abs(this.days.lastDay + 1 - closingSoonDays - today) <= 1;
+  }
+
   /** Its beginning or its end, in milliseconds since 1970. */
   rank(end: boolean): number | undefined {
     const { days, present } = this;
@@ -110,8 +116,7 @@ export function nextChange(entries: readonly Entry[], now: number, closingSoonDa
     if (moment > now && moment < next) next = moment;
   };
   for (const entry of entries) {
-    // Its days change at midnight, and so does everything.
-    if (entry instanceof PlainEntry) continue;
+    if (entry instanceof PlainEntry && !entry.mayTurn) continue;
     const { from = 0, until = 0 } = entry.window;
     consider(from);
     consider(until);

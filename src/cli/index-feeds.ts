@@ -4,6 +4,7 @@ import { FeedError } from '../feed/fault.js';
 import type { Reading } from '../formats/format.js';
 import { atomicWrite, withoutUnfinished } from './atomic-write.js';
 import { calendarFolder, calendarParts, isCalendarFile, type PreparedFile } from './calendar-parts.js';
+import { directoryFolder, directoryParts, isDirectoryFile } from './directory-parts.js';
 import { parsed, patience, readingOf, readingOptions } from './reading-options.js';
 import { merged, readingAt } from './readings.js';
 import { remedyFor } from './remedies.js';
@@ -42,7 +43,8 @@ export async function index(args: readonly string[]): Promise<number> {
   for (const { path, text } of files) await atomicWrite(join(folder, path), text);
   // Last of all: whoever reads it finds every file that it names.
   await atomicWrite(join(folder, 'index.json'), `${JSON.stringify(manifest, undefined, 1)}\n`);
-  await withoutOthers(join(folder, calendarFolder), files);
+  await withoutOthers(join(folder, calendarFolder), calendarFolder, isCalendarFile, files);
+  await withoutOthers(join(folder, directoryFolder), directoryFolder, isDirectoryFile, files);
   console.error(
     `${files.length + 1} files written to ${folder}. Point a widget at ${join(folder, 'index.json')}`,
   );
@@ -53,6 +55,9 @@ export async function index(args: readonly string[]): Promise<number> {
 function prepared(reading: Reading): { readonly manifest: object; readonly files: readonly PreparedFile[] } {
   const { title, home, language, timeZone } = reading;
   const calendar = calendarParts(reading);
+  const directory = reading.records.some(({ kind }) => kind === 'organisation')
+    ? directoryParts(reading)
+    : undefined;
   return {
     manifest: {
       version: 'civic-index/1.0',
@@ -61,15 +66,21 @@ function prepared(reading: Reading): { readonly manifest: object; readonly files
       ...(language !== undefined && { language }),
       time_zone: timeZone,
       ...(calendar.entry.records > 0 && { calendar: calendar.entry }),
+      ...(directory && { directory: directory.entry }),
     },
-    files: calendar.files,
+    files: [...calendar.files, ...(directory?.files ?? [])],
   };
 }
 
-/** Takes away the files of months in which there is nothing any more, and what earlier runs left half written. */
-async function withoutOthers(folder: string, files: readonly PreparedFile[]): Promise<void> {
-  const names = new Set(files.map(({ path }) => path));
-  for (const name of await readdir(folder).catch(() => []))
-    if (isCalendarFile(name) && !names.has(`${calendarFolder}/${name}`)) await rm(join(folder, name));
+/** Takes away the files of what is no more, and what earlier runs left half written. */
+async function withoutOthers(
+  folder: string,
+  name: string,
+  isOurs: (name: string) => boolean,
+  files: readonly PreparedFile[],
+): Promise<void> {
+  const paths = new Set(files.map(({ path }) => path));
+  for (const file of await readdir(folder).catch(() => []))
+    if (isOurs(file) && !paths.has(`${name}/${file}`)) await rm(join(folder, file));
   await withoutUnfinished(folder, Date.now());
 }

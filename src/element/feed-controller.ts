@@ -38,7 +38,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Where its feed comes from. */
   sources(): readonly Source[];
   /** Loads what the host needs to draw these records, before it is asked to. */
-  prepare?(records: readonly CivicRecord[]): Promise<void>;
+  prepare?(records: readonly CivicRecord[], first: DatedReading | undefined): Promise<void>;
 }
 
 /**
@@ -180,7 +180,7 @@ export class FeedController implements ReactiveController {
       const several = outcomes.length > 1 ? await import('./merging.js') : undefined;
       const records = several?.merged(outcomes) ?? outcomes[0]?.reading?.records ?? [];
       this.sourceNames = several?.namesOf(outcomes) ?? [];
-      await host.prepare?.(records);
+      await host.prepare?.(records, readingsOf(outcomes)[0]);
       signal.throwIfAborted();
       this.settle(outcomes, records, fresh, signal);
     } catch (error) {

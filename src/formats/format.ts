@@ -48,6 +48,17 @@ export interface FeedContent {
   readonly next?: string;
   /** Where the records are, if the document only leads to them. */
   readonly parts?: Parts;
+  /** Where the organisations are of which `records` are but the first, if the document only leads to them. */
+  readonly directory?: PreparedDirectory;
+}
+
+/** Organisations that were prepared to be searched: files of their words, and chunks of what is shown of them. */
+export interface PreparedDirectory {
+  /** How many there are, those among them that are dissolved. */
+  readonly total: number;
+  readonly dissolved: number;
+  /** Address that those of the files begin with. */
+  readonly folder: string;
 }
 
 /** A feed that comes in parts, each with the records of some days. */

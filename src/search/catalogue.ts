@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/organisation.js';
 import type { FacetValue } from './facet-column.js';
+import type { Needle } from './terms.js';
 
 /** In which order: `best` is by how well they answer, or by name where nothing was typed. */
 export type Sort = 'best' | 'name' | 'newest';
@@ -17,6 +18,9 @@ export interface Question {
   readonly dissolved: boolean;
 }
 
+/** What to mark in a text: a word that begins so, or the other forms of one. */
+export type Mark = Pick<Needle, 'text' | 'word' | 'endings'>;
+
 /** What a directory answers. */
 export interface Answer {
   readonly total: number;
@@ -25,7 +29,7 @@ export interface Answer {
   /** How many of those that answer are dissolved, shown or not. */
   readonly dissolved: number;
   /** What to mark in the texts: of each word what stands for it. */
-  readonly marks: readonly (readonly string[])[];
+  readonly marks: readonly (readonly Mark[])[];
   /** The values of each facet, with as many as there would be if one was chosen; none where all are alike in it. */
   readonly values: Readonly<Record<string, readonly FacetValue[]>>;
   /** How many names begin with each letter, by the alphabet. */

@@ -1,6 +1,7 @@
 import { textIn } from '../language/text.js';
 import { wordsOf } from '../language/words.js';
 import type { Text } from '../model/text.js';
+import type { FacetFile } from './prepared.js';
 
 /** A value of a facet, and what would come of choosing it. */
 export interface FacetValue {
@@ -102,6 +103,35 @@ export class FacetColumn {
       })),
       ...keys.filter((key) => !this.byKey.has(key)).map((key) => ({ key, count: 0 })),
     ];
+  }
+
+  /** What was added, to be kept as a file; `digit` writes how many values a record has. */
+  written(digit: (count: number) => string): FacetFile {
+    const { words, ends, numbers } = this;
+    return {
+      words: words.map(({ key, text, language }) => ({
+        key,
+        text,
+        ...(language !== undefined && { language }),
+      })),
+      counts: ends.map((end, record) => digit(end - (ends[record - 1] ?? 0))).join(''),
+      values: numbers,
+    };
+  }
+
+  /** Adds all that a file keeps, whose records come next. */
+  read({ words, counts, values }: FacetFile): void {
+    for (const { key, text, language } of words) {
+      this.byKey.set(key, this.words.length);
+      this.words.push({ key, text, language });
+    }
+    for (const value of values) {
+      this.numbers.push(value);
+      this.whole[value] = (this.whole[value] ?? 0) + 1;
+    }
+    let end = 0;
+    for (let record = 0; record < counts.length; record++)
+      this.ends.push((end += parseInt(counts[record]!, 36)));
   }
 
   private numberOf(text: Text, language: string | undefined): number | undefined {

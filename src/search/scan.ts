@@ -1,9 +1,13 @@
 import { nameMark, sections, type Passage } from './passage.js';
 import type { Needle } from './terms.js';
 
-// How a word answers: whole, as a beginning, in another form. Names are better than facts, and facts than prose.
-const forms = { whole: 0, beginning: 1, otherForm: 2 };
+/** How a word answers: whole, as a beginning, in another form. */
+export const forms = { whole: 0, beginning: 1, otherForm: 2 };
 const perSection = 3;
+
+/** How far an answer is from a perfect one: from 1. Names are better than facts, and facts than prose. */
+export const costOf = (section: number, form: number): number => 1 + section * perSection + form;
+
 const blank = 32;
 
 /**
@@ -29,7 +33,7 @@ export function scan({ text, ends }: Passage, needle: Needle, costs: Uint16Array
       while (ends[section]! <= at) section += 1;
       const organisation = Math.floor(section / sections);
       const part = section % sections;
-      const cost = 1 + part * perSection + form + penalty;
+      const cost = costOf(part, form) + penalty;
       if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
       found = true;
       // Nothing better follows: names come first.

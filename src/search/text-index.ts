@@ -9,7 +9,7 @@ export interface Hits {
   /** The places of the organisations, the best answers first, and among equal ones in the order that they came in. */
   readonly places: readonly number[];
   /** What to mark in a text: of each word what stands for it, the likeliest first. */
-  readonly marks: readonly (readonly string[])[];
+  readonly marks: readonly (readonly Needle[])[];
 }
 
 /** Fewer than this, and other spellings are looked for. */
@@ -125,5 +125,4 @@ const innerOf = ({ word }: Term): readonly Needle[] =>
     ? [{ text: word, within: true, penalty: within.penalty }]
     : [];
 
-const marksOf = (terms: readonly Term[]): Hits['marks'] =>
-  terms.map(({ word, needles }) => [...new Set([word, ...needles.map(({ text }) => text)])]);
+const marksOf = (terms: readonly Term[]): Hits['marks'] => terms.map(({ needles }) => needles);

@@ -4,12 +4,13 @@ import { hasDigit, type Needle } from './terms.js';
 
 const few = 16;
 const common = 5;
+const everywhere: readonly number[] = [];
 const penalties = { mistake: 12, each: 4 };
 
 /** The distinct words of a directory and the passages that they stand in, for words that nobody has typed rightly. */
 export class Vocabulary {
   private readonly words: string[] = [];
-  private readonly passages: number[][] = [];
+  private readonly passages: (readonly number[])[] = [];
   private readonly numbers = new Map<string, number>();
 
   /** Reads the passages; to be done in slices. */
@@ -22,10 +23,19 @@ export class Vocabulary {
         if (number === undefined) {
           numbers.set(word, this.words.push(word) - 1);
           this.passages.push([passage]);
-        } else this.passages[number]!.push(passage);
+        } else (this.passages[number] as number[]).push(passage);
       }
       yield;
     }
+  }
+
+  /** Takes words of which nobody needs to know the passages. */
+  take(words: readonly string[]): void {
+    for (const word of words)
+      if (word.length > 2 && !hasDigit(word)) {
+        this.numbers.set(word, this.words.push(word) - 1);
+        this.passages.push(everywhere);
+      }
   }
 
   /** The words that `typed` may have been meant for, the likeliest few; to be done in slices. */
@@ -54,7 +64,7 @@ export class Vocabulary {
         text: words[number]!,
         whole: true,
         penalty: penalties.mistake + penalties.each * rank,
-        passages: passages[number]!,
+        ...(passages[number] !== everywhere && { passages: passages[number]! }),
       }));
   }
 }

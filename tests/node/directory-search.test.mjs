@@ -181,7 +181,7 @@ describe('marking what was found', () => {
   const marks = (text, ...words) =>
     marked(
       text,
-      words.map((word) => [word]),
+      words.map((text) => [{ text }]),
     )
       .map(({ text, found }) => (found ? `[${text}]` : text))
       .join('');

@@ -10,6 +10,7 @@ import type { DirectoryLibrary } from './directory-library.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly urlState: boolean;
   readonly limit: number;
+  readonly prepared: object | undefined;
   /** Whether there is anything to ask. */
   readonly hasRecords: boolean;
   /** How many there are, to be announced. */
@@ -105,6 +106,8 @@ export class DirectoryChoice implements ReactiveController {
   /** Unfolds the next cards. */
   async more(): Promise<void> {
     this.unfolded += step;
+    // Of a directory that was prepared there are but the first.
+    if (!this.answer && this.host.prepared) await this.ask();
     if (this.answer) this.items = await this.answer.items(this.length, this.run.signal);
     this.host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import { addStyles } from '../../element/add-styles.js';
+import type { PreparedDirectory } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Catalogue } from '../../search/catalogue.js';
 
@@ -10,6 +11,8 @@ interface Host extends Element {
   readonly tag: string;
   /** BCP 47 tag of the feed. */
   readonly feedLanguage: string | undefined;
+  /** Where the organisations are, if the feed only leads to them. */
+  readonly prepared: PreparedDirectory | undefined;
   /** The filters that the host page names. */
   readonly facets: string;
 }
@@ -42,13 +45,18 @@ export class DirectoryLibrary {
 
   async open(): Promise<Catalogue> {
     const { MemoryCatalogue, facetsIn } = await this.load();
-    const { tag, feedLanguage: language, facets } = this.host;
+    const { tag, feedLanguage: language, prepared } = this.host;
     const { organisations } = this;
+    const facets = facetsIn(this.host.facets);
+    if (prepared && !this.catalogue) {
+      const { preparedCatalogue } = await import('./search/prepared.js');
+      this.catalogue ??= preparedCatalogue(prepared, facets, language);
+    }
     return (this.catalogue ??= new MemoryCatalogue({
       organisations,
       tag,
       language,
-      facets: facetsIn(facets),
+      facets,
     }));
   }
 

@@ -1,3 +1,4 @@
+import type { PreparedDirectory } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { DirectoryChoice } from './directory-choice.js';
 import { firstPage } from './first-page.js';
@@ -8,6 +9,8 @@ interface Stock {
   /** The organisations as they are read: of a long feed, piece by piece. */
   readonly list: readonly Organisation[];
   readonly choice: DirectoryChoice;
+  /** Where the others are, if `list` holds but the first. */
+  readonly prepared: PreparedDirectory | undefined;
   /** Those on the list that the person looks at; nothing where they look at none. */
   readonly chosen: readonly Organisation[] | undefined;
   /** Another order than that of the answer, where the person asked for one. */
@@ -43,8 +46,9 @@ export function shownOf({
 }
 
 /** All that was found, and not only what is unfolded. */
-export async function foundIn({ list, choice, chosen }: Stock): Promise<readonly Organisation[]> {
+export async function foundIn({ list, choice, chosen, prepared }: Stock): Promise<readonly Organisation[]> {
   if (chosen) return chosen;
+  if (prepared && !choice.answer) await choice.ask();
   const { answer } = choice;
   return answer
     ? answer.items(Infinity, new AbortController().signal)
@@ -52,5 +56,5 @@ export async function foundIn({ list, choice, chosen }: Stock): Promise<readonly
 }
 
 /** How many there are, or were found. */
-export const totalsIn = ({ list, choice }: Pick<Stock, 'list' | 'choice'>): Totals =>
-  choice.answer ?? totalsOf(list);
+export const totalsIn = ({ list, choice, prepared }: Stock): Totals =>
+  choice.answer ?? totalsOf(list, prepared);

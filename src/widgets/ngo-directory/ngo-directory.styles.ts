@@ -99,7 +99,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
   }
-  .chips li {
+  [part='topics'] li {
     max-inline-size: 100%;
     padding: 0.0625rem 0.5rem;
     border: 1px solid var(--_border);

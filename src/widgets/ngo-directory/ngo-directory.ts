@@ -4,6 +4,7 @@ import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { pictureFor } from '../../element/picture.js';
 import { searchFieldStyles } from '../../element/search-field.styles.js';
+import type { FeedContent, PreparedDirectory } from '../../formats/format.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../model/organisation.js';
 import { DirectoryChoice } from './directory-choice.js';
@@ -92,6 +93,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** Offers to sort by the distance from the visitor, who is asked by the browser; nothing is sent anywhere. */
   @property({ type: Boolean, attribute: 'near-me' }) nearMe = false;
 
+  /** What the first feed says of itself. */
+  private content: FeedContent | undefined;
   private readonly library = new DirectoryLibrary(this);
   private readonly shelf = new OrganisationShelf(this);
   private readonly printer = new PrintController(this, () => {
@@ -107,7 +110,12 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   /** BCP 47 tag of the feed. */
   get feedLanguage(): string | undefined {
-    return this.feed.feed?.language;
+    return this.content?.language;
+  }
+
+  /** Where the organisations are, if the feed only leads to them. */
+  get prepared(): PreparedDirectory | undefined {
+    return this.content?.directory;
   }
 
   get hasRecords(): boolean {
@@ -115,7 +123,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   /** Answers what the address of the page asks for, or what was asked of the feed before. */
-  async prepare(records: readonly Organisation[]): Promise<void> {
+  async prepare(records: readonly Organisation[], first?: FeedContent): Promise<void> {
+    this.content = first;
     this.library.take(records);
     await this.shelf.prepare();
     if (this.choice.isOwn || this.choice.answer) await this.choice.ask();
@@ -180,7 +189,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   /** The organisation called `id`, where the directory has it. */
   organisation(id: string): Organisation | undefined {
-    return this.list.find((one) => one.id === id);
+    return [this.choice.items, this.list].flatMap((known) => known.find((one) => one.id === id) ?? [])[0];
   }
 
   /** What the directory is called. */
@@ -189,10 +198,11 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   private get stock() {
-    const { list, choice, shelf, printer, tag, feedLanguage } = this;
+    const { list, choice, shelf, printer, tag, feedLanguage, prepared } = this;
     return {
       list,
       choice,
+      prepared,
       chosen: shelf.chosen,
       order: shelf.order,
       isPrinting: printer.isPrinting,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PreparedDirectory } from '../../formats/format.js';
 import { formatNumber } from '../../language/numbers.js';
 import { plural } from '../../language/plural.js';
 import type { Organisation } from '../../model/organisation.js';
@@ -13,7 +14,8 @@ export type Totals = Pick<Answer, 'total' | 'dissolved' | 'isAtLeast'>;
 export const isDissolved = ({ state }: Organisation): boolean => state === 'dissolved';
 
 /** The totals of a feed that nobody has searched yet. */
-export function totalsOf(organisations: readonly Organisation[]): Totals {
+export function totalsOf(organisations: readonly Organisation[], prepared?: PreparedDirectory): Totals {
+  if (prepared) return { ...prepared, total: prepared.total - prepared.dissolved, isAtLeast: false };
   const dissolved = organisations.filter(isDissolved).length;
   return { total: organisations.length - dissolved, dissolved, isAtLeast: false };
 }

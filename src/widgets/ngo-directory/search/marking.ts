@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { foldWithOffsets } from '../../../language/fold.js';
 import { beginsAt } from '../../../language/words.js';
+import type { Mark } from '../../../search/catalogue.js';
 
 /** A stretch of a text, and whether it is what was searched for. */
 export interface Stretch {
@@ -9,33 +10,45 @@ export interface Stretch {
 }
 
 /** `text` as a template in which what was found is marked; see {@link marked}. */
-export const markedText = (text: string, marks: readonly (readonly string[])[]): unknown =>
+export const markedText = (text: string, marks: readonly (readonly Mark[])[]): unknown =>
   marked(text, marks).map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text));
 
 /**
  * `text` cut where words were found in it: at the beginnings of its words, or else wherever they are.
  *
- * @param marks For each word what may stand for it, folded: of these the first that is there.
+ * @param marks For each word what may stand for it: of these the first that is there.
  */
-export function marked(text: string, marks: readonly (readonly string[])[]): readonly Stretch[] {
+export function marked(text: string, marks: readonly (readonly Mark[])[]): readonly Stretch[] {
   const { folded, offsets } = foldWithOffsets(text);
   const found = new Uint8Array(text.length);
-  const mark = (places: readonly number[], { length }: string) => {
-    for (const place of places) {
-      let end = place + length;
+  const mark = (places: readonly (readonly [from: number, to: number])[]) => {
+    for (const [from, to] of places) {
+      let end = to;
       // Half of the ss that a ß became is the whole ß.
       while (offsets[end] === offsets[end - 1]) end++;
-      found.fill(1, offsets[place], offsets[end]);
+      found.fill(1, offsets[from], offsets[end]);
     }
   };
   for (const words of marks) {
-    const all = words.map((word) => [word, placesOf(word, folded)] as const);
-    const isBeginning = (place: number) => beginsAt(folded, place);
-    const [word, places] = all.find(([, places]) => places.some(isBeginning)) ?? all[0] ?? ['', []];
-    const beginnings = places.filter(isBeginning);
-    mark(beginnings.length ? beginnings : places, word);
+    const beginnings = words.map((word) => beginningsOf(word, folded)).find((places) => places.length);
+    const word = words[0]?.word ?? words[0]?.text ?? '';
+    mark(beginnings ?? placesOf(word, folded).map((at) => [at, at + word.length] as const));
   }
   return stretches(text, found);
+}
+
+/** Where words begin with what is looked for, and how far they are it: another form is it to its end. */
+function beginningsOf(
+  { text, word = text, endings }: Mark,
+  folded: string,
+): readonly (readonly [from: number, to: number])[] {
+  return placesOf(text, folded)
+    .filter((place) => beginsAt(folded, place))
+    .flatMap((from) => {
+      if (folded.startsWith(word, from)) return [[from, from + word.length] as const];
+      const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(folded.slice(from + text.length))![0];
+      return rest === '' || endings?.has(rest) ? [[from, from + text.length + rest.length] as const] : [];
+    });
 }
 
 function placesOf(word: string, folded: string): readonly number[] {

@@ -1,0 +1,162 @@
+import { civicFeed } from '../export/civic-feed.js';
+import type { Reading } from '../formats/format.js';
+import { compareIn } from '../language/collation.js';
+import { textIn } from '../language/text.js';
+import type { Organisation } from '../model/organisation.js';
+import { FacetColumn } from '../search/facet-column.js';
+import { textsOfFacet, usualFacets } from '../search/facets.js';
+import { wordsOfOrganisation } from '../search/organisation-words.js';
+import { nameMark, passageOf, sections } from '../search/passage.js';
+import { bareNumber, chunkLength, digitOf, startOf, steps, type ColumnsFile } from '../search/prepared.js';
+import { initialOf } from '../search/selection.js';
+import type { PreparedFile } from './calendar-parts.js';
+
+/** What the index says of a directory. */
+interface DirectoryEntry {
+  readonly records: number;
+  readonly dissolved: number;
+  /** Address of the folder with the rest. */
+  readonly folder: string;
+  /** The first organisations by name, as items of a feed: what a page shows at once. */
+  readonly items: readonly object[];
+}
+
+/** The folder of a directory's files, and what they are called. */
+export const directoryFolder = 'directory';
+export const isDirectoryFile = (name: string): boolean =>
+  /^(?:words|columns|dates|postings-\d+|numbers-\d+|details-\d+)\.json$/.test(name);
+
+const firstPage = 50;
+const day = 86_400_000;
+
+/** Places that a file of postings may have, unless one word has more. */
+const fullFile = 20_000;
+
+/** The files of a directory: details in chunks, words and numbers with where they stand, and columns for the filters. */
+export function directoryParts(reading: Reading): {
+  readonly entry: DirectoryEntry;
+  readonly files: readonly PreparedFile[];
+} {
+  const records = inOrder(reading);
+  const { items } = civicFeed(reading, records);
+  const alive = items.filter((_, at) => records[at]!.state !== 'dissolved');
+  const { words, numbers } = postingsOf(records);
+  const file = (name: string, content: unknown): PreparedFile => ({
+    path: `${directoryFolder}/${name}.json`,
+    text: `${JSON.stringify(content)}\n`,
+  });
+  const chunks = Array.from({ length: Math.ceil(items.length / chunkLength) }, (_, chunk) => ({
+    ...civicFeed(reading, []),
+    items: items.slice(chunk * chunkLength, (chunk + 1) * chunkLength),
+  }));
+  const dates = records.map(({ published, updated }) => {
+    const date = Date.parse(published ?? updated ?? '');
+    return isNaN(date) ? 0 : Math.floor(date / day);
+  });
+  return {
+    entry: {
+      records: records.length,
+      dissolved: records.length - alive.length,
+      folder: `${directoryFolder}/`,
+      items: alive.slice(0, firstPage),
+    },
+    files: [
+      ...wordFiles(words, file),
+      ...[...numbers].map(([start, found]) =>
+        file(`numbers-${start}`, Object.fromEntries([...found].map(([number, at]) => [number, steps(at)]))),
+      ),
+      file('columns', columnsOf(records, reading)),
+      file('dates', dates),
+      ...chunks.map((chunk, number) => file(`details-${number}`, chunk)),
+    ],
+  };
+}
+
+function inOrder({ records, language = 'en' }: Reading): readonly Organisation[] {
+  const compare = compareIn(language);
+  return records
+    .filter((record) => record.kind === 'organisation')
+    .map((record) => ({ record, name: textIn(record.name, language, record.language).text }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ record }) => record);
+}
+
+/** Where each word and each number stands: the number of the organisation, and the section of its texts, as one number. */
+function postingsOf(records: readonly Organisation[]): {
+  readonly words: ReadonlyMap<string, number[]>;
+  readonly numbers: ReadonlyMap<string, ReadonlyMap<string, number[]>>;
+} {
+  const words = new Map<string, number[]>();
+  const numbers = new Map<string, Map<string, number[]>>();
+  records.forEach((record, organisation) => {
+    const { text, ends } = passageOf([wordsOfOrganisation(record)]);
+    const met = new Set<string>();
+    for (let section = 0; section < sections; section++) {
+      for (const word of text.slice(ends[section - 1] ?? 0, ends[section]).split(' ')) {
+        const key = /^\d+$/.test(word) ? bareNumber(word) : word;
+        // A number that is glued to the name of its register is looked for in its two halves.
+        if (!/^[\p{L}\p{M}\p{N}]/u.test(key) || /^[a-z]+\d{5,}$/.test(key) || met.has(key)) continue;
+        met.add(key);
+        const list = /^\d/.test(key)
+          ? entryOf(numbers, startOf(key), () => new Map<string, number[]>())
+          : words;
+        entryOf(list, key, () => []).push(organisation * sections + section);
+      }
+    }
+  });
+  return { words, numbers };
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, made: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = made()));
+  return value;
+}
+
+function wordFiles(
+  words: ReadonlyMap<string, readonly number[]>,
+  file: (name: string, content: unknown) => PreparedFile,
+): readonly PreparedFile[] {
+  const sorted = [...words.keys()].filter((word) => word !== nameMark).sort();
+  const starts: number[] = [];
+  const files: (readonly number[])[][] = [];
+  let room = 0;
+  sorted.forEach((word, number) => {
+    const found = words.get(word)!;
+    if (room < found.length) {
+      starts.push(number);
+      files.push([]);
+      room = fullFile;
+    }
+    room -= found.length;
+    files.at(-1)!.push(steps(found));
+  });
+  return [
+    file('words', { words: sorted.join(' '), starts }),
+    ...files.map((postings, number) => file(`postings-${number}`, postings)),
+  ];
+}
+
+function columnsOf(records: readonly Organisation[], { language = 'en' }: Reading): ColumnsFile {
+  const facets = usualFacets.map((facet) => {
+    const column = new FacetColumn(language);
+    for (const record of records) column.add(textsOfFacet(facet, record), record.language);
+    return [facet, column.written(digitOf)] as const;
+  });
+  const letters = new Map<string, number>();
+  const dissolved: number[] = [];
+  let nameLengths = '';
+  records.forEach((record, at) => {
+    const { text } = textIn(record.name, language, record.language);
+    const letter = initialOf(text, language);
+    letters.set(letter, (letters.get(letter) ?? 0) + 1);
+    if (record.state === 'dissolved') dissolved.push(at);
+    nameLengths += digitOf(text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).length);
+  });
+  return {
+    facets: Object.fromEntries(facets),
+    letters: [...letters],
+    dissolved: steps(dissolved),
+    nameLengths,
+  };
+}

@@ -1,0 +1,188 @@
+import type { Organisation } from '../model/organisation.js';
+import type { Answer, Catalogue, Question } from './catalogue.js';
+import { FacetColumn } from './facet-column.js';
+import { costOf } from './scan.js';
+import { ordered } from './ordering.js';
+import { chunkLength, places, type ColumnsFile, type DatesFile } from './prepared.js';
+import { PreparedWords } from './prepared-words.js';
+import { select, type Columns } from './selection.js';
+import { inSlices } from './slices.js';
+import { queryWords, termsOf, type Needle } from './terms.js';
+
+/** Where the files of a prepared directory come from. */
+export interface PreparedFiles {
+  /** The content of a file, by its name without `.json`. */
+  json(name: string): Promise<unknown>;
+  /** The organisations of a chunk of details. */
+  chunk(number: number): Promise<readonly Organisation[]>;
+}
+
+interface Ready {
+  readonly columns: Columns;
+  readonly nameLengths: string;
+  readonly total: number;
+}
+
+const few = 10;
+const worst = 250;
+
+/** As many as are shown or taken home at once, whatever is asked for: each twenty are a file. */
+const most = 1000;
+
+/** Organisations that were prepared ahead of time: a search fetches the few files that its words stand in. */
+export class PreparedCatalogue implements Catalogue {
+  private reading: Promise<Ready> | undefined;
+  private dating: Promise<DatesFile> | undefined;
+  private readonly words: PreparedWords;
+  private readonly chunks = new Map<number, Promise<readonly Organisation[]>>();
+
+  /** @param facets The filters to show. */
+  constructor(
+    private readonly files: PreparedFiles,
+    private readonly facets: readonly string[],
+    private readonly language: string | undefined,
+  ) {
+    this.words = new PreparedWords(files);
+  }
+
+  async find(question: Question, signal: AbortSignal): Promise<Answer> {
+    const ready = await (this.reading ??= this.read());
+    const words = queryWords(question.query).flatMap(
+      (word) => /^(krs|nip|regon)(\d+)$/.exec(word)?.slice(1) ?? word,
+    );
+    const found = words.length ? await this.search(words, ready, signal) : undefined;
+    signal.throwIfAborted();
+    const all = found?.places ?? Array.from({ length: ready.total }).keys();
+    const { places: left, ...rest } = await inSlices(select(all, question, ready.columns), signal);
+    const inOrder = await this.inOrder(left, question, signal);
+    return {
+      ...rest,
+      total: left.length,
+      isAtLeast: false,
+      marks: found?.marks ?? [],
+      items: (count) => this.organisations(inOrder.slice(0, Math.min(count, most))),
+    };
+  }
+
+  private async search(
+    words: readonly string[],
+    ready: Ready,
+    signal: AbortSignal,
+  ): Promise<{ readonly places: readonly number[]; readonly marks: Answer['marks'] }> {
+    const terms = termsOf(words);
+    const first = await this.ranked(
+      terms.map(({ needles }) => needles),
+      words.length,
+      ready,
+    );
+    signal.throwIfAborted();
+    const marks = terms.map(({ needles }) => needles);
+    if (first.length >= few || words.every((word) => /^\d+$/.test(word))) return { places: first, marks };
+    const near = await Promise.all(terms.map(({ word }) => this.words.near(word)));
+    signal.throwIfAborted();
+    if (near.every((needles) => needles.length === 0)) return { places: first, marks };
+    const wider = terms.map(({ needles }, at) => [...needles, ...near[at]!]);
+    return { places: await this.ranked(wider, words.length, ready), marks: wider };
+  }
+
+  /** The organisations that answer every term, the best first. */
+  private async ranked(
+    terms: readonly (readonly Needle[])[],
+    length: number,
+    { total, nameLengths }: Ready,
+  ): Promise<readonly number[]> {
+    const costs = await Promise.all(terms.map((needles) => this.costs(needles, total)));
+    const ranked: number[][] = [];
+    const [first, ...others] = costs;
+    for (let at = 0; at < total; at++) {
+      let sum = first![at]!;
+      for (const more of others) sum = sum && more[at]! ? sum + more[at]! - 1 : 0;
+      if (sum === 0) continue;
+      // All of a name's words, and as many as it has: that is its name.
+      const isName = sum === 1 && parseInt(nameLengths[at] ?? '0', 36) === length;
+      (ranked[isName ? 0 : Math.min(sum, worst)] ??= []).push(at);
+    }
+    return ranked.flat();
+  }
+
+  /** What it costs each organisation to answer one term: from 1, the better; 0 where it does not. */
+  private async costs(needles: readonly Needle[], total: number): Promise<Uint16Array> {
+    const costs = new Uint16Array(total);
+    const found = await Promise.all(
+      needles.map(async (needle) => [needle, await this.words.find(needle)] as const),
+    );
+    for (const [{ penalty }, forms] of found)
+      for (const { form, steps } of forms)
+        for (const [place, section] of places(steps)) {
+          const cost = costOf(section, form) + penalty;
+          if (costs[place] === 0 || cost < costs[place]!) costs[place] = cost;
+        }
+    return costs;
+  }
+
+  private async inOrder(
+    found: readonly number[],
+    { sort, query }: Question,
+    signal: AbortSignal,
+  ): Promise<readonly number[]> {
+    if (sort === 'best') return found;
+    if (sort === 'name') return query ? [...Uint32Array.from(found).sort()] : found;
+    const dates = await (this.dating ??= this.files.json('dates') as Promise<DatesFile>);
+    const order = await inSlices(
+      ordered(found, (a, b) => dates[b]! - dates[a]! || a - b),
+      signal,
+    );
+    return Array.from(order, (at) => found[at]!);
+  }
+
+  private async organisations(found: readonly number[]): Promise<readonly Organisation[]> {
+    const numbers = [...new Set(found.map((place) => Math.floor(place / chunkLength)))];
+    const chunks = await Promise.all(numbers.map((number) => this.chunk(number)));
+    const byNumber = new Map(numbers.map((number, at) => [number, chunks[at]!]));
+    // A record that could not be read is missing in its chunk, and found by nobody.
+    return found.flatMap(
+      (place) => byNumber.get(Math.floor(place / chunkLength))![place % chunkLength] ?? [],
+    );
+  }
+
+  private chunk(number: number): Promise<readonly Organisation[]> {
+    let chunk = this.chunks.get(number);
+    if (!chunk) {
+      chunk = this.files.chunk(number);
+      this.chunks.set(number, chunk);
+      // What failed once may be there the next time.
+      chunk.catch(() => this.chunks.delete(number));
+    }
+    return chunk;
+  }
+
+  private async read(): Promise<Ready> {
+    const file = (await this.files.json('columns')) as ColumnsFile;
+    const total = file.nameLengths.length;
+    const initials = new Uint16Array(total);
+    let at = 0;
+    file.letters.forEach(([, count], letter) => {
+      initials.fill(letter, at, (at += count));
+    });
+    const dissolved = new Uint8Array(total);
+    at = 0;
+    for (const step of file.dissolved) dissolved[(at += step)] = 1;
+    const facets = this.facets.flatMap((facet) => {
+      const kept = Object.hasOwn(file.facets, facet) ? file.facets[facet] : undefined;
+      if (!kept) return [];
+      const column = new FacetColumn(this.language);
+      column.read(kept);
+      return [[facet, column] as const];
+    });
+    return {
+      columns: {
+        facets: Object.fromEntries(facets),
+        initials,
+        letters: file.letters.map(([letter]) => letter),
+        dissolved,
+      },
+      nameLengths: file.nameLengths,
+      total,
+    };
+  }
+}

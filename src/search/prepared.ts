@@ -1,0 +1,71 @@
+import type { Text } from '../model/text.js';
+import { sections } from './passage.js';
+
+// The files of a directory that was prepared ahead of time. Organisations are numbered by the alphabet of their names.
+
+/** Organisations of a chunk of details: few, because those that are found together seldom stand together. */
+export const chunkLength = 20;
+
+/** `words.json`: all words without digits, in the order of their letters. */
+export interface WordsFile {
+  readonly words: string;
+  /** Of each file of postings the number of its first word. */
+  readonly starts: readonly number[];
+}
+
+/** `postings-N.json`: where words stand; see {@link places}. */
+export type PostingsFile = readonly (readonly number[])[];
+
+/** `numbers-NN.json`: where numbers stand that begin with these digits. */
+export type NumbersFile = Readonly<Record<string, readonly number[]>>;
+
+/** `columns.json`: what is told of organisations by numbers alone. */
+export interface ColumnsFile {
+  readonly facets: Readonly<Record<string, FacetFile>>;
+  /** Each letter with how many names begin with it, by the alphabet. */
+  readonly letters: readonly (readonly [letter: string, count: number])[];
+  /** The numbers of those that are dissolved, each less the one before. */
+  readonly dissolved: readonly number[];
+  /** How many words each name has, as digits of base 36. */
+  readonly nameLengths: string;
+}
+
+/** One facet: its values, how many each organisation has (digits of base 36), and which, one after another. */
+export interface FacetFile {
+  readonly words: readonly FacetWord[];
+  readonly counts: string;
+  readonly values: readonly number[];
+}
+
+export interface FacetWord {
+  readonly key: string;
+  readonly text: Text;
+  readonly language?: string;
+}
+
+/** `dates.json`: days since 1970 when each was last heard of; 0 where nobody says. */
+export type DatesFile = readonly number[];
+
+/** A digit of base 36 for a count; what is more counts as the most. */
+export const digitOf = (count: number): string => Math.min(count, 35).toString(36);
+
+/** A rising list as the steps between its numbers: small ones, which pack well. */
+export const steps = (rising: readonly number[]): readonly number[] =>
+  rising.map((one, at) => one - (rising[at - 1] ?? 0));
+
+/** The places that {@link steps} were made of: of each the organisation, and the section that the word stands in. */
+export function* places(
+  given: readonly number[],
+): Generator<readonly [organisation: number, section: number]> {
+  let at = 0;
+  for (const step of given) {
+    at += step;
+    yield [Math.floor(at / sections), at % sections];
+  }
+}
+
+/** A number as it is kept: with no zeros before it. */
+export const bareNumber = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+/** What the file of a number is called after. */
+export const startOf = (number: string): string => bareNumber(number).slice(0, 2);

@@ -1,0 +1,115 @@
+// A directory that was prepared ahead of time is searched file by file, and finds what a feed in memory does.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { organisations } from '../../bench/generate.mjs';
+import { knownItems } from '../../bench/known-items.mjs';
+import { readFeed } from '../../dist/lib/feed.js';
+import { anything } from '../../dist/lib/search/catalogue.js';
+import { usualFacets } from '../../dist/lib/search/facets.js';
+import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
+import { PreparedCatalogue } from '../../dist/lib/search/prepared-catalogue.js';
+import { commandLine } from './command-line.mjs';
+
+const { signal } = new AbortController();
+const feed = organisations(2000);
+feed.items[7]._civic.state = 'dissolved';
+const idsOf = async (answer, count = 10) => (await answer.items(count, signal)).map(({ id }) => id);
+
+describe('a prepared directory', () => {
+  let folder;
+  let fetched = [];
+  let memory;
+  let prepared;
+  const path = (...names) => join(folder, ...names);
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'civic-index-'));
+    writeFileSync(path('feed.json'), JSON.stringify(feed));
+    const { code, err } = await commandLine(['index', path('feed.json'), '-o', path('out')]);
+    assert.equal(code, 0, err);
+    const { records } = await readFeed(feed);
+    memory = new MemoryCatalogue({ organisations: records, tag: 'pl', language: 'pl', facets: usualFacets });
+    const text = (name) => {
+      fetched.push(name);
+      return readFileSync(path('out', 'directory', `${name}.json`), 'utf8');
+    };
+    prepared = new PreparedCatalogue(
+      {
+        json: async (name) => JSON.parse(text(name)),
+        chunk: async (number) => (await readFeed(text(`details-${number}`))).records,
+      },
+      usualFacets,
+      'pl',
+    );
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('says in its index how many there are, and shows the first of them', async () => {
+    const { directory } = JSON.parse(readFileSync(path('out', 'index.json'), 'utf8'));
+    assert.deepEqual([directory.records, directory.dissolved, directory.items.length], [2000, 1, 50]);
+    const { records, problems } = await readFeed(readFileSync(path('out', 'index.json')), {
+      url: 'https://example.org/index.json',
+    });
+    assert.deepEqual(problems, []);
+    const all = await memory.find(anything, signal);
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      await idsOf(all, 50),
+    );
+  });
+
+  it('finds sixty of sixty known organisations among the first ten', async () => {
+    const missed = [];
+    for (const { kind, query, id } of knownItems(feed)) {
+      const answer = await prepared.find({ ...anything, query }, signal);
+      if (!(await idsOf(answer)).includes(id)) missed.push({ kind, query, id, total: answer.total });
+    }
+    assert.deepEqual(missed, []);
+  });
+
+  it('counts as a feed in memory does', async () => {
+    for (const question of [
+      {},
+      { query: 'stowarzyszenie' },
+      { chosen: { topic: ['sport', 'klimat'], area: ['gaj'] } },
+      { chosen: { state: ['dissolved'] } },
+      { dissolved: true, letter: 'f' },
+      { query: 'klub', sort: 'name' },
+    ]) {
+      const [one, other] = await Promise.all(
+        [memory, prepared].map((catalogue) => catalogue.find({ ...anything, ...question }, signal)),
+      );
+      assert.deepEqual(
+        [other.total, other.dissolved, other.letters],
+        [one.total, one.dissolved, one.letters],
+        JSON.stringify(question),
+      );
+      const sorted = ({ values }) =>
+        Object.entries(values).map(([facet, list]) => [
+          facet,
+          list.map(({ key, count }) => `${key} ${count}`).sort(),
+        ]);
+      assert.deepEqual(sorted(other), sorted(one));
+      assert.deepEqual(await idsOf(other, 20), await idsOf(one, 20), JSON.stringify(question));
+    }
+  });
+
+  it('fetches no more than it needs, in small files', async () => {
+    fetched = [];
+    const [{ query }] = knownItems(feed).filter(({ kind }) => kind === 'register number');
+    await idsOf(await prepared.find({ ...anything, query }, signal));
+    assert.ok(fetched.length <= 2, fetched.join());
+    const details = readdirSync(path('out', 'directory')).filter((name) => name.startsWith('details-'));
+    assert.equal(details.length, 100);
+    for (const name of details) assert.ok(statSync(path('out', 'directory', name)).size < 30_000, name);
+  });
+
+  it('leaves no file of an earlier feed behind', async () => {
+    writeFileSync(path('few.json'), JSON.stringify({ ...feed, items: feed.items.slice(0, 30) }));
+    await commandLine(['index', path('few.json'), '-o', path('out')]);
+    const details = readdirSync(path('out', 'directory')).filter((name) => name.startsWith('details-'));
+    assert.deepEqual(details.sort(), ['details-0.json', 'details-1.json']);
+  });
+});

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import { CivicFilterEvent } from '../../element/events.js';
+import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import { anything, type Answer, type Question } from '../../search/catalogue.js';
 import type { DirectoryLibrary } from './directory-library.js';
@@ -10,9 +11,9 @@ import type { DirectoryLibrary } from './directory-library.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly urlState: boolean;
   readonly limit: number;
-  readonly prepared: object | undefined;
-  /** Whether there is anything to ask. */
-  readonly hasRecords: boolean;
+  /** What the feed says of itself. */
+  readonly content: FeedContent | undefined;
+  readonly state: string;
   /** How many there are, to be announced. */
   readonly countWords: () => string;
   /** BCP 47 tag of the reader's language. */
@@ -107,7 +108,7 @@ export class DirectoryChoice implements ReactiveController {
   async more(): Promise<void> {
     this.unfolded += step;
     // Of a directory that was prepared there are but the first.
-    if (!this.answer && this.host.prepared) await this.ask();
+    if (!this.answer && this.host.content?.directory) await this.ask();
     if (this.answer) this.items = await this.answer.items(this.length, this.run.signal);
     this.host.requestUpdate();
   }
@@ -163,6 +164,6 @@ export class DirectoryChoice implements ReactiveController {
   private restore(text: string): void {
     clearTimeout(this.pausing);
     this.address = text;
-    if (this.host.hasRecords) void this.ask();
+    if (/^(ready|stale)$/.test(this.host.state)) void this.ask();
   }
 }

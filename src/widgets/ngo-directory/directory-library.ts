@@ -1,18 +1,17 @@
+import type { ReactiveControllerHost } from 'lit';
 import { addStyles } from '../../element/add-styles.js';
-import type { PreparedDirectory } from '../../formats/format.js';
+import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Catalogue } from '../../search/catalogue.js';
 
 type Finder = typeof import('./search/finder.js');
 
 /** What a library needs of the directory. */
-interface Host extends Element {
+interface Host extends ReactiveControllerHost, Element {
   /** BCP 47 tag of the reader's language. */
   readonly tag: string;
-  /** BCP 47 tag of the feed. */
-  readonly feedLanguage: string | undefined;
-  /** Where the organisations are, if the feed only leads to them. */
-  readonly prepared: PreparedDirectory | undefined;
+  /** What the feed says of itself. */
+  readonly content: FeedContent | undefined;
   /** The filters that the host page names. */
   readonly facets: string;
 }
@@ -45,7 +44,8 @@ export class DirectoryLibrary {
 
   async open(): Promise<Catalogue> {
     const { MemoryCatalogue, facetsIn } = await this.load();
-    const { tag, feedLanguage: language, prepared } = this.host;
+    const { tag, content } = this.host;
+    const { language, directory: prepared } = content ?? {};
     const { organisations } = this;
     const facets = facetsIn(this.host.facets);
     if (prepared && !this.catalogue) {
@@ -69,10 +69,13 @@ export class DirectoryLibrary {
   }
 
   /** Loads the finder at the first rest: what is not needed for the first sight waits until that is drawn. */
-  loadAtRest(then: () => void): void {
+  loadAtRest(): void {
     if (this.finder || this.isAwaited) return;
     this.isAwaited = true;
-    const load = () => void this.load().then(then, () => (this.isAwaited = false));
+    const draw = () => {
+      this.host.requestUpdate();
+    };
+    const load = () => void this.load().then(draw, () => (this.isAwaited = false));
     // Safari has no idle callback.
     if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2000 });
     else setTimeout(load, 200);

@@ -1,16 +1,16 @@
-import type { PreparedDirectory } from '../../formats/format.js';
+import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { DirectoryChoice } from './directory-choice.js';
 import { firstPage } from './first-page.js';
 import { isDissolved, totalsOf, type Totals } from './summary-view.js';
 
 /** Where a directory has its organisations from, and how much of them is to be seen. */
-interface Stock {
+export interface Stock {
   /** The organisations as they are read: of a long feed, piece by piece. */
   readonly list: readonly Organisation[];
   readonly choice: DirectoryChoice;
-  /** Where the others are, if `list` holds but the first. */
-  readonly prepared: PreparedDirectory | undefined;
+  /** What the feed says of itself: where the others are, if `list` holds but the first. */
+  readonly content: FeedContent | undefined;
   /** Those on the list that the person looks at; nothing where they look at none. */
   readonly chosen: readonly Organisation[] | undefined;
   /** Another order than that of the answer, where the person asked for one. */
@@ -18,8 +18,6 @@ interface Stock {
   readonly isPrinting: boolean;
   /** BCP 47 tag of the reader's language. */
   readonly tag: string;
-  /** BCP 47 tag of the feed. */
-  readonly feedLanguage: string | undefined;
 }
 
 /** The organisations that have a card: those on a list, what was found, or the first ones by name. */
@@ -30,7 +28,7 @@ export function shownOf({
   order,
   isPrinting,
   tag,
-  feedLanguage,
+  content,
 }: Stock): readonly Organisation[] {
   if (chosen) return chosen;
   const { answer, items } = choice;
@@ -42,13 +40,13 @@ export function shownOf({
     return order ? order(known).slice(0, count) : known;
   }
   const alive = list.filter((one) => !isDissolved(one));
-  return order ? order(alive).slice(0, count) : firstPage(alive, count, tag, feedLanguage);
+  return order ? order(alive).slice(0, count) : firstPage(alive, count, tag, content?.language);
 }
 
 /** All that was found, and not only what is unfolded. */
-export async function foundIn({ list, choice, chosen, prepared }: Stock): Promise<readonly Organisation[]> {
+export async function foundIn({ list, choice, chosen, content }: Stock): Promise<readonly Organisation[]> {
   if (chosen) return chosen;
-  if (prepared && !choice.answer) await choice.ask();
+  if (content?.directory && !choice.answer) await choice.ask();
   const { answer } = choice;
   return answer
     ? answer.items(Infinity, new AbortController().signal)
@@ -56,5 +54,5 @@ export async function foundIn({ list, choice, chosen, prepared }: Stock): Promis
 }
 
 /** How many there are, or were found. */
-export const totalsIn = ({ list, choice, prepared }: Stock): Totals =>
-  choice.answer ?? totalsOf(list, prepared);
+export const totalsIn = ({ list, choice, content }: Stock): Totals =>
+  choice.answer ?? totalsOf(list, content?.directory);

@@ -4,11 +4,11 @@ import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { pictureFor } from '../../element/picture.js';
 import { searchFieldStyles } from '../../element/search-field.styles.js';
-import type { FeedContent, PreparedDirectory } from '../../formats/format.js';
+import type { FeedContent } from '../../formats/format.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../model/organisation.js';
 import { DirectoryChoice } from './directory-choice.js';
-import { foundIn, shownOf, totalsIn } from './directory-records.js';
+import { foundIn, shownOf, totalsIn, type Stock } from './directory-records.js';
 import { DirectoryLibrary } from './directory-library.js';
 import type { DirectorySetting } from './directory-setting.js';
 import { styles } from './ngo-directory.styles.js';
@@ -94,7 +94,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   @property({ type: Boolean, attribute: 'near-me' }) nearMe = false;
 
   /** What the first feed says of itself. */
-  private content: FeedContent | undefined;
+  content: FeedContent | undefined;
   private readonly library = new DirectoryLibrary(this);
   private readonly shelf = new OrganisationShelf(this);
   private readonly printer = new PrintController(this, () => {
@@ -113,15 +113,6 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     return this.content?.language;
   }
 
-  /** Where the organisations are, if the feed only leads to them. */
-  get prepared(): PreparedDirectory | undefined {
-    return this.content?.directory;
-  }
-
-  get hasRecords(): boolean {
-    return this.list.length > 0;
-  }
-
   /** Answers what the address of the page asks for, or what was asked of the feed before. */
   async prepare(records: readonly Organisation[], first?: FeedContent): Promise<void> {
     this.content = first;
@@ -133,8 +124,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** How many there are, or were found, in words. */
   countWords(): string {
     const { choice, library, terms, tag } = this;
-    const isNarrowed = !!choice.answer && !!library.finder?.narrows(choice.state);
-    return countWords(totalsIn(this.stock), isNarrowed, terms, tag);
+    const isNarrow = !!choice.answer && !!library.finder?.narrows(choice.state);
+    return countWords(totalsIn(this.stock), isNarrow, terms, tag);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -149,9 +140,9 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.jsonLd && this.hasRecords) void this.shelf.describe(shownOf(this.stock), this.setting);
+    if (this.jsonLd && this.list.length) void this.shelf.describe(shownOf(this.stock), this.setting);
     if (!this.hasFilters) return;
-    this.library.loadAtRest(this.requestUpdate.bind(this));
+    this.library.loadAtRest();
     this.choice.askWhenSeen(this.renderRoot.querySelector('#filters'));
   }
 
@@ -197,18 +188,10 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     return this.label || this.terms.heading;
   }
 
-  private get stock() {
-    const { list, choice, shelf, printer, tag, feedLanguage, prepared } = this;
-    return {
-      list,
-      choice,
-      prepared,
-      chosen: shelf.chosen,
-      order: shelf.order,
-      isPrinting: printer.isPrinting,
-      tag,
-      feedLanguage,
-    };
+  private get stock(): Stock {
+    const { list, choice, shelf, printer, tag, content } = this;
+    const { chosen, order } = shelf;
+    return { list, choice, content, chosen, order, isPrinting: printer.isPrinting, tag };
   }
 
   /** The organisations as they are read: of a long feed, piece by piece. */

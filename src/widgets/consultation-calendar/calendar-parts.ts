@@ -15,6 +15,12 @@ export class CalendarParts {
 
   constructor(private readonly host: Element) {}
 
+  /** Asks for what most feeds will need along with the feed, so that it is there when the feed is. */
+  foresee(view: View): void {
+    void this.load(view, false, false);
+    void import('./filters/finder.js').catch(() => undefined);
+  }
+
   /**
    * Loads what `view` needs, the search and filters where `finder` says so, and the way to other months where the feed
    * comes in parts. What cannot be had is left out.

@@ -106,10 +106,13 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   async prepare(records: readonly Occasion[]): Promise<void> {
     await this.choice.restored();
     const { state } = this.choice;
-    if (records.some(isSeries)) this.recurrences ??= await import('../../formats/icalendar/recurrence.js');
     const isMuch = records.length >= manyEntries || this.feed.sourceNames.length > 1;
-    await this.parts.load(state.view, isMuch || narrows(state), this.feed.isInParts);
-    if (state.item) await this.entryDetails.load();
+    const [series] = await Promise.all([
+      records.some(isSeries) ? import('../../formats/icalendar/recurrence.js') : undefined,
+      this.parts.load(state.view, isMuch || narrows(state), this.feed.isInParts),
+      state.item ? this.entryDetails.load() : undefined,
+    ]);
+    this.recurrences ??= series;
   }
 
   /** Loads what is needed to draw another choice. */
@@ -146,6 +149,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.state === 'loading') this.parts.foresee(this.choice.state.view);
     this.month.announce(this.parts.month, this.viewSetting);
     const { records } = this.facts;
     if (this.jsonLd && records.length) void this.entryDetails.describe(records, this.viewSetting);

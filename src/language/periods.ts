@@ -1,4 +1,4 @@
-import { quarterOf, type Period } from '../model/measure.js';
+import { quarterOf, type Period } from '../model/period.js';
 import { formatDay } from './dates.js';
 import { termsFor, type Languages } from './languages.js';
 

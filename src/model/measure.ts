@@ -1,9 +1,7 @@
 import type { Link } from './common.js';
+import { quarterOf, type Period } from './period.js';
 import type { Text } from './text.js';
 import { endOf, startOf, type When } from './time.js';
-
-/** A point of time as plans give it: a {@link When}, or a quarter such as `2025-Q1`. */
-export type Period = string;
 
 /** A figure by which a goal is judged. Numbers are in `unit`; absent means not known, never zero. */
 export interface Measure {
@@ -56,14 +54,6 @@ export function progressOf({ baseline, target, current, direction }: Measure): P
   // A target behind the baseline, seen the way that is better, is a slip of the feed: no way leads there.
   if (baseline === undefined || way === 0 || way < 0 !== falling) return { reached };
   return { reached, share: (current - baseline) / way };
-}
-
-const quarter = /^(\d{4})-Q([1-4])$/;
-
-/** The quarter that `period` is. */
-export function quarterOf(period: Period): { readonly year: string; readonly number: number } | undefined {
-  const [, year, number] = quarter.exec(period) ?? [];
-  return year === undefined ? undefined : { year, number: Number(number) };
 }
 
 /** The first and the last month of a quarter; anything else as it is. */

@@ -1,5 +1,6 @@
 import type { CommonFields, Link, Party } from './common.js';
-import type { Measure, Period } from './measure.js';
+import type { Measure } from './measure.js';
+import type { Period } from './period.js';
 import type { Text } from './text.js';
 import { endOf, startOf, type When } from './time.js';
 

@@ -1,5 +1,5 @@
-import type { Measure, Period, Point } from '../../model/measure.js';
-import { quarterOf } from '../../model/measure.js';
+import type { Measure, Point } from '../../model/measure.js';
+import { quarterOf, type Period } from '../../model/period.js';
 import type {
   Act,
   Goal,

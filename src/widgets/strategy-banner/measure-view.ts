@@ -3,7 +3,8 @@ import { factsView, type Fact } from '../../element/facts.js';
 import { formatNumber } from '../../language/numbers.js';
 import { formatPeriod } from '../../language/periods.js';
 import { textIn } from '../../language/text.js';
-import { progressOf, startOfPeriod, type Measure, type Period, type Point } from '../../model/measure.js';
+import { progressOf, startOfPeriod, type Measure, type Point } from '../../model/measure.js';
+import type { Period } from '../../model/period.js';
 import { seriesView } from './series-view.js';
 import type { PlanSetting } from './setting.js';
 

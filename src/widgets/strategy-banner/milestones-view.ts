@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../element/heading.js';
 import { formatPeriod } from '../../language/periods.js';
-import { quarterOf, startOfPeriod } from '../../model/measure.js';
+import { startOfPeriod } from '../../model/measure.js';
+import { quarterOf } from '../../model/period.js';
 import type { Milestone, Strategy } from '../../model/strategy.js';
 import type { StorySetting } from './setting.js';
 

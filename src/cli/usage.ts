@@ -69,9 +69,10 @@ Exit code: 0 when a feed was found, 1 when none was, 2 for wrong usage.`;
 
 export const indexHelp = `Usage: civic-widgets index FEED… -o DIR [options]
 
-Prepares feeds of any format for widgets, however large they are: writes a file for each month of the calendar, and
-DIR/index.json, which says where they are. Upload DIR to any host of files, and write src="…/DIR/index.json" on the
-element: it reads the months that it shows, and no more. Each file is a feed that every reader of JSON Feed follows.
+Prepares feeds of any format for widgets, however large they are: writes a file for each month of the calendar, words,
+columns and details of the directory, and DIR/index.json, which says where they are. Upload DIR to any host of files, and
+write src="…/DIR/index.json" on the element: it reads the months that it shows, or the words that somebody looks for, and
+no more. Each file of months or details is a feed that every reader of JSON Feed follows.
 Run it again whenever the feed changes; each file is replaced whole or not at all. The feed itself works, too.
 
 Options

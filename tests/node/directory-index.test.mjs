@@ -14,7 +14,7 @@ import { PreparedCatalogue } from '../../dist/lib/search/prepared-catalogue.js';
 import { commandLine } from './command-line.mjs';
 
 const { signal } = new AbortController();
-const feed = organisations(2000);
+const feed = organisations(600);
 feed.items[7]._civic.state = 'dissolved';
 const idsOf = async (answer, count = 10) => (await answer.items(count, signal)).map(({ id }) => id);
 
@@ -48,7 +48,7 @@ describe('a prepared directory', () => {
 
   it('says in its index how many there are, and shows the first of them', async () => {
     const { directory } = JSON.parse(readFileSync(path('out', 'index.json'), 'utf8'));
-    assert.deepEqual([directory.records, directory.dissolved, directory.items.length], [2000, 1, 50]);
+    assert.deepEqual([directory.records, directory.dissolved, directory.items.length], [600, 1, 50]);
     const { records, problems } = await readFeed(readFileSync(path('out', 'index.json')), {
       url: 'https://example.org/index.json',
     });
@@ -102,7 +102,7 @@ describe('a prepared directory', () => {
     await idsOf(await prepared.find({ ...anything, query }, signal));
     assert.ok(fetched.length <= 2, fetched.join());
     const details = readdirSync(path('out', 'directory')).filter((name) => name.startsWith('details-'));
-    assert.equal(details.length, 100);
+    assert.equal(details.length, 30);
     for (const name of details) assert.ok(statSync(path('out', 'directory', name)).size < 30_000, name);
   });
 

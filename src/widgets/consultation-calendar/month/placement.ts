@@ -1,7 +1,8 @@
 import { firstDay, lastDay, type When } from '../../../model/time.js';
 import { dayIn, lastMoment } from '../../../language/dates.js';
 import { readClock } from '../../../language/clock.js';
-import type { Entry } from '../groups.js';
+import { noDay } from '../../../model/record.js';
+import { PlainEntry, type Entry } from '../groups.js';
 import { between, endsOf, type MonthIndex } from './month-index.js';
 import {
   happenings,
@@ -49,8 +50,9 @@ export function monthOf(
   const at = (day: string): number => positions.get(day) ?? (day < days[0]! ? -1 : days.length);
   // The index may be a day off: see there.
   const found = between(index, start - 2, start + end + 2);
+  const near = (day: number): number => Math.max(-1, Math.min(day - start, days.length));
   const placed = [...found, ...occurrences]
-    .map((entry) => place(entry, index.zone, at))
+    .map((entry) => (entry instanceof PlainEntry ? placeDays(entry, near) : place(entry, index.zone, at)))
     .filter((one) => one !== undefined)
     .filter(({ first, last }) => last >= 0 && first <= end)
     .sort((a, b) => a.first - b.first || b.last - a.last || (a.clock < b.clock ? -1 : +(a.clock > b.clock)));
@@ -111,6 +113,23 @@ export function monthOf(
         position,
       );
     },
+  };
+}
+
+/** The same as {@link place} of an entry that is known by its days alone. */
+function placeDays(entry: PlainEntry, near: (day: number) => number): Placed | undefined {
+  const { from, until, firstDay, lastDay } = entry.days;
+  if (firstDay === noDay && lastDay === noDay) return undefined;
+  const isEvent = entry.record.kind === 'event';
+  const last = near(lastDay === noDay ? firstDay : lastDay);
+  const first = firstDay === noDay ? last : near(firstDay);
+  return {
+    entry,
+    clock: from ?? until ?? '',
+    first,
+    last,
+    opens: isEvent || from === undefined ? undefined : first,
+    closes: isEvent || until === undefined ? undefined : last,
   };
 }
 

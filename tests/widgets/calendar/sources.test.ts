@@ -73,6 +73,7 @@ describe('a calendar of several sources', () => {
     expect(page.element.state).to.equal('ready');
     expect(page.titles).to.have.members(['Plac', 'sesja']);
     expect(words(page.element, 'state')).to.equal('Nie udało się wczytać: Miasto. Spróbuj ponownie');
+    expect(parts(page.element, 'sources')).to.have.length(0);
     expect(page.element.problems[0]?.message).to.match(/^Miasto: /);
   });
 });

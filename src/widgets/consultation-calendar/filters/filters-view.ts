@@ -46,7 +46,7 @@ export function filtersView(found: Found, setting: FiltersSetting, results: unkn
             })
           : nothing
       }
-      ${setting.sources && setting.sources.length > 1 ? legendView(setting.sources, setting) : nothing}
+      ${legendView(setting.sources ?? [], found.values.source, setting)}
       ${found.entries.length === 0 && narrows(state) ? html`<p>${termsFor(panelTerms, tag).advice}</p>` : nothing}
       ${found.entries.length > 0 || !narrows(state) || state.view !== 'list' ? results : nothing}
     </div>

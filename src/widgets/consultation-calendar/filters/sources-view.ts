@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { keyOf } from '../../../search/facet-column.js';
+import { keyOf, type FacetValue } from '../../../search/facet-column.js';
 import { termsFor } from '../../../language/languages.js';
 import type { Entry } from '../groups.js';
 import { filterTerms } from './filters.terms.js';
@@ -9,8 +9,15 @@ import type { FiltersSetting } from './filters-setting.js';
 const patterns = 6;
 
 /** The sources of a calendar by their patterns, each to be hidden and shown again. */
-export function legendView(names: readonly string[], { state, tag, change }: FiltersSetting): TemplateResult {
-  const keys = names.map((name) => keyOf(name));
+export function legendView(
+  names: readonly string[],
+  known: readonly FacetValue[],
+  { state, tag, change }: FiltersSetting,
+): unknown {
+  // Of one that failed there is nothing to hide.
+  const there = names.filter((name) => known.some(({ key }) => key === keyOf(name)));
+  if (there.length < 2) return nothing;
+  const keys = there.map((name) => keyOf(name));
   const { source: chosen } = state.chosen;
   const shown = chosen.length ? keys.filter((key) => chosen.includes(key)) : keys;
   const toggle = (key: string) => () => {
@@ -25,14 +32,14 @@ export function legendView(names: readonly string[], { state, tag, change }: Fil
     role="group"
     aria-label=${termsFor(filterTerms, tag).facets.source}
   >
-    ${names.map(
+    ${there.map(
       (name, index) =>
         html`<button
           type="button"
           aria-pressed=${shown.includes(keys[index]!)}
           @click=${toggle(keys[index]!)}
         >
-          ${swatch(index)} <bdi>${name}</bdi>
+          ${swatch(names.indexOf(name))} <bdi>${name}</bdi>
         </button>`,
     )}
   </div>`;

@@ -31,7 +31,7 @@ const pause = 700;
 export class CalendarChoice implements ReactiveController {
   panel: Panel<Facet> = { expanded: false, wanted: {} };
   /** How many rows the timeline shows. */
-  rows = page;
+  private rows = page;
   span: Span = { before: 0, after: 0 };
   private chosen: FilterState | undefined;
   private readonly unfolded = new Map<Group, number>();
@@ -123,8 +123,19 @@ export class CalendarChoice implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  moreRows(): void {
-    this.rows += page;
-    this.host.requestUpdate();
+  /** What the timeline shows, and whom it tells. */
+  get timeline() {
+    return {
+      month: this.state.month,
+      rows: this.rows,
+      go: (month: string, words: string) => {
+        void this.show({ ...this.state, month });
+        this.say(words);
+      },
+      more: () => {
+        this.rows += page;
+        this.host.requestUpdate();
+      },
+    };
   }
 }

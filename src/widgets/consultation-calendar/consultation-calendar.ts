@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
+import { LandmarkNameController } from '../../element/landmark-name.js';
 import { consultation } from '../../formats/vocabulary/consultation.js';
 import { event } from '../../formats/vocabulary/event.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
@@ -81,6 +82,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   /** Keeps the view, the filters and the month in the address of the page. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
+  private readonly landmark = new LandmarkNameController(this);
   private readonly parts = new CalendarParts(this);
   private readonly book = new EntryBook();
   private readonly choice = new CalendarChoice(this);
@@ -129,22 +131,20 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** The same in words; nothing where there are no filters. */
   countWords(): string | undefined {
-    const { state } = this.choice;
-    return this.parts.finder?.countWords(this.countOf(state), state, this.tag);
+    return this.parts.finder?.countWords(this.countOf(this.choice.state), this.choice.state, this.tag);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { recurrences, closingSoonDays, book } = this;
+    const { recurrences, closingSoonDays, book, facts } = this;
     const { entries } = book;
-    const records = this.feed.records as readonly Occasion[];
     const zone = this.feed.timeZone;
-    book.update({ records, zone, closingSoonDays, recurrences }, this.clock.now);
+    book.update({ records: facts.records, zone, closingSoonDays, recurrences }, this.clock.now);
     if (book.entries === entries) return;
     const { finder } = this.parts;
     // What a person has before them must not go and come again.
     const later = this.selection ? undefined : () => this.requestUpdate();
-    this.selection = finder && new finder.Selection(book.entries, zone, this.feed.feed?.language, later);
+    this.selection = finder && new finder.Selection(book.entries, zone, facts.language, later);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -168,8 +168,9 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     const entries = found?.entries ?? book.entries;
     const view = html`${this.renderView(entries)}${entryDetails.homeView(entries, facts, viewSetting)}`;
     const finder = found && this.parts.finder;
-    return html`<div class="top">
-        ${heading(this.headingLevel, html`<span id="label">${this.name}</span>`)}
+    return html`<section aria-label=${this.landmark.distinct(this.name)}>
+      <div class="top">
+        ${heading(this.headingLevel, this.name)}
         ${viewSwitch(state.view, this.tag, (view) => void choice.change({ ...state, view }))}
       </div>
       ${
@@ -189,7 +190,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
             )
           : view
       }
-      ${entryDetails.dialogView(state.item, book, facts, viewSetting)}`;
+      ${entryDetails.dialogView(state.item, book, facts, viewSetting)}
+    </section>`;
   }
 
   private renderView(entries: readonly Entry[]): unknown {
@@ -202,14 +204,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     if (state.view === 'windows' && parts.windows)
       return parts.windows.windowsView(inOrder, {
         ...viewSetting,
-        month: state.month,
+        ...choice.timeline,
         known: this.feed.isInParts ? knownStretch(state.month, this.today) : undefined,
-        rows: choice.rows,
-        go: (month, words) => {
-          void choice.show({ ...state, month });
-          choice.say(words);
-        },
-        more: () => choice.moreRows(),
       });
     const list = listView(inOrder, {
       ...viewSetting,
@@ -244,7 +240,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
       plain: (text, language) => this.plain(text, language),
       isFetching: this.feed.isFetching,
       loading: this.feed.isFetching ? this.parts.further?.loadingWords(this.tag) : undefined,
-      source: (record) => this.parts.finder?.sourceView(this.feed.sourceNames, record),
+      source: (record) => this.parts.finder?.sourceView(this.feed.sourceNames, record, this.tag),
       select: (event, record) => this.entryDetails.follow(event, record),
     };
   }

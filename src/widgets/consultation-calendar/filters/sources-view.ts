@@ -46,11 +46,12 @@ export function legendView(
 }
 
 /** The source of a record, by its pattern and its name, if it is one of those called `names`. */
-export function sourceView(names: readonly string[], { source }: Entry['record']): unknown {
+export function sourceView(names: readonly string[], { source }: Entry['record'], tag: string): unknown {
   const name = source?.title;
   if (typeof name !== 'string' || !names.includes(name)) return nothing;
   return html`<span class="small muted source" part="source">
-    ${swatch(names.indexOf(name))} <bdi>${name}</bdi>
+    ${swatch(names.indexOf(name))}
+    <span class="hidden">${termsFor(filterTerms, tag).facets.source}: </span><bdi>${name}</bdi>
   </span>`;
 }
 

@@ -110,7 +110,7 @@ describe('civic-city-strip', () => {
 
     it('is copied as the city writes it, and says so to eye and ear', async () => {
       const page = await open([item('helpline', { phone: '71 777 7777' })]);
-      expect(page.copyButton?.ariaLabel).to.equal('Kopiuj numer: 71 777 7777');
+      expect(page.copyButton?.ariaLabel).to.equal('Kopiuj: 71 777 7777');
       let copied = '';
       const writeText = (text: string) => Promise.resolve(void (copied = text));
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });

@@ -4,8 +4,6 @@ interface StripTerms {
   readonly empty: string;
   readonly helpline: string;
   readonly copy: string;
-  /** The same in full, for the number follows. */
-  readonly copyNumber: string;
 }
 
 /** What the strip says of itself, and of its helplines. */
@@ -14,24 +12,20 @@ export const stripTerms: Languages<StripTerms> = {
     empty: 'Nie ma teraz informacji do pokazania.',
     helpline: 'Infolinia',
     copy: 'Kopiuj',
-    copyNumber: 'Kopiuj numer',
   },
   en: {
     empty: 'There is nothing to show at the moment.',
     helpline: 'Helpline',
     copy: 'Copy',
-    copyNumber: 'Copy number',
   },
   uk: {
     empty: 'Зараз немає що показати.',
     helpline: 'Гаряча лінія',
     copy: 'Копіювати',
-    copyNumber: 'Копіювати номер',
   },
   de: {
     empty: 'Zurzeit gibt es nichts anzuzeigen.',
     helpline: 'Servicetelefon',
     copy: 'Kopieren',
-    copyNumber: 'Nummer kopieren',
   },
 };

@@ -118,12 +118,12 @@ export class CityStrip extends FeedElement<Item['kind']> {
   }
 
   private renderCopying({ id, phone }: RecordOf<'helpline'>): TemplateResult {
-    const { copy, copyNumber } = this.language.terms(stripTerms);
+    const { copy } = this.language.terms(stripTerms);
     const load = () => void this.copier();
     return html`<button
         type="button"
         part="copy"
-        aria-label="${copyNumber}: ${phone}"
+        aria-label="${copy}: ${phone}"
         @pointerenter=${load}
         @focus=${load}
         @click=${() => this.copy(id, phone)}

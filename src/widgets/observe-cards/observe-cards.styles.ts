@@ -48,27 +48,11 @@ export const styles = css`
   section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
-  .follow,
-  .address {
+  .follow {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_gap) / 2);
-  }
-  :is(label:not(.check), .address p) {
-    inline-size: 100%;
-  }
-  input:not([type='checkbox']) {
-    flex: 1 1 9rem;
-    min-inline-size: 0;
-    min-block-size: 2.25rem;
-    padding: 0.375em 0.625em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-overflow: ellipsis;
   }
   [part~='primary'] {
     flex-basis: 100%;
@@ -87,19 +71,6 @@ export const styles = css`
     padding-block: calc(var(--_gap) / 2);
     border-block-end: 1px solid var(--_border);
   }
-  [part='channel-latest'] {
-    margin-block-start: calc(var(--_gap) / 2);
-  }
-  .others {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_gap);
-    a {
-      display: inline-block;
-      min-block-size: 1.75rem;
-      align-content: center;
-    }
-  }
   @container (inline-size >= 44rem) {
     [part~='primary'] {
       flex-direction: row;
@@ -109,14 +80,6 @@ export const styles = css`
   @container (inline-size < 30rem) {
     .how .button {
       inline-size: 100%;
-    }
-  }
-  @media (pointer: coarse) {
-    input:not([type='checkbox']) {
-      min-block-size: 2.75rem;
-    }
-    .others a {
-      min-block-size: 2.75rem;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { addStyles } from '../../../element/add-styles.js';
 import { AnnouncerController } from '../../../element/announcer.js';
 import { Copying } from '../../../element/copying.js';
 import { termsFor } from '../../../language/languages.js';
@@ -6,6 +7,8 @@ import { countryOf, telHref } from '../../../language/phone.js';
 import type { Channel } from '../../../model/observe.js';
 import type { CardSetting } from '../card-setting.js';
 import { followLink } from '../follow-link.js';
+import { otherLinksStyles } from '../other-links.styles.js';
+import { channelStyles } from './channels.styles.js';
 import { channelTerms } from './channels.terms.js';
 import { accountOf, networkOf, pageOf } from './networks.js';
 
@@ -25,6 +28,7 @@ export class Channels {
     private readonly host: Host,
     private readonly follow: (channel: Channel, opener: EventTarget | null) => void,
   ) {
+    addStyles(host, [channelStyles, otherLinksStyles]);
     this.copying = new Copying(host);
     this.announcer = new AnnouncerController(host);
   }

@@ -11,6 +11,7 @@ import type { Kind } from '../../../model/record.js';
 import { icon } from '../../../theme/icons.js';
 import { bell } from '../bell.js';
 import type { CardSetting } from '../card-setting.js';
+import { otherLinksStyles } from '../other-links.styles.js';
 import { knownMatters, type KnownMatter } from './known-matters.js';
 import { mattersStyles } from './matters.styles.js';
 import { matterTerms } from './matters.terms.js';
@@ -33,7 +34,7 @@ export class Matters {
   private reading = 0;
 
   constructor(private readonly host: FeedElement<Kind>) {
-    addStyles(host, [mattersStyles]);
+    addStyles(host, [mattersStyles, otherLinksStyles]);
     this.sharing = new Sharing(host);
     this.announcer = new AnnouncerController(host);
     this.list = new ObservedList(() => {

@@ -21,6 +21,8 @@ type News =
  */
 export class ChannelNews {
   private readonly news = new Map<string, News>();
+  /** Feeds that a person asked for: only these are announced. */
+  private readonly asked = new Set<string>();
   private life = new AbortController();
 
   constructor(private readonly host: FeedElement<Kind>) {
@@ -39,13 +41,20 @@ export class ChannelNews {
     const terms = termsFor(channelTerms, setting.tag);
     const known = this.news.get(feedUrl);
     if (known === undefined && !isOnNamedSite(this.host, feedUrl))
-      return html`<button type="button" part="show-latest" @click=${() => void this.load(feedUrl)}>
+      return html`<button
+        type="button"
+        part="show-latest"
+        @click=${() => {
+          this.asked.add(feedUrl);
+          void this.load(feedUrl);
+        }}
+      >
         ${terms.showNewest(new URL(feedUrl).hostname.replace(/^www\./, ''))}
       </button>`;
     if (known === undefined) void this.load(feedUrl);
     return html`<div
       part="channel-latest"
-      role="status"
+      role=${this.asked.has(feedUrl) ? 'status' : nothing}
       aria-busy=${known && known !== 'loading' ? nothing : 'true'}
     >
       ${this.said(known, count, setting)}

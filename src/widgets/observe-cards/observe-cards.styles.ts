@@ -75,6 +75,9 @@ export const styles = css`
     [part~='primary'] {
       flex-direction: row;
       align-items: center;
+      .how {
+        max-inline-size: min(50%, 24rem);
+      }
     }
   }
   @container (inline-size < 30rem) {

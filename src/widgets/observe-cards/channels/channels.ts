@@ -64,7 +64,10 @@ export class Channels {
   }
 
   private link(channel: Channel, href: string, words: string, setting: CardSetting): TemplateResult {
-    return followLink(channel, href, words, termsFor(channelTerms, setting.tag).elsewhere, setting);
+    const { elsewhere, open } = termsFor(channelTerms, setting.tag);
+    // One button of a card stands out: what leads to a mere page is not the way to follow.
+    const plain = { ...channel, primary: channel.primary === true && words !== open };
+    return followLink(plain, href, words, elsewhere, { ...setting, selects: () => setting.selects(channel) });
   }
 
   private number(

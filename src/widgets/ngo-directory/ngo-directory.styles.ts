@@ -129,6 +129,33 @@ export const styles = css`
     margin-block-start: calc((var(--_line) - 1.25em) / 2);
     color: var(--_muted);
   }
+  button.link {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+  }
+  [part='hours'] span {
+    display: flex;
+    gap: 0.375rem;
+  }
+  .open svg {
+    color: light-dark(#1a6b35, #7fd79a);
+  }
+  [part='source'],
+  [part='take-home'] {
+    margin-block-start: var(--_gap);
+  }
+  [part='take-home'] > summary,
+  [part='disclosure'] > summary {
+    inline-size: fit-content;
+    min-block-size: 2rem;
+    align-content: center;
+    cursor: pointer;
+  }
   [part='more'] {
     margin-block-start: var(--_gap);
   }
@@ -142,6 +169,11 @@ export const styles = css`
     }
   }
   @media (pointer: coarse) {
+    button.link,
+    [part='take-home'] > summary,
+    [part='disclosure'] > summary {
+      min-block-size: 2.75rem;
+    }
     .contacts {
       --_line: 2.75rem;
     }
@@ -150,6 +182,12 @@ export const styles = css`
     }
   }
   @media print {
+    [part='take-home'] {
+      display: none;
+    }
+    button.link {
+      display: inline;
+    }
     form,
     .panel,
     .dissolved {

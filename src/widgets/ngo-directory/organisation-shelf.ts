@@ -54,6 +54,17 @@ export class OrganisationShelf {
     if (host.nearMe) this.near ??= new (await import('./map/near-part.js')).NearPart(host);
   }
 
+  /** Whether the host page has asked for something meanwhile that is not there yet. */
+  private get isBehind(): boolean {
+    const { layout, shortlist, mapTiles, nearMe } = this.host;
+    return (
+      (layout === 'table' && !this.table) ||
+      (shortlist && !this.list) ||
+      (!!mapTiles && !this.map) ||
+      (nearMe && !this.near)
+    );
+  }
+
   /** The organisations on the list that the person looks at; nothing where they look at none. */
   get chosen(): readonly Organisation[] | undefined {
     return this.list?.chosen?.flatMap((id) => this.host.organisation(id) ?? []);
@@ -68,13 +79,14 @@ export class OrganisationShelf {
   view(shown: readonly Organisation[], bare: DirectorySetting): unknown {
     // What comes after the first sight: a line is kept for it.
     if (!this.hours && shown.some(saysHours)) void this.loadHours();
+    if (this.isBehind) void this.prepare().then(() => this.host.requestUpdate());
     const setting = { ...bare, ...this.additions(bare) };
     const { table, host, list, map, near } = this;
     const above = html`${list?.switchView(bare.tag)}
     ${
       map || near
         ? html`<div class="around">
-            <div class="choices">${near?.view(bare.tag)}</div>
+            ${near ? html`<div class="choices">${near.view(bare.tag)}</div>` : nothing}
             ${map?.view(this.mapSetting(setting))}
           </div>`
         : nothing

@@ -42,6 +42,10 @@ export const detailsStyles = css`
     display: grid;
     gap: 0.25rem;
   }
+  .hours > p > span {
+    display: flex;
+    gap: 0.375rem;
+  }
   .hours table {
     inline-size: fit-content;
     border-collapse: collapse;

@@ -15,6 +15,7 @@ interface DetailsTerms {
   readonly purpose: string;
   readonly account: string;
   readonly copy: (what: string) => string;
+  readonly accountNumber: string;
   readonly numbers: string;
   readonly wrongNumber: string;
   readonly register: string;
@@ -61,6 +62,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
     support: 'Jak wesprzeć',
     tax: 'Przekaż 1,5% podatku, wpisując w zeznaniu numer KRS',
     purpose: 'Cel szczegółowy',
+    accountNumber: 'numer konta',
     account: 'Konto',
     copy: (what) => `Kopiuj ${what}`,
     numbers: 'Numery w rejestrach',
@@ -109,6 +111,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
     support: 'How to support it',
     tax: 'Give 1.5% of your Polish income tax by entering its KRS number in the return',
     purpose: 'Specific purpose',
+    accountNumber: 'account number',
     account: 'Account',
     copy: (what) => `Copy ${what}`,
     numbers: 'Numbers in registers',
@@ -157,6 +160,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
     support: 'Як підтримати',
     tax: 'Передайте 1,5% польського податку, вказавши в декларації номер KRS',
     purpose: 'Конкретна мета',
+    accountNumber: 'номер рахунку',
     account: 'Рахунок',
     copy: (what) => `Копіювати ${what}`,
     numbers: 'Номери в реєстрах',
@@ -205,6 +209,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
     support: 'So können Sie helfen',
     tax: 'Geben Sie 1,5 % Ihrer polnischen Steuer: KRS-Nummer in die Erklärung eintragen',
     purpose: 'Bestimmter Zweck',
+    accountNumber: 'Kontonummer',
     account: 'Konto',
     copy: (what) => `${what} kopieren`,
     numbers: 'Registernummern',

@@ -41,11 +41,11 @@ export function supportView(organisation: Organisation, setting: DetailsSetting)
 }
 
 function accountView(account: string, setting: DetailsSetting): unknown {
-  const { account: name, wrongNumber } = termsFor(detailsTerms, setting.tag);
+  const { accountNumber, wrongNumber } = termsFor(detailsTerms, setting.tag);
   const grouped = account.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ');
   // An account of a country that writes no IBAN cannot be tested.
   const wrong = /^[A-Z]{2}\d\d/i.test(account) && !isIban(account);
-  return html`${copyable(account, name, setting, grouped)}
+  return html`${copyable(account, accountNumber, setting, grouped)}
   ${wrong ? html`<span class="small warning">${wrongNumber}</span>` : nothing}`;
 }
 

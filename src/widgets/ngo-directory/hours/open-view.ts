@@ -7,6 +7,7 @@ import { openingHours, type OpeningHours } from '../../../model/opening-hours.js
 import type { Organisation } from '../../../model/organisation.js';
 import { addDays, daysBetween } from '../../../model/time.js';
 import { instantOf, wallClock } from '../../../model/zone.js';
+import { dotIcon, ringIcon } from '../../../theme/icons.js';
 import { openTerms } from './open.terms.js';
 
 const read = new Map<string, OpeningHours>();
@@ -46,7 +47,7 @@ export function openView(text: string | undefined, setting: Setting): TemplateRe
   const terms = termsFor(openTerms, tag);
   if (until) setting.until(instantOf(`${until}:00`, zone));
   return html`<span class=${open ? 'open' : 'closed'}
-    >${open ? openWords(until, setting) : until ? terms.opens(...whenOf(until, setting)) : terms.closed}</span
+    >${open ? dotIcon : ringIcon}${open ? openWords(until, setting) : until ? terms.opens(...whenOf(until, setting)) : terms.closed}</span
   >`;
 }
 

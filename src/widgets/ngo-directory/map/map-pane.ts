@@ -42,7 +42,7 @@ export class MapPane {
     const { element, tiles, marks } = this;
     element.className = 'pane';
     element.tabIndex = 0;
-    element.setAttribute('role', 'group');
+    element.setAttribute('role', 'region');
     tiles.className = 'tiles';
     tiles.setAttribute('aria-hidden', 'true');
     marks.className = 'marks';

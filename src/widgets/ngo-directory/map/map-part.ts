@@ -53,14 +53,14 @@ export class MapPart {
     const step = (steps: number) => () => {
       this.pane?.zoomBy(steps);
     };
-    return html`<section class="map" part="map" aria-label=${terms.map}>
+    return html`<div class="map" part="map">
         ${this.pane?.element ?? nothing}
         <div class="zoom">
           <button type="button" aria-label=${terms.nearer} @click=${step(1)}>${nearer}</button>
           <button type="button" aria-label=${terms.further} @click=${step(-1)}>${further}</button>
         </div>
         ${this.host.mapAttribution ? html`<p class="small muted attribution">${this.host.mapAttribution}</p>` : nothing}
-      </section>
+      </div>
       ${this.without ? html`<p class="small muted">${terms.without(formatNumber(this.without, tag))}</p>` : nothing}`;
   }
 

@@ -7,6 +7,12 @@ export const mapStyles = css`
     gap: calc(var(--_gap) / 2);
     margin-block-end: var(--_gap);
   }
+  .around > button {
+    position: relative;
+    z-index: 1;
+    justify-self: start;
+    background: var(--civic-surface, Canvas);
+  }
   .around > .choices {
     display: flex;
     flex-wrap: wrap;
@@ -122,6 +128,9 @@ export const mapStyles = css`
     color: #1b1b1b;
   }
   .attribution {
+    position: relative;
+    z-index: 1;
+    background: var(--civic-surface, Canvas);
     max-inline-size: none;
     padding: 0.25rem 0.5rem;
     border-block-start: 1px solid var(--_border);

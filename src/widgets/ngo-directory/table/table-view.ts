@@ -81,7 +81,15 @@ export const tableStyles = css`
   }
   .directory tr[part='organisation'] {
     display: table-row;
+    padding: 0;
+    border: 0;
     break-inside: avoid;
+  }
+  .directory th:first-child {
+    inline-size: 55%;
+  }
+  .directory .keep {
+    margin-block-start: 0.25rem;
   }
   .directory .wide {
     display: none;

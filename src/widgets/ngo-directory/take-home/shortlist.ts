@@ -6,6 +6,7 @@ import type { Organisation } from '../../../model/organisation.js';
 
 interface ShortlistTerms {
   readonly add: string;
+  readonly added: string;
   readonly mine: (count: string) => string;
   readonly sent: (count: string) => string;
   readonly all: string;
@@ -13,25 +14,29 @@ interface ShortlistTerms {
 
 const shortlistTerms: Languages<ShortlistTerms> = {
   pl: {
-    add: 'Na mojej liście',
+    add: 'Do mojej listy',
+    added: 'Na mojej liście',
     mine: (count) => `Tylko moja lista (${count})`,
     sent: (count) => `Lista, którą ktoś Ci przesłał (${count})`,
     all: 'Pokaż wszystkie',
   },
   en: {
-    add: 'On my list',
+    add: 'Add to my list',
+    added: 'On my list',
     mine: (count) => `My list only (${count})`,
     sent: (count) => `A list that somebody sent you (${count})`,
     all: 'Show all',
   },
   uk: {
-    add: 'У моєму списку',
+    add: 'До мого списку',
+    added: 'У моєму списку',
     mine: (count) => `Лише мій список (${count})`,
     sent: (count) => `Список, який вам надіслали (${count})`,
     all: 'Показати всі',
   },
   de: {
-    add: 'Auf meiner Liste',
+    add: 'Auf meine Liste',
+    added: 'Auf meiner Liste',
     mine: (count) => `Nur meine Liste (${count})`,
     sent: (count) => `Eine Liste, die Ihnen jemand geschickt hat (${count})`,
     all: 'Alle anzeigen',
@@ -94,17 +99,19 @@ export class Shortlist {
   }
 
   /** The button on a card. */
-  readonly keepView = (organisation: Organisation, name: unknown, tag: string): TemplateResult =>
-    html`<button
+  readonly keepView = ({ id }: Organisation, name: unknown, tag: string): TemplateResult => {
+    const terms = termsFor(shortlistTerms, tag);
+    const isKept = this.has(id);
+    return html`<button
       type="button"
-      class="keep small"
-      aria-pressed=${this.has(organisation.id) ? 'true' : 'false'}
+      class=${isKept ? 'keep kept small' : 'keep small'}
       @click=${() => {
-        this.toggle(organisation.id);
+        this.toggle(id);
       }}
     >
-      <span>${termsFor(shortlistTerms, tag).add}<span class="hidden">: ${name}</span></span>
+      <span>${isKept ? terms.added : terms.add}<span class="hidden">: ${name}</span></span>
     </button>`;
+  };
 
   /** Where the person turns from all organisations to those on a list, and back. */
   switchView(tag: string): unknown {
@@ -183,10 +190,10 @@ export const shortlistStyles = css`
   .keep::before {
     content: '☆';
   }
-  .keep[aria-pressed='true'] {
+  .kept {
     border-color: var(--_accent);
   }
-  .keep[aria-pressed='true']::before {
+  .kept::before {
     content: '★';
     color: var(--_accent);
   }

@@ -1,3 +1,4 @@
+import { isZone } from '../../model/zone.js';
 import { plainText } from '../../safety/plain-text.js';
 import type { FeedDocument } from '../document.js';
 import { isObject, type Surroundings } from '../fields.js';
@@ -44,5 +45,5 @@ export function readGroup({ json, url }: FeedDocument, context: ReadContext): Fe
 function zonesIn(entries: readonly unknown[]): string | undefined {
   const zones = new Set(entries.flatMap((one) => (isObject(one) ? (one['timeZone'] ?? []) : [])));
   const [only] = zones;
-  return zones.size === 1 && typeof only === 'string' && !only.startsWith('/') ? only : undefined;
+  return zones.size === 1 && typeof only === 'string' && isZone(only) ? only : undefined;
 }

@@ -24,7 +24,11 @@ export function seriesOf(
   const [rdate, exdate, overrides]: [When[], When[], Override[]] = [[], [], []];
   for (const [key, patch] of changes.slice(0, most)) {
     const when = startOf({ ...event, start: key }, at);
-    if (typeof when !== 'string' || !/^\d{4}-\d\d-\d\d/.test(when)) {
+    if (
+      typeof when !== 'string' ||
+      !/^\d{4}-\d\d-\d\d(?:$|T.*(?:Z|[+-]\d\d:\d\d)$)/.test(when) ||
+      Number.isNaN(Date.parse(when))
+    ) {
       at.problems.within('recurrenceOverrides', () => at.problems.expected('date', key));
       continue;
     }

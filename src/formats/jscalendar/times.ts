@@ -1,4 +1,4 @@
-import { addDays } from '../../model/time.js';
+import { addDays, isWallClock } from '../../model/time.js';
 import { dateTime, instantOf, wallClock } from '../../model/zone.js';
 import type { Surroundings } from '../fields.js';
 import type { Json } from './event.js';
@@ -13,10 +13,12 @@ export function startOf(event: Json, { zone }: Surroundings): unknown {
   if (typeof start !== 'string') return start;
   if (isDay(event)) return start.slice(0, 10);
   const [local = start] = start.split('.');
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(local)) return start;
-  const instant = instantOf(local, zone);
-  return Number.isNaN(instant) ? start : dateTime(instant, zone);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(local) || !isWallClock(local)) return start;
+  return dateTime(instantOf(local, zone), zone);
 }
+
+// No event lasts a century: what says so is a slip, and no date of ours could hold it.
+const longest = 36_525;
 
 /** Days are days on the clock, even when one of them has 23 hours; hours are hours. */
 export function endAfter(event: Json, start: unknown, { zone, problems }: Surroundings): string | undefined {
@@ -26,9 +28,10 @@ export function endAfter(event: Json, start: unknown, { zone, problems }: Surrou
     (/^P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})(?:\.\d+)?S)?)?$/
       .exec(typeof duration === 'string' ? duration : '')
       ?.map((part, index) => (index ? Number(part || 0) : part)) as [string?, ...number[]] | null) ?? [];
-  if (whole === undefined) return problems.within('duration', () => problems.expected('duration', duration));
   const count = 7 * weeks + days;
   const rest = 3600 * hours + 60 * minutes + seconds;
+  if (whole === undefined || count + rest / 86_400 > longest)
+    return problems.within('duration', () => problems.expected('duration', duration));
   if (start.length === 10) {
     const last = count + Math.floor(rest / 86_400) - 1;
     return last > 0 ? addDays(start, last) : undefined;

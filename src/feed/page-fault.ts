@@ -10,7 +10,7 @@ import { FeedError } from './fault.js';
 const signs: readonly (readonly [pattern: RegExp, what: string, remedy: string])[] = [
   [
     /just a moment|attention required|checking (?:if the site|your browser)|verify(?:ing)? (?:that )?you are (?:not a bot|human)|are you a robot|captcha|ddos-guard|making sure you.re not a bot|access denied/i,
-    'a test that keeps robots out, and every program that reads feeds with them',
+    'a test for robots, which keeps out every program that reads feeds, too',
     'Ask the publisher to let feed readers pass at this address',
   ],
   [

@@ -41,8 +41,9 @@ export function dateWritten(text: string, language?: string): string | undefined
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80);
-  const written = numbered(words) ?? named(words, language);
-  if (!written) return undefined;
+  const written = numbered(words) ?? dayFirst(words) ?? named(words, language);
+  // There is no 32nd month; what else the calendar lacks, the reader of the field says.
+  if (!written || Number.isNaN(Date.parse(written.date))) return undefined;
   const { date, time, offset = '' } = written;
   return time === undefined ? date : `${date}T${time}${offset}`;
 }
@@ -66,6 +67,14 @@ function numbered(words: string): Written | undefined {
   const time = hour === undefined ? timeIn(compact) : { time: `${two(hour)}:${minute}:${second}` };
   if (compact.trim() && !time) return undefined;
   return { date: `${year}-${two(month)}-${two(day)}`, ...time };
+}
+
+/** Day, month and year in figures with dots or dashes: in that order wherever people write so. */
+function dayFirst(words: string): Written | undefined {
+  const [whole, day, , month, year] =
+    /^(?:\p{L}+\.?,? )?(\d{1,2})([.-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)(?: ?r\.)?/u.exec(words) ?? [];
+  if (whole === undefined) return undefined;
+  return { date: `${year}-${two(month)}-${two(day)}`, ...timeIn(words.slice(whole.length)) };
 }
 
 /** A month by its name. */
@@ -129,8 +138,12 @@ function monthCalled(name: string, language: string | undefined): number | undef
   const index = english.findIndex((month) => word.startsWith(month));
   if (index >= 0) return index + 1;
   for (const tongue of language ? [language, ...others] : others) {
-    const found = monthsIn(tongue).findIndex((forms) => forms.some((form) => word.startsWith(form)));
-    if (found >= 0) return found + 1;
+    // The longest that fits: the Czech July begins like June.
+    const lengths = monthsIn(tongue).map((forms) =>
+      Math.max(0, ...forms.filter((form) => word.startsWith(form)).map(({ length }) => length)),
+    );
+    const longest = Math.max(0, ...lengths);
+    if (longest) return lengths.indexOf(longest) + 1;
   }
   return undefined;
 }

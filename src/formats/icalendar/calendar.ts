@@ -1,8 +1,9 @@
 import type { CivicEvent, Override } from '../../model/consultation.js';
+import { webAddress } from '../../safety/address.js';
 import type { FeedDocument } from '../document.js';
 import { noteAssumedZone } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { type Component, componentsOfJcal } from './components.js';
+import { type Component, componentsOfJcal, valueOf } from './components.js';
 import { readEvent, textOf, type ReadEvent } from './event.js';
 import type { ProblemLog } from '../problem-log.js';
 import { componentsOf } from './structure.js';
@@ -22,15 +23,20 @@ export function readCalendar(document: FeedDocument, context: ReadContext): Feed
   const records = calendars.flatMap((calendar, index) => {
     const clock = clocks[index]!;
     const components = eventsOf(calendar);
-    const events = readEvents(components, before, clock, context);
+    const all = readEvents(components, before, clock, context);
+    // A calendar that is sent to take events back.
+    const isOff = valueOf(calendar, 'method')?.toUpperCase() === 'CANCEL';
+    const events = isOff ? all.map((event) => ({ ...event, status: 'cancelled' as const })) : all;
     before += components.length;
     return clock.zone === zone ? events : events.map((event) => ({ timeZone: clock.zone, ...event }));
   });
+  const home = first && webAddress(valueOf(first, 'url') ?? '');
   const title = first && (textOf(first, 'x-wr-calname') ?? textOf(first, 'name'));
   if (records.length > maxItems) problems.warning('too-many-items', maxItems, records.length);
   return {
     format: Array.isArray(document.json) ? 'jcal' : 'icalendar',
     ...(title === undefined ? {} : { title }),
+    ...(home === undefined ? {} : { home }),
     timeZone: zone,
     records: records.slice(0, maxItems),
   };

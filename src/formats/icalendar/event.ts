@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import type { Document, Party, Place } from '../../model/common.js';
+import type { Place } from '../../model/common.js';
 import type { CivicEvent, Recurrence } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
-import { emailAddress, webAddress } from '../../safety/address.js';
+import { webAddress } from '../../safety/address.js';
 import { decoded, printable } from '../../safety/characters.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
@@ -11,6 +11,7 @@ import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
 import type { Due } from '../problem.js';
 import type { ProblemLog } from '../problem-log.js';
+import { documentsOf, imageOf, languageOf, meetingOf, organiserOf } from './beside.js';
 import {
   type Component,
   parameterOf,
@@ -83,17 +84,22 @@ export function readEvent(
 
 function describing(component: Component, problems: ProblemLog): Partial<CivicEvent> {
   const html = htmlOf(component);
+  const meeting = meetingOf(component);
+  const location = placeOf(component, problems);
   const topics = propertiesNamed(component, 'categories').flatMap(([, , , ...values]) =>
     values.map((one) => printable(String(one)).trim()).filter(Boolean),
   );
   return defined({
     description: textOf(component, 'description'),
     richDescription: html === undefined ? undefined : htmlText(html).richDescription,
-    url: urlOf(component, problems) ?? firstLink(valueOf(component, 'description')),
-    location: placeOf(component, problems),
+    url: urlOf(component, problems) ?? firstLink(valueOf(component, 'description')) ?? meeting,
+    location,
     topics: topics.length ? topics : undefined,
     organiser: organiserOf(component),
     documents: documentsOf(component),
+    image: imageOf(component),
+    language: languageOf(component),
+    mode: meeting === undefined ? undefined : location ? ('hybrid' as const) : ('online' as const),
   });
 }
 
@@ -170,35 +176,6 @@ function placeOf(component: Component, problems: ProblemLog): Place | undefined 
   if (!onEarth) noteWrong(component, 'geo', 'position', problems);
   if (name === undefined && !onEarth) return undefined;
   return { ...(name === undefined ? {} : { name }), ...(onEarth ? { lat, lon } : {}) };
-}
-
-function organiserOf(component: Component): Party | undefined {
-  const organizer = propertyNamed(component, 'organizer');
-  const name = printable(unquoted(parameterOf(organizer, 'cn') ?? '')).trim();
-  const email = emailAddress(valueOf(component, 'organizer') ?? '');
-  return name || email ? { ...(name ? { name } : {}), ...(email ? { email } : {}) } : undefined;
-}
-
-// Some calendars write a name as if it were part of an address.
-function unquoted(name: string): string {
-  const bare = name.replace(/^"+|"+$/g, '');
-  try {
-    return decodeURIComponent(bare);
-  } catch {
-    return bare;
-  }
-}
-
-function documentsOf(component: Component): readonly Document[] | undefined {
-  const documents = propertiesNamed(component, 'attach').flatMap((property) => {
-    const url = typeof property[3] === 'string' ? webAddress(property[3]) : undefined;
-    const type = parameterOf(property, 'fmttype');
-    const title = parameterOf(property, 'filename');
-    return url === undefined
-      ? []
-      : [{ url, ...(type === undefined ? {} : { type }), ...(title === undefined ? {} : { title }) }];
-  });
-  return documents.length ? documents : undefined;
 }
 
 function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | undefined {

@@ -30,7 +30,7 @@ export interface StatedTime {
   readonly zone: string;
 }
 
-const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
+const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
  * The clock of a calendar. A zone is known by its name first, for the definitions that calendars carry are
@@ -106,6 +106,7 @@ function whenOf(value: string, { zone, instantOf }: Clocks, problems: ProblemLog
   const wall = `${date}T${hour ?? '00'}:${minute || '00'}:${second}`;
   if (Number(year) <= 1900 || !isWallClock(wall)) return undefined;
   if (hour === undefined) return date;
+  if (utc && utc.length > 1) return `${wall}${utc.slice(0, 3)}:${utc.slice(-2)}`;
   return utc ? `${wall}Z` : onClocks(wall, zone, problems, instantOf);
 }
 

@@ -56,7 +56,31 @@ export function zoneNamed(tzid: string): string | undefined {
     .trim();
   const parts = bare.split('/');
   const names = [bare, parts.slice(-3).join('/'), parts.slice(-2).join('/')];
-  return names.find((name) => isZone(name)) ?? windows.get(bare.replace(/ (?:Standard|Daylight) Time$/i, ''));
+  return (
+    names.find((name) => isZone(name)) ??
+    windows.get(bare.replace(/ (?:Standard|Daylight) Time$/i, '')) ??
+    zoneShown(bare)
+  );
+}
+
+const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic'];
+
+/**
+ * The zone that Windows shows as “(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb” or “Eastern Time (US & Canada)”: by its name,
+ * by the cities in it, and at last by its offset.
+ */
+function zoneShown(shown: string): string | undefined {
+  const [, sign, hours = '', words = ''] =
+    /^\(?(?:UTC|GMT)?(?:([+-])(\d{1,2}):?(?:00)?|[+-]\d{1,2}:?\d\d)?\)?\s*(.*)$/i.exec(shown) ?? [];
+  const named = windows.get(/^([\w. ]+?) Time\b/.exec(words)?.[1] ?? '');
+  if (named !== undefined) return named;
+  const cities = words.split(/[,&]/).map((city) => city.trim().replace(/ /g, '_'));
+  for (const city of cities)
+    for (const area of areas)
+      if (/^[\p{L}_-]{3,}$/u.test(city) && isZone(`${area}/${city}`)) return `${area}/${city}`;
+  // Those who named the zones of an offset counted the other way.
+  const fixed = sign && `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+  return fixed && isZone(fixed) ? fixed : undefined;
 }
 
 /**

@@ -1,0 +1,182 @@
+// Whatever the bytes: dates, zones, texts, addresses and markup.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readFeed } from '../../../dist/lib/feed.js';
+import { lenientJson } from '../../../dist/lib/formats/schema-org/lenient-json.js';
+import { dateWritten } from '../../../dist/lib/formats/written-dates.js';
+import { ProblemLog } from '../../../dist/lib/formats/problem-log.js';
+import { parseXml } from '../../../dist/lib/formats/xml/parse.js';
+
+const date = fc.date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true });
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+// What XML can hold at all, and what is not taken out of texts.
+const text = fc
+  .string({ unit: 'grapheme', maxLength: 60 })
+  .map((one) => one.replace(/[\p{C}\s]+/gu, ' ').trim());
+const words = text.filter((one) => one !== '' && !/&#?\w+;/.test(one) && !/<[a-z/!?]/i.test(one));
+
+describe('whatever the date', () => {
+  it('is read as it was written, in every form that feeds have it in', () => {
+    const forms = [
+      (iso) => iso,
+      (iso) => iso.replace('T', ' '),
+      (iso) => iso.replace(/-/g, '/'),
+      (iso) => iso.replace(/-0/g, '-'),
+      (iso) => iso.replace(/[-:]/g, ''),
+      (iso) => new Date(iso).toUTCString(),
+      (iso) => new Date(iso).toUTCString().replace('GMT', '+0000').slice(5),
+      (iso) => new Date(iso).toUTCString().replace(/ (\d\d)(\d\d) /, ' $2 '),
+    ];
+    fc.assert(
+      fc.property(date, fc.constantFrom(...forms), (moment, form) => {
+        const iso = `${moment.toISOString().slice(0, 19)}Z`;
+        const read = dateWritten(form(iso));
+        assert.equal(Date.parse(read), Date.parse(iso), form(iso));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is known by the name of its month in every language of a city', () => {
+    fc.assert(
+      fc.property(
+        date,
+        fc.constantFrom('pl', 'de', 'uk', 'en', 'es', 'pt', 'fr', 'it', 'cs', 'nl', 'sk'),
+        fc.constantFrom('long', 'short'),
+        (moment, language, month) => {
+          const shown = new Intl.DateTimeFormat(language, {
+            day: 'numeric',
+            month,
+            year: 'numeric',
+            timeZone: 'UTC',
+          });
+          const said = shown.format(moment);
+          assert.equal(
+            dateWritten(said, language),
+            moment.toISOString().slice(0, 10),
+            `${language}: ${said}`,
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is a date or nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\dTZ:.+a-z /-]{0,40}$/)), (given) => {
+        const read = dateWritten(given);
+        if (read !== undefined) assert.ok(!Number.isNaN(Date.parse(read.slice(0, 10))), `${given}: ${read}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('whatever the markup', () => {
+  it('an XML reader ends, and gives a tree of what there is', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<a>',
+        '</a>',
+        '<b x="1">',
+        '</b>',
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        ']]>',
+        '<?x',
+        '?>',
+        '<!DOCTYPE a [',
+        ']>',
+        '&amp;',
+        '&',
+        '<',
+        '>',
+        '"',
+        ' ',
+        '<c/>',
+        '<d e=f',
+        'xmlns:p="u"',
+        '<p:q>',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const walk = (element) => {
+          assert.equal(typeof element.text, 'string');
+          assert.ok(element.line >= 1);
+          for (const child of element.children) {
+            assert.equal(child.parent, element);
+            walk(child);
+          }
+        };
+        const root = parseXml(pieces.join(''), new ProblemLog());
+        if (root) walk(root);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a title comes out as it went in: escaped, in CDATA, or escaped twice for HTML', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, async (title) => {
+        const inCdata = `<![CDATA[${escaped(title).replace(/]]>/g, ']]&gt;')}]]>`;
+        for (const written of [escaped(escaped(title)), inCdata]) {
+          const { records } = await readFeed(
+            `<rss version="2.0"><channel><item><title>${written}</title><link>https://e.example/</link></item></channel></rss>`,
+          );
+          assert.equal(records[0].title, title);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('an address is http, https, or none', async () => {
+    const scheme = fc.constantFrom(
+      'javascript:',
+      'JaVaScRiPt:',
+      'data:text/html,',
+      'vbscript:',
+      'file:///',
+      'blob:',
+      '\tjavascript:',
+      '&#106;avascript:',
+      'https://',
+      '//',
+      '/',
+      '',
+    );
+    await fc.assert(
+      fc.asyncProperty(scheme, fc.webUrl(), async (start, rest) => {
+        const link = escaped(start + rest.replace(/^https?:\/\//, ''));
+        const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><link href="${link}"/><content type="html">&lt;a href='${escaped(link)}'&gt;b&lt;/a&gt;</content></entry></feed>`;
+        const { records } = await readFeed(feed, { url: 'https://um.example/feed' });
+        for (const [, , address] of JSON.stringify(records).matchAll(/"(url|href|src)":"([^"]*)"/g))
+          assert.match(address, /^https?:\/\//);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('whatever JSON', () => {
+  it('is read by the lenient reader as by the strict one', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false }),
+        fc.constantFrom('', '/* c */', '<!-- -->', '\n'),
+        (value, around) => {
+          const written = JSON.stringify(value, undefined, 1);
+          assert.deepEqual(lenientJson(`${around}${written}${around}`), JSON.parse(written));
+          if (/[}\]]$/.test(written) && written.length > 4)
+            assert.deepEqual(lenientJson(written.replace(/\s*([}\]])$/, ',$1')), JSON.parse(written));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -7,6 +7,10 @@ const firstRow = ({ json }: FeedDocument): object => {
   return isObject(row) ? row : {};
 };
 
+/** The service has words of its own for an empty list. */
+const saysNothing = (row: { readonly status?: unknown; readonly message?: unknown }): boolean =>
+  row.status === false && /^No products/i.test(String(row.message));
+
 /** What the stations of the Polish weather service (IMGW) measured. */
 export const imgwSynop: Format = {
   name: 'imgw-synop',
@@ -24,7 +28,7 @@ export const imgwWarnings: Format = {
   types: [],
   recognises: (document) => {
     const row = firstRow(document);
-    return 'nazwa_zdarzenia' in row && 'obowiazuje_do' in row;
+    return ('nazwa_zdarzenia' in row && 'obowiazuje_do' in row) || saysNothing(row);
   },
   read: async (document, context) => (await import('./city/imgw.js')).readWarnings(document, context),
 };

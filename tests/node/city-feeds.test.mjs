@@ -163,6 +163,11 @@ describe('IMGW', () => {
     ]);
   });
 
+  it('may have nothing to warn of', async () => {
+    const { format, records, problems } = await read({ status: false, message: 'No products were found' });
+    assert.deepEqual([format, records, problems], ['imgw-warnings', [], []]);
+  });
+
   it('takes the earlier of two half past twos: nothing is valid for longer than it is', async () => {
     const [row] = sample('imgw/warnings');
     const { validUntil } = await one([{ ...row, obowiazuje_do: '2026-10-25 02:30:00' }]);

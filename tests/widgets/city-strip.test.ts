@@ -442,7 +442,7 @@ describe('civic-city-strip', () => {
       ],
       { lang: 'en' },
     );
-    expect(page.seen('sources')).to.deep.equal(['Sources: The source is IMGW · GIOŚ']);
+    expect(page.seen('sources')).to.deep.equal(['Sources: The source is IMGW GIOŚ']);
     expect(page.link('sources')?.href).to.equal('https://example.org/imgw');
   });
 

@@ -33,9 +33,10 @@ export const readWarnings = ({ json }: FeedDocument, context: ReadContext): Feed
   format: 'imgw-warnings',
   language: 'pl',
   timeZone: context.timeZone ?? zone,
-  records: context.vocabulary.has('warning')
-    ? readRows(json, context, (row, index) => warning(row, index, surroundings(context)))
-    : [],
+  records:
+    context.vocabulary.has('warning') && !('status' in (json as object))
+      ? readRows(json, context, (row, index) => warning(row, index, surroundings(context)))
+      : [],
 });
 
 const surroundings = ({ problems }: ReadContext): Surroundings => ({ problems, zone, zoneAssumed: false });

@@ -59,10 +59,15 @@ export const styles = css`
   :is([part='weather'], [part='air-quality']) div {
     max-inline-size: 20rem;
   }
+  /* Each apart, so that they keep their order where the page reads from right to left and they do not. */
   [part='sources'] {
     flex-basis: 100%;
-    p {
-      max-inline-size: none;
+    flex-wrap: wrap;
+    gap: 0 var(--_gap);
+    a {
+      display: inline-block;
+      align-content: center;
+      min-block-size: 1.75rem;
     }
   }
   @container (inline-size < 30rem) {

@@ -20,8 +20,8 @@ export function sourcesView(
     ),
   );
   if (named.size === 0) return nothing;
-  const list = [...named.values()].map((one, index) => [index ? ' · ' : '', one]);
   return html`<li part="sources" class="small muted">
-    <p>${termsFor(bulletinTerms, tag).sources}: ${list}</p>
+    <span>${termsFor(bulletinTerms, tag).sources}:</span>
+    ${[...named.values()].map((one) => html`<span>${one}</span> `)}
   </li>`;
 }

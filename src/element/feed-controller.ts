@@ -126,8 +126,7 @@ export class FeedController implements ReactiveController {
     const { timeZone, snapshot, maxItems, maxBytes, loading, refresh } = host;
     if (this.feed && refresh !== this.refresh) this.plan();
     const inputs: unknown[] = [timeZone, snapshot, maxItems, maxBytes];
-    for (const { src, content, type, label, map } of host.sources())
-      inputs.push(src, content, type, label, map);
+    for (const one of host.sources()) inputs.push(one.src, one.content, one.type, one.label, one.map);
     if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index])) {
       if (this.isInParts && host.range !== this.range) void this.load('further');
       return;

@@ -38,7 +38,7 @@ export interface Detail {
   'foreign-page': [address: string];
   'future-result': [date: string];
   guessed: [fields: string];
-  'map-items': [path: string, there: string];
+  'map-items': [path: string, there: string | undefined];
   'map-path': [path: string, there: string];
   'minutes-meant': [duration: string];
   missing: [field: string, of: string];

@@ -63,7 +63,11 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
   ],
   'map-items': (_, path, there) => [
     `There is no list at “${path}”.`,
-    there ? `There is one at “${there}”.` : 'There is no list of objects in this document at all.',
+    there === undefined
+      ? 'There is no list of objects in this document at all.'
+      : there === '.'
+        ? 'The document is the list itself: leave “items” away.'
+        : `There is one at “${there}”.`,
   ],
   'map-path': (_, path, there) => [
     `No record has a value at “${path}”, which the field map takes this field from.`,

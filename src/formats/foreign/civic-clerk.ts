@@ -17,7 +17,7 @@ const names = {
 /** CivicClerk, a list of OData. Its times are those of the city, although they end in Z. */
 export function read(document: FeedDocument, context: ReadContext): FeedContent {
   const json = document.json as Row;
-  const base = document.url ?? word(json['@odata.context']);
+  const base = word(json['@odata.context']) ?? document.url;
   return contentOf(
     'civicclerk',
     document,
@@ -36,6 +36,7 @@ const onTheWall = (value: unknown): unknown =>
 
 function tell(row: Row, base: string | undefined): Told {
   const place = row['eventLocation'];
+  const [, portal] = /^https:\/\/([\w-]+)\.api\.civicclerk\.com\//i.exec(base ?? '') ?? [];
   return {
     kind: 'event',
     names,
@@ -55,10 +56,7 @@ function tell(row: Row, base: string | undefined): Told {
         ),
       },
       organiser: { name: row['categoryName'] },
-      url: base?.replace(
-        /^(https?:\/\/[\w-]+)\.api\.(civicclerk\.com)\/.*$/i,
-        `$1.portal.$2/event/${word(row['id']) ?? ''}/overview`,
-      ),
+      url: portal && `https://${portal}.portal.civicclerk.com/event/${word(row['id']) ?? ''}/overview`,
       // The address that stands there is the store's own; this one answers everybody.
       documents: rowsIn(row['publishedFiles']).map(({ type, name, fileId }) => ({
         title: word(name) ?? type,

@@ -118,7 +118,11 @@ function draftOf(
     vocabulary.fields.has('status') && statusInTitle(typeof says['title'] === 'string' ? says['title'] : '');
   if (status) fields['status'] ??= status;
   fields['id'] ??= fields['url'] ?? `#${digest(JSON.stringify(says))}`;
-  return { vocabulary, fields, refused, zone: there.zone, names };
+  // A part of which nothing could be read says nothing.
+  const full = Object.entries(fields).filter(
+    ([, value]) => !isObject(value) || Object.keys(value).length > 0,
+  );
+  return { vocabulary, fields: Object.fromEntries(full), refused, zone: there.zone, names };
 }
 
 type Described = Readonly<Record<string, unknown>>;

@@ -27,7 +27,7 @@ export function readProposed(
   { map }: Proposal,
   context: ReadContext,
 ): FeedContent {
-  const { kind, items: _, ...fields } = map;
+  const { kind, items: _items, date_pattern: _pattern, ...fields } = map;
   const said = Object.entries(fields).map(
     ([name, path]) => `${name} from “${typeof path === 'string' ? path : JSON.stringify(path)}”`,
   );

@@ -71,6 +71,7 @@ export function mapIn(given: unknown): ReadMap | string {
   };
   const stated = text('time_zone');
   const zone = stated !== undefined && isZone(stated) ? stated : undefined;
+  const pattern = text('date_pattern');
   for (const name of ['kind', 'items', 'next', 'date_pattern']) said.delete(name);
   if (zone !== undefined) said.delete('time_zone');
   return {
@@ -78,7 +79,7 @@ export function mapIn(given: unknown): ReadMap | string {
     items: pathIn(map['items']),
     next: pathIn(map['next']),
     zone,
-    pattern: text('date_pattern'),
+    pattern,
     lines: [...said].flatMap(([name, source]) => linesOf(fieldOf(kind, name.split('.')), source)),
   };
 }

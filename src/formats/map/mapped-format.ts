@@ -20,7 +20,7 @@ export function mappedFormat(given: unknown): Format | string {
       const there = longestList(document.json);
       context.problems.within('map', () =>
         context.problems.within('items', () =>
-          context.problems.error('map-items', map.items ?? '', there?.path ?? ''),
+          context.problems.error('map-items', map.items ?? '', there && (there.path || '.')),
         ),
       );
       return readMapped(document, map, { format: 'json', rows: [], path: '' }, context);

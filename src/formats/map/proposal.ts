@@ -2,7 +2,7 @@ import type { Kind } from '../../model/record.js';
 import { isObject } from '../fields.js';
 import { isDate } from '../foreign/dates.js';
 import { word } from '../foreign/values.js';
-import type { FieldMap } from './field-map.js';
+import type { FieldMap, FieldSource } from './field-map.js';
 import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';
 import { flagIn, valuesAt } from './mapped-values.js';
 
@@ -28,7 +28,7 @@ export function proposalFor(rows: readonly unknown[], items = ''): Proposal | un
   const columns = columnsIn(rows.slice(0, sample));
   for (const kind of ['consultation', 'event', 'organisation', 'article'] as const) {
     const found = fieldsOf(kind, columns);
-    if (fits(kind, found)) return proposed(kind, items, found);
+    if (fits(kind, found)) return proposed(kind, items, found, columns);
   }
   return undefined;
 }
@@ -127,7 +127,10 @@ function columnsIn(rows: readonly unknown[]): readonly Column[] {
     const values = rows
       .flatMap((row) => valuesAt(row, path).slice(0, 1))
       .filter((value) => word(value) !== undefined || typeof value === 'boolean');
-    return values.length ? [{ path, names: namesOf(path), values }] : [];
+    // Every feature of a map is one.
+    return values.some((value) => value !== 'Feature') && path !== 'geometry.type'
+      ? [{ path, names: namesOf(path), values }]
+      : [];
   });
 }
 
@@ -150,8 +153,18 @@ const bare = (name: string): string =>
     .normalize('NFD')
     .replace(/[^a-z\d]/g, '');
 
-function proposed(kind: Kind, items: string, found: Found): Proposal {
-  const map: Record<string, string | readonly string[]> = { kind, ...(items && { items }) };
+/** “title/pl” and “title/en” are one text in two languages. */
+function inLanguages(path: string, columns: readonly Column[]): Readonly<Record<string, string>> | undefined {
+  const [, name] = /^(.+)\/[a-z]{2}$/.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  const own = columns.filter(
+    (column) => column.path.startsWith(`${name}/`) && column.path.length === path.length,
+  );
+  return Object.fromEntries(own.map((column) => [column.path.slice(-2), column.path]));
+}
+
+function proposed(kind: Kind, items: string, found: Found, columns: readonly Column[]): Proposal {
+  const map: Record<string, FieldSource> = { kind, ...(items && { items }) };
   const sureness: Record<string, number> = {};
   const texts = new Map([...found].filter(([field]) => field !== 'time'));
   for (const { field } of fieldNames) {
@@ -161,7 +174,7 @@ function proposed(kind: Kind, items: string, found: Found): Proposal {
       field === 'title' && kind === 'organisation'
         ? 'name'
         : field.replace(/^location\./, kind === 'organisation' ? 'locations.' : '$&');
-    map[name] = column.path;
+    map[name] = inLanguages(column.path, columns) ?? column.path;
     sureness[name] = Math.round(score * 100) / 100;
   }
   const time = found.get('time');

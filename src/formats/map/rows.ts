@@ -65,9 +65,9 @@ export function longestList(json: unknown): Rows | undefined {
 export function isLines({ text, jsonFault }: FeedDocument): boolean {
   if (!jsonFault || !text.startsWith('{')) return false;
   const [first = '', second = ''] = text.split(/\r?\n/, 2);
-  return (
-    isObject(lineIn(first)) && (second.trim() === '' || isObject(lineIn(second)) || !second.includes('}'))
-  );
+  const row = lineIn(first);
+  if (!isObject(row) || Object.keys(row).length < 2) return false;
+  return second.trim() === '' || isObject(lineIn(second)) || !second.includes('}');
 }
 
 function lineIn(line: string): unknown {

@@ -9,10 +9,11 @@ import { primaryOf } from '../language/languages.js';
 import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
+import type { PartsKept } from './in-parts.js';
 import { whenInView } from './in-view.js';
 import { laterProblems } from './later-problems.js';
 import { gapOf, problemsOf, readingsOf, stateOf, withLastGood, type Gap, type Outcome } from './outcome.js';
-import { readSource, type PartsKept } from './read-source.js';
+import { readSource } from './read-source.js';
 import type { Source } from './sources.js';
 import { warn } from './warn.js';
 

@@ -2,8 +2,14 @@ import type { LoadOptions } from '../feed/load-page.js';
 import { FeedInRanges } from '../feed/ranges.js';
 import type { Parts } from '../formats/format.js';
 import type { Outcome } from './outcome.js';
-import type { PartsKept } from './read-source.js';
 import type { Source } from './sources.js';
+
+/** What was fetched of the feeds that come in parts, by their addresses. */
+export interface PartsKept {
+  readonly feeds: Map<string, FeedInRanges>;
+  /** Ends what is fetched ahead. */
+  readonly life: AbortController;
+}
 
 /**
  * Reads what is shown of a source that comes in parts.

@@ -1,9 +1,9 @@
 import { FeedError } from '../feed/fault.js';
-import type { FeedInRanges } from '../feed/ranges.js';
 import { loadFeed } from '../feed/load-feed.js';
 import type { LoadOptions } from '../feed/load-page.js';
 import { readDocument } from '../feed/read-document.js';
 import type { Parts } from '../formats/format.js';
+import type { PartsKept } from './in-parts.js';
 import type { Outcome } from './outcome.js';
 import type { Source } from './sources.js';
 
@@ -15,13 +15,6 @@ interface Provisions {
   readonly snapshot: string;
   /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`; nothing where the host shows no days. */
   readonly range?: string;
-}
-
-/** What was fetched of the feeds that come in parts, by their addresses. */
-export interface PartsKept {
-  readonly feeds: Map<string, FeedInRanges>;
-  /** Ends what is fetched ahead. */
-  readonly life: AbortController;
 }
 
 /**

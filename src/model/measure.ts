@@ -1,7 +1,7 @@
 import type { Link } from './common.js';
 import { quarterOf, type Period } from './period.js';
 import type { Text } from './text.js';
-import { endOf, startOf, type When } from './time.js';
+import { startOf } from './time.js';
 
 /** A figure by which a goal is judged. Numbers are in `unit`; absent means not known, never zero. */
 export interface Measure {
@@ -56,16 +56,9 @@ export function progressOf({ baseline, target, current, direction }: Measure): P
   return { reached, share: (current - baseline) / way };
 }
 
-/** The first and the last month of a quarter; anything else as it is. */
-const ends = (period: Period): readonly [When, When] => {
-  const found = quarterOf(period);
-  if (!found) return [period, period];
-  const month = (number: number) => `${found.year}-${String(number).padStart(2, '0')}`;
-  return [month(found.number * 3 - 2), month(found.number * 3)];
-};
-
 /** The first instant of `period`, in milliseconds since 1970. */
-export const startOfPeriod = (period: Period, zone: string): number => startOf(ends(period)[0], zone);
-
-/** The first instant after `period`. */
-export const endOfPeriod = (period: Period, zone: string): number => endOf(ends(period)[1], zone);
+export function startOfPeriod(period: Period, zone: string): number {
+  const quarter = quarterOf(period);
+  if (!quarter) return startOf(period, zone);
+  return startOf(`${quarter.year}-${String(quarter.number * 3 - 2).padStart(2, '0')}`, zone);
+}

@@ -11,7 +11,7 @@ import {
 } from './components.js';
 import { onClocks } from '../fields.js';
 import type { ProblemLog } from '../problem-log.js';
-import { clocksDefined, definitionsIn, zoneNamed, type Clocks } from './zones.js';
+import { clocksDefined, definitionsIn, zoneNamed, zoneOfOffset, type Clocks } from './zones.js';
 
 /** How a calendar tells the time. */
 export interface CalendarClock {
@@ -60,7 +60,7 @@ export function clockOf(
   const zone = own ?? 'UTC';
   const plain: Clocks = { zone, instantOf: (wall) => instantOf(wall, zone) };
   const find = (tzid: string): Clocks => {
-    const name = zoneNamed(tzid);
+    const name = zoneNamed(tzid) ?? (definitions.has(tzid) ? undefined : zoneOfOffset(tzid));
     if (name !== undefined) return { zone: name, instantOf: (wall) => instantOf(wall, name) };
     const found = defined(tzid, zone);
     problems.warning('unknown-zone', tzid, found ? 'its definition in the calendar' : zone);

@@ -67,20 +67,25 @@ const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'A
 
 /**
  * The zone that Windows shows as “(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb” or “Eastern Time (US & Canada)”: by its name,
- * by the cities in it, and at last by its offset.
+ * or by the cities in it.
  */
 function zoneShown(shown: string): string | undefined {
-  const [, sign, hours = '', words = ''] =
-    /^\(?(?:UTC|GMT)?(?:([+-])(\d{1,2}):?(?:00)?|[+-]\d{1,2}:?\d\d)?\)?\s*(.*)$/i.exec(shown) ?? [];
+  const words = shown.replace(/^\((?:UTC|GMT)(?:[+-]\d{1,2}:?\d\d)?\)\s*/i, '');
   const named = windows.get(/^([\w. ]+?) Time\b/.exec(words)?.[1] ?? '');
   if (named !== undefined) return named;
   const cities = words.split(/[,&]/).map((city) => city.trim().replace(/ /g, '_'));
   for (const city of cities)
     for (const area of areas)
       if (/^[\p{L}_-]{3,}$/u.test(city) && isZone(`${area}/${city}`)) return `${area}/${city}`;
-  // Those who named the zones of an offset counted the other way.
-  const fixed = sign && `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
-  return fixed && isZone(fixed) ? fixed : undefined;
+  return undefined;
+}
+
+/** The zone of a TZID that states an offset, as `GMT+0100` does: worth less than a definition, which knows of summers. */
+export function zoneOfOffset(tzid: string): string | undefined {
+  const [, sign, hours] = /^"?\(?(?:UTC|GMT)?([+-])(\d{1,2}):?(?:00)?(?!\d)/i.exec(tzid) ?? [];
+  // Those who named the zones of offsets counted the other way.
+  const fixed = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+  return sign && isZone(fixed) ? fixed : undefined;
 }
 
 /**

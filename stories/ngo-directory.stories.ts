@@ -111,3 +111,90 @@ export const Failed = states.failed;
 export const LongText = states.longText;
 export const RightToLeft = states.rightToLeft;
 export const Dark = states.dark;
+
+const whole = organisation(
+  'szum-drzew',
+  'Fundacja Szum Drzew',
+  {
+    legal_form: 'Fundacja',
+    other_names: ['Rustling Trees'],
+    identifiers: [
+      { scheme: 'KRS', id: '0000359730' },
+      { scheme: 'NIP', id: '9721237317' },
+      { scheme: 'REGON', id: '302046831' },
+    ],
+    topics: ['ekologia', 'edukacja'],
+    audiences: ['dzieci', 'seniorzy'],
+    areas: ['Krzyki'],
+    locations: [
+      {
+        name: 'Biuro',
+        address: 'ul. Powstańców Śląskich 12, 53-332 Wrocław',
+        lat: 51.09,
+        lon: 17.02,
+        hint: 'II piętro, wejście od podwórza',
+        hours: 'Mo-Fr 09:00-17:00; We 12:00-19:00; PH off',
+        accessibility: 'Podjazd z boku budynku',
+        access: { wheelchair: 'limited', lift: true, induction_loop: false },
+      },
+    ],
+    services: [
+      {
+        name: 'Sadzenie drzew z mieszkańcami',
+        summary: 'Razem wybieramy miejsce i gatunek.',
+        eligibility: 'Wspólnoty i rady osiedli',
+        cost: 'bezpłatnie',
+        hours: 'Sa 10:00-14:00',
+        languages: ['pl', 'uk'],
+      },
+    ],
+    phone: '71 333 22 11',
+    email: 'biuro@szumdrzew.example',
+    website: 'https://www.szumdrzew.example/',
+    contacts: [{ name: 'Anna Lipa', role: 'zapisy szkół', phone: '600 100 200' }],
+    languages: ['pl', 'uk'],
+    sign_language: true,
+    public_benefit: true,
+    tax_purpose: 'Park kieszonkowy',
+    account: 'PL61109010140000071219812874',
+    founded: '2009-05',
+    verified: { by: 'Urząd Miejski', on: '2026-09-01' },
+    source: { name: 'Rejestr miejski', licence: 'CC BY 4.0', retrieved: '2026-11-01' },
+  },
+  'Sadzimy drzewa z mieszkańcami osiedli i uczymy dzieci, po czym poznać dąb, a po czym klon.',
+);
+
+/** A story of the directory with these attributes, in which something is pressed once it is there. */
+const story = (attributes: Readonly<Record<string, string>>, act?: (root: ShadowRoot) => void) => ({
+  render: () => {
+    const element = document.createElement('civic-ngo-directory');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.data = feedOf([whole, ...items.slice(1)]);
+    if (act)
+      element.addEventListener(
+        'civic-load',
+        () => {
+          void element.updateComplete.then(() => {
+            if (element.shadowRoot) act(element.shadowRoot);
+          });
+        },
+        { once: true },
+      );
+    return element;
+  },
+});
+
+const press = (selector: string, words: string) => (root: ShadowRoot) => {
+  [...root.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent.includes(words))?.click();
+};
+
+export const Table = story({ layout: 'table' });
+export const Details = story({}, press('[part="name"]', 'Szum Drzew'));
+export const DetailsInPlace = story({ details: 'inline' }, (root) => {
+  press('[part="disclosure"] summary', 'Szum Drzew')(root);
+});
+export const NearestAndShortlist = story({ shortlist: '', 'near-me': '' });
+export const MapOnDemand = story(
+  { 'map-tiles': '/map/{z}/{x}/{y}.png', 'map-attribution': '© OpenStreetMap' },
+  press('.around button', 'map'),
+);

@@ -1,0 +1,266 @@
+// Lists that say nothing of themselves: tables, lines, arrays; with a field map, and without one.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readFeed } from '../../../dist/lib/feed.js';
+import { dateOf } from '../../../dist/lib/formats/foreign/dates.js';
+import { tableIn } from '../../../dist/lib/formats/map/csv.js';
+
+const now = Date.UTC(2026, 10, 23);
+const file = (name) => readFileSync(new URL(`../../feeds/${name}`, import.meta.url));
+const read = (given, options) => readFeed(given, { now, timeZone: 'Europe/Warsaw', ...options });
+const codes = ({ problems }) => problems.map(({ code, path }) => `${code} ${path}`.trim());
+
+describe('tables', () => {
+  it('are read whatever separates, quotes and ends their lines', () => {
+    const cells = (text) => tableIn(text).map(({ cells }) => cells);
+    assert.deepEqual(cells('a,b\r\n"x, ""y""\nz", "q"\r\n1,2\r\n'), [
+      ['a', 'b'],
+      ['x, "y"\nz', 'q'],
+      ['1', '2'],
+    ]);
+    assert.deepEqual(cells('a;b\r1;2\r'), [
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    assert.deepEqual(cells('a\tb\n1\t\n\n\t2'), [
+      ['a', 'b'],
+      ['1', ''],
+      ['', '2'],
+    ]);
+    assert.deepEqual(cells('a,b\n"never closed,2\n'), [['a', 'b'], ['never closed,2\n']]);
+    assert.deepEqual(
+      tableIn('a,b\n"1\n2",3\n4,5').map(({ line }) => line),
+      [1, 2, 4],
+    );
+  });
+
+  it('give back what was written, for all cells', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', 'ł', ' ') });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const text = [
+          'h1,h2',
+          ...rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')),
+        ].join('\r\n');
+        assert.deepEqual(
+          tableIn(text, ',')
+            .slice(1)
+            .map(({ cells }) => cells),
+          rows,
+        );
+      }),
+    );
+  });
+
+  it('are events where their columns say so, with the hour of another column', async () => {
+    const reading = await read(file('lists/events.tsv'));
+    assert.equal(reading.format, 'csv');
+    assert.deepEqual(
+      reading.records.map(({ title, start }) => [title, start]),
+      [
+        ['Debata', '2026-11-05T17:00:00+01:00'],
+        ['Wykład', '2026-11-06'],
+      ],
+    );
+    assert.deepEqual(codes(reading), ['guessed']);
+  });
+});
+
+describe('lists without a map', () => {
+  it('lines: one that is no JSON loses itself alone, and has its line', async () => {
+    const reading = await read(file('lists/events.ndjson'));
+    assert.equal(reading.format, 'ndjson');
+    assert.equal(reading.records.length, 2);
+    assert.deepEqual(codes(reading), ['guessed', 'wrong-value [2]', 'missing [3]']);
+    assert.equal(reading.problems[1].line, 3);
+  });
+
+  it('GeoJSON: organisations with their places', async () => {
+    const reading = await read(file('geojson/places.geojson'));
+    assert.equal(reading.format, 'geojson');
+    assert.deepEqual(reading.records[0].locations, [{ address: 'Rynek 1', lat: 51.11, lon: 17.03 }]);
+    assert.equal(reading.records[0].website, 'https://fundacjadom.example/');
+    const areas = await read({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { id: 1 }, geometry: null }],
+    });
+    assert.deepEqual([areas.records, codes(areas)], [[], ['no-fields']]);
+  });
+
+  it('CKAN: rows of a table, in American order where one day tells', async () => {
+    const { format, records, next } = await read(file('ckan/datastore.json'), {
+      url: 'https://data.example/api/3/action/datastore_search?resource_id=r',
+    });
+    assert.equal(format, 'ckan');
+    assert.deepEqual(
+      records.map(({ start }) => start),
+      ['2026-11-18T13:30:00+01:00', '2026-12-01T09:30:00+01:00'],
+    );
+    assert.match(next, /offset=2$/);
+  });
+
+  it('knows the names of five languages', async () => {
+    for (const row of [
+      { tytuł: 'Debata', 'data rozpoczęcia': '5.11.2026', miejsce: 'Ratusz' },
+      { EventTitle: 'Debate', StartDateTime: '2026-11-05T17:00:00+01:00', Venue: 'Hall' },
+      { Bezeichnung: 'Debatte', Beginn: '05.11.2026', Ort: 'Rathaus' },
+      { intitulé: 'Débat', date_debut: '05/11/2026', lieu: 'Mairie' },
+      { nombre: 'Debate', 'fecha inicio': '05/11/2026', lugar: 'Ayuntamiento' },
+    ]) {
+      const { records } = await read([row, row]);
+      assert.equal(records[0]?.kind, 'event', JSON.stringify(row));
+      assert.match(records[0].start, /^2026-11-05/);
+      assert.ok(records[0].location.name);
+    }
+  });
+
+  it('says what was looked for in one that is nothing', async () => {
+    await assert.rejects(
+      read({ endpoints: [{ url: 'https://a.example', type: 'x' }], contact: 'y', key: 'z' }),
+      (fault) => {
+        assert.equal(fault.code, 'unknown-format');
+        assert.match(fault.message, /“endpoints” \(url, type\).*title.*field map/);
+        return true;
+      },
+    );
+  });
+});
+
+describe('a field map', () => {
+  const rows = {
+    data: {
+      rows: [
+        {
+          Name: '<b>Debata</b> &amp; kawa',
+          When: '05/11/2026',
+          Hour: '5:30 PM',
+          Slug: 'debata',
+          Geo: { y: '51,1', x: 17.03 },
+          Tags: [{ label: 'a' }, { label: 'b' }],
+          Off: 'false',
+        },
+        { Name: 'Spacer', When: '13/11/2026', Hour: '', Slug: null, Off: 'true' },
+        { Name: 'Kiedyś', When: 'jesienią' },
+      ],
+    },
+    links: { next: '/list?page=2' },
+  };
+  const map = {
+    kind: 'event',
+    items: 'data.rows',
+    next: 'links.next',
+    time_zone: 'Europe/Warsaw',
+    date_pattern: 'DD/MM/YYYY',
+    title: 'Name',
+    start: ['When', 'Hour'],
+    url: 'https://a.example/e/{Slug}',
+    'location.lat': 'Geo.y',
+    'location.lon': 'Geo.x',
+    topics: 'Tags[].label',
+    cancelled: 'Off',
+    organiser: { value: { name: 'Miasto' } },
+  };
+
+  it('fills fields from paths, constants, templates and joined values', async () => {
+    const reading = await readFeed(rows, { now, map, url: 'https://a.example/list' });
+    const [debate, walk, ...others] = reading.records;
+    assert.equal(reading.format, 'json');
+    assert.equal(reading.next, 'https://a.example/list?page=2');
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [debate.title, debate.start, debate.url],
+      ['Debata & kawa', '2026-11-05T17:30:00+01:00', 'https://a.example/e/debata'],
+    );
+    assert.deepEqual(debate.location, { lat: 51.1, lon: 17.03 });
+    assert.deepEqual(debate.topics, ['a', 'b']);
+    assert.deepEqual(debate.organiser, { name: 'Miasto' });
+    assert.deepEqual(
+      [debate.status, walk.status, walk.start, walk.url],
+      [undefined, 'cancelled', '2026-11-13', undefined],
+    );
+    assert.deepEqual(codes(reading), ['wrong-value data.rows[2].When'], 'by the path of the source');
+  });
+
+  it('may be text, and goes before what the document says of itself', async () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'x',
+      items: [{ id: '1', url: 'https://a.example/1', title: 'Debata', _when: '2026-11-05' }],
+    };
+    const { records } = await readFeed(feed, {
+      map: '{"kind":"event","items":"items","id":"id","title":"title","start":"_when"}',
+    });
+    assert.deepEqual(
+      records.map(({ kind, start }) => [kind, start]),
+      [['event', '2026-11-05']],
+    );
+  });
+
+  it('reads days that end at midnight of the next', async () => {
+    const list = [{ t: 'Święto', s: '2026-11-11T00:00:00', e: '2026-11-12T00:00:00', all: true }];
+    const { records } = await readFeed(list, {
+      map: { kind: 'event', title: 't', start: 's', end: 'e', all_day: 'all' },
+    });
+    assert.deepEqual([records[0].start, records[0].end], ['2026-11-11', '2026-11-11']);
+  });
+
+  it('that is wrong says where, once', async () => {
+    const wrong = await readFeed(rows, {
+      map: { kind: 'event', items: 'data.rows', titel: 'Name', title: 'Nam', start: 'When' },
+    });
+    assert.deepEqual(wrong.records, []);
+    assert.deepEqual(codes(wrong), ['unknown-field map.titel', 'map-path map.title', 'missing map']);
+    assert.match(wrong.problems[1].hint, /Name/);
+    const lost = await readFeed(rows, { map: { ...map, items: 'rows' } });
+    assert.deepEqual(codes(lost), ['map-items map.items']);
+    assert.match(lost.problems[0].hint, /data\.rows/);
+    for (const bad of ['{', '[]', {}, { kind: 'events' }, 7])
+      await assert.rejects(readFeed(rows, { map: bad }), { code: 'bad-map' });
+  });
+
+  it('cannot reach what every object has', async () => {
+    const hostile = JSON.parse(
+      '[{"__proto__":{"polluted":"yes"},"constructor":{"name":"x"},"t":"A","d":"2026-11-05"}]',
+    );
+    const { records } = await readFeed(hostile, {
+      map: {
+        kind: 'event',
+        title: 't',
+        start: 'd',
+        '__proto__.polluted': 't',
+        'location.__proto__.x': 't',
+        summary: 'constructor.prototype',
+      },
+    });
+    assert.equal(records.length, 1);
+    assert.equal({}.polluted ?? {}.x, undefined);
+    assert.equal(records[0].summary, undefined);
+  });
+});
+
+describe('dates of others', () => {
+  it('are told in our way, and what is none is left as it is', () => {
+    for (const [given, told] of [
+      ['2025/12/17 17:15:00', '2025-12-17T17:15:00'],
+      ['8/1/2018 2:30 PM', '2018-08-01T14:30:00'],
+      ['09/02/2016', '2016-02-09'],
+      ['15 lutego 2018r.', '2018-02-15'],
+      ['15 II 2018', '2018-02-15'],
+      ['16.11.2026 godz. 17:00', '2026-11-16T17:00:00'],
+      ['/Date(1568368800000)/', '2019-09-13T10:00:00Z'],
+      ['1568368800', '2019-09-13T10:00:00Z'],
+      [' October 4, 2026 ', '2026-10-04'],
+      ['3 de noviembre de 2026', '2026-11-03'],
+      ['0001-01-01T00:00:00', undefined],
+      ['1900-01-01T00:00:00Z', undefined],
+      ['30.02.2026', '30.02.2026'],
+      ['tbc', 'tbc'],
+      [5, 5],
+    ])
+      assert.equal(dateOf(given), told, String(given));
+    assert.equal(dateOf('8/1/2018', 'month-first'), '2018-08-01');
+    fc.assert(fc.property(fc.anything(), (anything) => void dateOf(anything)));
+  });
+});

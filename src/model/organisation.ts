@@ -86,7 +86,7 @@ export interface Access {
 }
 
 /** How far a place is accessible. */
-export type Degree = 'yes' | 'limited' | 'no';
+type Degree = 'yes' | 'limited' | 'no';
 
 /** A person or office to turn to, and for what. */
 export interface Contact extends Party {

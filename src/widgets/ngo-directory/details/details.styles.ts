@@ -63,7 +63,6 @@ export const detailsStyles = css`
   .number {
     margin-inline-end: 0.25rem;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .details button.small {
     min-block-size: 1.75rem;
@@ -86,8 +85,13 @@ export const detailsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+  }
+  .details > .actions {
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_border);
+  }
+  .organisations > :has(> [part='disclosure'][open]) {
+    grid-column: 1 / -1;
   }
   @media (pointer: coarse) {
     .details button.small {

@@ -225,7 +225,7 @@ describe('What a person observes with civic-observe-cards', () => {
     await sendKeys({ press: 'Tab' });
     expect(page.element.shadowRoot?.activeElement).to.equal(toggle(page));
     await at(now, async () => {
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
       await page.element.updateComplete;
     });
     expect(toggle(page)?.ariaPressed).to.equal('true');

@@ -22,7 +22,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   [part='portal'] a,
-  [part='phone'] {
+  [part='helpline'] a {
     display: inline-block;
     align-content: center;
     min-block-size: 2rem;
@@ -89,7 +89,7 @@ export const styles = css`
   @media (pointer: coarse) {
     [part='copy'],
     [part='portal'] a,
-    [part='phone'] {
+    [part='helpline'] a {
       min-block-size: 2.75rem;
     }
   }

@@ -1,46 +1,22 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { FeedError } from '../feed/fault.js';
 import type { DatedReading } from '../feed/load-page.js';
-import type { FeedInput } from '../formats/document.js';
 import type { PlaceNames } from '../formats/format.js';
-import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
 import { primaryOf } from '../language/languages.js';
 import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
 import type { PartsKept } from './in-parts.js';
+import type { FeedHost } from './feed-host.js';
 import { whenInView } from './in-view.js';
 import { laterProblems } from './later-problems.js';
 import { gapOf, problemsOf, readingsOf, stateOf, withLastGood, type Gap, type Outcome } from './outcome.js';
 import { readSource } from './read-source.js';
-import type { Source } from './sources.js';
 import { warn } from './warn.js';
 
 /** Where a widget stands with its feed. */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'failed';
-
-/** What a host says of its feed: the attributes that all widgets share. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-  readonly vocabulary: readonly KindVocabulary[];
-  readonly src: string;
-  readonly type: string;
-  readonly records: readonly CivicRecord[];
-  readonly data: FeedInput | null | undefined;
-  readonly timeZone: string;
-  readonly refresh: number;
-  readonly loading: string;
-  readonly cache: boolean;
-  readonly snapshot: string;
-  readonly maxItems: number;
-  readonly maxBytes: number;
-  /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`: of a feed that comes in parts nothing else is fetched. */
-  readonly range?: string;
-  /** Where its feed comes from. */
-  sources(): readonly Source[];
-  /** Loads what the host needs to draw these records, before it is asked to. */
-  prepare?(records: readonly CivicRecord[], first: DatedReading | undefined): Promise<void>;
-}
 
 /**
  * Brings a host the records of its feed and keeps them: it loads when the address changes, when the host comes into view

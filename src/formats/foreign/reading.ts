@@ -149,16 +149,20 @@ const withoutDetours = (html: string): string =>
     }
   });
 
+// Nothing of ours has more levels, and a feed may nest them a hundred thousand deep.
+const deepest = 12;
+
 /** `value` without what says nothing. */
-function said(value: unknown): unknown {
+function said(value: unknown, depth = 0): unknown {
+  if (depth > deepest) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (Array.isArray(value)) {
-    const entries = value.map(said).filter((one) => one !== undefined);
+    const entries = value.map((one) => said(one, depth + 1)).filter((one) => one !== undefined);
     return entries.length ? entries : undefined;
   }
   if (!isObject(value)) return value ?? undefined;
   const entries = Object.entries(value).flatMap(([key, one]) => {
-    const says = said(one);
+    const says = said(one, depth + 1);
     return says === undefined ? [] : [[key, says] as const];
   });
   return entries.length ? Object.fromEntries(entries) : undefined;

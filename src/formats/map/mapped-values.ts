@@ -45,14 +45,17 @@ export const wholesOfEntries: Readonly<Record<string, string>> = {
 };
 
 /** The values at `path`, through lists: `tags.name` is the names of all tags. */
-export function valuesAt(value: unknown, path: string): readonly unknown[] {
+export function valuesAt(value: unknown, path: string, depth = 0): readonly unknown[] {
+  // Lists in lists in lists are no values of a record.
+  if (depth > 8) return [];
   if (isObject(value) && Object.hasOwn(value, path)) return listed(value[path]);
   const [key = '', ...rest] = path.split('.');
   const steps = rest.join('.');
-  if (Array.isArray(value) && !/^\d+$/.test(key)) return value.flatMap((one) => valuesAt(one, path));
+  if (Array.isArray(value) && !/^\d+$/.test(key))
+    return value.flatMap((one) => valuesAt(one, path, depth + 1));
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
   const inner = (value as Row)[key];
-  return rest.length ? valuesAt(inner, steps) : listed(inner);
+  return rest.length ? valuesAt(inner, steps, depth + 1) : listed(inner);
 }
 
 const listed = (value: unknown): readonly unknown[] =>

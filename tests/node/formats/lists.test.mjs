@@ -264,3 +264,54 @@ describe('dates of others', () => {
     fc.assert(fc.property(fc.anything(), (anything) => void dateOf(anything)));
   });
 });
+
+describe('JSON that was made to hurt', () => {
+  const deep = (open, close) => open.repeat(50_000) + close.repeat(50_000);
+  const row = (more) => `[{"title":"Debata","start":"2026-11-05","url":"https://a.example/",${more}}]`;
+
+  for (const [what, text] of Object.entries({
+    'lists in lists': deep('[', ']'),
+    'lists in a record': row(`"tags":${deep('[', ']')}`),
+    'objects in a record': row(`"location":${deep('{"a":', '').slice(0, -4)}1${'}'.repeat(49_999)}`),
+    'objects in a title': `[{"title":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)},"start":"2026-11-05"}]`,
+    'the same key twice': row('"title":"Inna","title":"Debata"'),
+    'half a character': row('"description":"\\ud800"'),
+    'a number beyond all': row('"lat":1e999,"lon":-1e999,"id":123456789012345678901234567890'),
+    'names that every object has': row(
+      '"__proto__":{"start":"x"},"constructor":{"prototype":{"x":1}},"toString":"x"',
+    ),
+  }))
+    it(what, async () => {
+      const begun = performance.now();
+      const reading = await read(text).catch((fault) => fault);
+      assert.ok(performance.now() - begun < 1000);
+      if (reading instanceof Error)
+        assert.ok(reading.code && !/Maximum call stack/.test(reading.message), reading.stack);
+      else assert.ok(reading.records.length <= 1);
+      assert.equal({}.start ?? {}.x, undefined);
+      assert.doesNotThrow(() => JSON.stringify(reading.records?.map(({ id }) => id)));
+    });
+
+  for (const [name, sample] of [
+    ['tribe', 'tribe/page-1.json'],
+    ['oparl', 'oparl/meetings.json'],
+    ['decidim', 'decidim/processes.json'],
+  ])
+    it(`in every field of ${name}`, async () => {
+      let nest = [];
+      for (let level = 0; level < 20_000; level++) nest = [nest];
+      const spoil = (value, top) =>
+        Array.isArray(value)
+          ? value.map((one) => spoil(one))
+          : typeof value === 'object' && value !== null
+            ? Object.fromEntries(
+                Object.entries(value).map(([key, one]) => [
+                  key,
+                  typeof one === 'object' || top ? spoil(one, false) : /id|type|slug/.test(key) ? one : nest,
+                ]),
+              )
+            : value;
+      const reading = await read(spoil(JSON.parse(file(sample)), true));
+      assert.equal(reading.format, name);
+    });
+});

@@ -3,11 +3,15 @@
 // that does the same ("limit"). A page is a file of bench/pages, `calendar-<name>.js` or `directory-<name>.js`:
 // - it reads the feed whose address is `?feed=`, and sets `data-shown="true"` on <html> when what it is for is drawn;
 // - `window.steps` are what a person does next, each a function that resolves when that is drawn: of a calendar `next`,
-//   pressed five times, and `list`.
+//   pressed five times, and `list`;
+// - `window.search(query)` searches a directory, and resolves with the ids of the first ten that are drawn then. It is asked
+//   for one organisation first, which is when it is ready, then key by key, then for sixty that somebody has in mind.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { headlessChromium } from '../tools/browsers.mjs';
+import { organisations } from './generate.mjs';
+import { knownItems } from './known-items.mjs';
 import { serve } from './server.mjs';
 
 const { values } = parseArgs({
@@ -38,7 +42,7 @@ function pagesOf(kind) {
 }
 
 /** Opens a page anew and measures it: until it is drawn, until it is at rest, and what each step costs. */
-async function measure(browser, address) {
+async function measure(browser, address, searches) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const client = await page.createCDPSession();
@@ -115,21 +119,70 @@ async function measure(browser, address) {
     run[`${step} cpu ms`] = ((await cpu()) - before) / times;
     await rest();
   }
+  if (searches) Object.assign(run, await searched(page, searches));
+  await client.send('HeapProfiler.collectGarbage');
+  if (searches) run['heap searched MB'] = (await client.send('Runtime.getHeapUsage')).usedSize / 1e6;
   await context.close();
   return run;
 }
+
+const typed = ['fundacja zielona', 'krzyki sport', 'stowarzyszenie', 'wspolnota', '0000123', 'edukacja gaj'];
+
+/** How long a page takes to be ready, and to answer each key; and how many of the known organisations it finds. */
+const searched = (page, known) =>
+  page.evaluate(
+    async ({ known, typed }) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const time = async (query) => {
+        const start = performance.now();
+        const found = await window.search(query);
+        return { found, took: performance.now() - start };
+      };
+      const [first] = known;
+      const ready = await time(first.query);
+      // What is built behind the answers has time to be built.
+      await time('nie ma takiej');
+      const keys = [];
+      window.longest = 0;
+      for (const text of typed)
+        for (let length = 1; length <= text.length; length++) {
+          keys.push((await time(text.slice(0, length))).took);
+          await frame();
+        }
+      let hits = 0;
+      const asked = [];
+      for (const { query, id } of known) {
+        const { found, took } = await time(query);
+        asked.push(took);
+        if (found.includes(id)) hits += 1;
+        await frame();
+      }
+      const at = (times, part) => times.sort((a, b) => a - b)[Math.floor(times.length * part)];
+      return {
+        'first answer ms': ready.took,
+        'key median ms': at(keys, 0.5),
+        'key p95 ms': at(keys, 0.95),
+        'known item median ms': at(asked, 0.5),
+        'known item p95 ms': at(asked, 0.95),
+        'longest task while typing ms': window.longest,
+        'success@10 of 60': hits,
+      };
+    },
+    { known, typed },
+  );
 
 const { origin, close } = await serve(Date.now());
 const browser = await puppeteer.launch(headlessChromium());
 for (const kind of values.only.split(','))
   for (const size of sizes) {
     const pages = pagesOf(kind);
+    const searches = kind === 'directory' ? knownItems(organisations(size)) : undefined;
     const runs = Object.fromEntries(pages.map((name) => [name, []]));
     // The first opening compiles, compresses and warms up; it does not count.
     for (let round = 0; round <= rounds; round++)
       for (const name of pages) {
         const address = `${origin}/pages/${kind}-${name}.html?feed=/feeds/${feeds[kind]}-${size}.json`;
-        const run = await measure(browser, address);
+        const run = await measure(browser, address, searches);
         if (round > 0) runs[name].push(run);
       }
     console.log(`\n${kind}, ${size} records, median of ${rounds}; in brackets the ratio to “limit”`);

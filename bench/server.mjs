@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { tmpdir } from 'node:os';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { consultations, organisations } from './generate.mjs';
@@ -12,9 +15,25 @@ const page = (script) =>
 const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
 const packed = new Map();
 
+const folders = new Map();
+
+/** The folder of a feed that was prepared once. */
+function preparedFolder(count) {
+  if (!folders.has(count)) {
+    const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
+    writeFileSync(join(folder, 'feed.json'), JSON.stringify(organisations(count)));
+    const program = join(root, 'dist/cli/main.js');
+    execFileSync(process.execPath, [program, 'index', join(folder, 'feed.json'), '-o', folder]);
+    folders.set(count, folder);
+  }
+  return folders.get(count);
+}
+
 async function bodyOf(pathname, today) {
   const feed = /^\/feeds\/(consultations|organisations)-(\d+)\.json$/.exec(pathname);
   if (feed) return JSON.stringify({ consultations, organisations }[feed[1]](Number(feed[2]), today));
+  const prepared = /^\/feeds\/organisations-(\d+)\/(.+\.json)$/.exec(pathname);
+  if (prepared) return readFile(join(preparedFolder(Number(prepared[1])), normalize(prepared[2])));
   const shell = /^\/pages\/([\w-]+)\.html$/.exec(pathname);
   if (shell) return page(`/bench/pages/${shell[1]}.js`);
   return readFile(join(root, normalize(pathname)));
@@ -44,5 +63,9 @@ export async function serve(today) {
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const end = () => {
+    server.close();
+    for (const folder of folders.values()) rmSync(folder, { recursive: true });
+  };
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: end };
 }

@@ -1,3 +1,3 @@
-import { shown } from './widget.js';
+import { searchable, shown } from './widget.js';
 
-await shown('civic-ngo-directory');
+searchable(await shown('civic-ngo-directory'));

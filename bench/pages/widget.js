@@ -22,3 +22,16 @@ export async function drawn(element, act) {
     await element.updateComplete;
   }
 }
+
+/** Lets a directory be searched as a person would, by what is typed into its field. */
+export function searchable(element) {
+  const root = element.shadowRoot;
+  window.search = async (query) => {
+    const field = root.querySelector('#query');
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    // The addresses of the feed end with the organisations' ids.
+    return [...root.querySelectorAll('a[part="name"]')].slice(0, 10).map(({ href }) => href.split('/').pop());
+  };
+}

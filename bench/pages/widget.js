@@ -32,6 +32,8 @@ export function searchable(element) {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await element.updateComplete;
     // The addresses of the feed end with the organisations' ids.
-    return [...root.querySelectorAll('a[part="name"]')].slice(0, 10).map(({ href }) => href.split('/').pop());
+    return [...root.querySelectorAll('a[part="name"]')]
+      .slice(0, 10)
+      .map(({ href }) => `o${href.split('/').pop()}`);
   };
 }

@@ -1,6 +1,7 @@
 import { compareIn } from '../language/collation.js';
 import { textIn } from '../language/text.js';
 import type { Organisation } from '../model/organisation.js';
+import { wholeOf } from '../model/record.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import { FacetColumn } from './facet-column.js';
 import { stateFacet, textsOfFacet } from './facets.js';
@@ -63,7 +64,9 @@ export class MemoryCatalogue implements Catalogue {
   private async read(): Promise<TextIndex> {
     const organisations = await (this.sorting ??= inSlices(this.sorted()));
     const index = new TextIndex();
-    await inSlices(index.read(organisations.length, (place) => wordsOfOrganisation(organisations[place]!)));
+    await inSlices(
+      index.read(organisations.length, (place) => wordsOfOrganisation(wholeOf(organisations[place]!))),
+    );
     return index;
   }
 

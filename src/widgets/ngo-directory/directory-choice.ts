@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import { CivicFilterEvent } from '../../element/events.js';
+import { FeedError, type FaultGroup } from '../../feed/fault.js';
 import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import { anything, type Answer, type Question } from '../../search/catalogue.js';
@@ -40,6 +41,9 @@ export class DirectoryChoice implements ReactiveController {
   /** Resolves when the last question is answered. */
   asked: Promise<void> = Promise.resolve();
   isAsking = false;
+  /** Why the last question has no answer. */
+  private fault: FaultGroup | undefined;
+  private notes: typeof import('../../element/feed-view.js') | undefined;
   /** What the address says, until it can be read. */
   private address: string | undefined;
   private unfolded = 0;
@@ -128,6 +132,13 @@ export class DirectoryChoice implements ReactiveController {
     });
   }
 
+  /** Says that what was asked could not be had, with a way to ask again. */
+  faultView(): unknown {
+    const { fault, notes, host } = this;
+    const retry = () => void this.ask();
+    return fault && notes ? notes.faultView({ tag: host.tag, now: Date.now(), retry }, fault) : nothing;
+  }
+
   private async show(next: Question, isTold: boolean): Promise<void> {
     const { host } = this;
     this.run.abort();
@@ -143,14 +154,21 @@ export class DirectoryChoice implements ReactiveController {
       const answer = await (await this.library.open()).find(this.state, signal);
       const items = await answer.items(this.length, signal);
       signal.throwIfAborted();
-      Object.assign(this, { answer, items, isAsking: false });
+      Object.assign(this, { answer, items, isAsking: false, fault: undefined });
       host.requestUpdate();
       if (isTold) this.told(answer);
     } catch (error) {
       // The person has asked for something else meanwhile, or what is needed for it cannot be had.
-      if (!signal.aborted) this.isAsking = false;
-      if (!signal.aborted && !(error instanceof TypeError)) throw error;
+      if (!signal.aborted) await this.fail(error);
     }
+  }
+
+  /** Keeps what was found last, and says that this could not be. */
+  private async fail(error: unknown): Promise<void> {
+    this.isAsking = false;
+    this.fault = error instanceof FeedError ? error.group : 'unreadable';
+    this.notes ??= await import('../../element/feed-view.js').catch(() => undefined);
+    this.host.requestUpdate();
   }
 
   private told({ total }: Answer): void {

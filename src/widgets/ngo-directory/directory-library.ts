@@ -12,6 +12,10 @@ interface Host extends ReactiveControllerHost, Element {
   readonly tag: string;
   /** What the feed says of itself. */
   readonly content: FeedContent | undefined;
+  /** Where a server searches, and what kind of one. */
+  readonly src: string;
+  readonly searchSrc: string;
+  readonly searchType: string;
   /** The filters that the host page names. */
   readonly facets: string;
 }
@@ -32,11 +36,16 @@ export class DirectoryLibrary {
     this.catalogue = undefined;
   }
 
+  /** Whether a server searches. */
+  get isRemote(): boolean {
+    return this.host.searchType !== '';
+  }
+
   /** Whether the language or the filters have changed, so that all has to be found anew. */
   turnsOver(): boolean {
-    const { tag, facets } = this.host;
+    const { tag, facets, searchType, searchSrc } = this.host;
     const { order } = this;
-    this.order = `${tag} ${facets}`;
+    this.order = [tag, facets, searchType, searchSrc].join('\n');
     if (order === this.order) return false;
     this.catalogue = undefined;
     return true;
@@ -48,6 +57,12 @@ export class DirectoryLibrary {
     const { language, directory: prepared } = content ?? {};
     const { organisations } = this;
     const facets = facetsIn(this.host.facets);
+    if (this.isRemote && !this.catalogue) {
+      const { remoteCatalogue } = await import('./search/remote.js');
+      const { searchType, searchSrc, src } = this.host;
+      const given = this.host.querySelector('script[data-search]')?.textContent ?? '';
+      this.catalogue ??= remoteCatalogue(searchType, searchSrc || src, given, facets);
+    }
     if (prepared && !this.catalogue) {
       const { preparedCatalogue } = await import('./search/prepared.js');
       this.catalogue ??= preparedCatalogue(prepared, facets, language);

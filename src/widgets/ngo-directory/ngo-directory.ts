@@ -69,6 +69,12 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** The filters, by name, separated by blanks; default: all that tell the organisations apart. */
   @property() facets = '';
 
+  /** Kind of the server that searches: `hsds`, `meilisearch`, `typesense`, `opensearch`, `elasticsearch` or `template`. */
+  @property({ attribute: 'search-type' }) searchType = '';
+
+  /** Its address; default: `src`. */
+  @property({ attribute: 'search-src' }) searchSrc = '';
+
   /** Shows the letters that names begin with. */
   @property({ type: Boolean, attribute: 'a-z' }) alphabet = false;
 
@@ -118,7 +124,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     this.content = first;
     this.library.take(records);
     await this.shelf.prepare();
-    if (this.choice.isOwn || this.choice.answer) await this.choice.ask();
+    if (this.choice.isOwn || this.choice.answer || this.library.isRemote) await this.choice.ask();
   }
 
   /** How many there are, or were found, in words. */
@@ -166,7 +172,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
             ${dissolvedView(totals, state.dissolved, terms, tag, choice.showDissolved)}
             ${answer ? finder?.sorts(choice, setting) : nothing}
           </div>
-          ${answer ? finder?.chosen(choice, setting, this.alphabet) : nothing} ${shelf.view(shown, setting)}
+          ${answer ? finder?.chosen(choice, setting, this.alphabet) : nothing} ${choice.faultView()}
+          ${shelf.view(shown, setting)}
           ${moreView(shelf.chosen ? 0 : totals.total - shown.length, setting, this.onMore)}
           ${shelf.below(shown.length && totals.total, setting)}
         </div>
@@ -190,8 +197,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   private get stock(): Stock {
     const { list, choice, shelf, printer, tag, content } = this;
-    const { chosen, order } = shelf;
-    return { list, choice, content, chosen, order, isPrinting: printer.isPrinting, tag };
+    const [{ chosen, order }, { isPrinting }] = [shelf, printer];
+    return { list, choice, content, chosen, order, isPrinting, tag };
   }
 
   /** The organisations as they are read: of a long feed, piece by piece. */
@@ -200,7 +207,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   private get hasFilters(): boolean {
-    return this.list.length >= manyRecords && this.facets !== 'none';
+    return (this.list.length >= manyRecords || !!this.searchType) && this.facets !== 'none';
   }
 
   private get setting(): DirectorySetting {

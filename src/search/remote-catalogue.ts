@@ -1,0 +1,133 @@
+import type { Organisation } from '../model/organisation.js';
+import type { Answer, Catalogue, Question } from './catalogue.js';
+import { keyOf, type FacetValue } from './facet-column.js';
+import type { Adapter, Enquiry, ServerAnswer, ServerRequest } from './remote/server.js';
+import { queryWords, termsOf } from './terms.js';
+
+/** What a remote catalogue needs of the page. */
+export interface Wire {
+  /** @throws Where the server does not answer, or `signal` said so. */
+  ask(request: ServerRequest, signal: AbortSignal): Promise<unknown>;
+  /** The organisations of an answer. */
+  read(document: object): Promise<readonly Organisation[]>;
+  /** Resolves after so many milliseconds. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+const pageSize = 50;
+
+/** Milliseconds between two questions: whoever types asks for less than each letter. */
+const politeness = 250;
+
+/** As many as are shown or taken home at once. */
+const most = 1000;
+
+/** Organisations that a server searches: an abort for what is no longer wanted, and no more questions than it takes. */
+export class RemoteCatalogue implements Catalogue {
+  private asked = -Infinity;
+  /** What the server calls the values of each facet, by their keys. */
+  private readonly values = new Map<string, Map<string, string>>();
+
+  /** @param facets The filters to show, of those that the server counts. */
+  constructor(
+    private readonly adapter: Adapter,
+    private readonly wire: Wire,
+    private readonly facets: readonly string[],
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  async find(question: Question, signal: AbortSignal): Promise<Answer> {
+    const pause = this.asked + politeness - this.now();
+    this.asked = this.now() + Math.max(pause, 0);
+    if (pause > 0) await this.wire.wait(pause, signal);
+    await this.learn(question, signal);
+    const enquiry = this.enquiryOf(question);
+    const narrowing = Object.keys(enquiry.chosen);
+    const [first, ...others] = await Promise.all([
+      this.ask(enquiry, signal),
+      // What another value of a facet would give, nobody knows who asks with the one that is chosen.
+      ...narrowing.map((facet) => this.ask(without(enquiry, facet), signal)),
+    ]);
+    const counts = { ...first.counts };
+    narrowing.forEach((facet, at) => {
+      if (others[at]?.counts[facet]) counts[facet] = others[at].counts[facet];
+    });
+    const pages = [this.wire.read(first.document)];
+    const { total, isAtLeast } = first;
+    return {
+      total,
+      isAtLeast,
+      dissolved: 0,
+      marks: termsOf(queryWords(question.query)).map(({ needles }) => needles),
+      values: this.valuesOf(counts, question),
+      letters: [],
+      items: async (count, aborted) => {
+        const wanted = Math.min(count, total, most);
+        for (let page = pages.length; page * pageSize < wanted; page++) {
+          const next = await this.ask({ ...enquiry, page, facets: [] }, aborted);
+          pages.push(this.wire.read(next.document));
+        }
+        return (await Promise.all(pages)).flat().slice(0, count);
+      },
+    };
+  }
+
+  private enquiryOf({ query, sort, chosen }: Question): Enquiry {
+    const raw = Object.entries(chosen).map(([facet, keys]) => {
+      const values = this.values.get(facet);
+      return [facet, keys.map((key) => values?.get(key) ?? key)] as const;
+    });
+    return {
+      query: query.trim(),
+      sort,
+      chosen: Object.fromEntries(raw.filter(([, values]) => values.length)),
+      page: 0,
+      size: pageSize,
+      facets: this.facets,
+    };
+  }
+
+  /** Asks for the server's own words where an address chooses what has not been met yet. */
+  private async learn({ chosen }: Question, signal: AbortSignal): Promise<void> {
+    const isKnown = Object.entries(chosen).every(([facet, keys]) =>
+      keys.every((key) => this.values.get(facet)?.has(key)),
+    );
+    if (isKnown) return;
+    const all = { query: '', sort: 'best', chosen: {}, page: 0, size: 0, facets: this.facets } as const;
+    await this.ask(all, signal);
+  }
+
+  private async ask(enquiry: Enquiry, signal: AbortSignal): Promise<ServerAnswer> {
+    const answer = this.adapter.read(await this.wire.ask(this.adapter.request(enquiry), signal));
+    signal.throwIfAborted();
+    for (const [facet, counts] of Object.entries(answer.counts)) {
+      const known = this.values.get(facet) ?? new Map<string, string>();
+      this.values.set(facet, known);
+      for (const [value] of counts) known.set(keyOf(value), value);
+    }
+    return answer;
+  }
+
+  private valuesOf(counts: ServerAnswer['counts'], { chosen }: Question): Answer['values'] {
+    const lists = this.facets.map((facet) => {
+      const keys = chosen[facet] ?? [];
+      const found = new Map(
+        (counts[facet] ?? []).map(([value, count]) => [keyOf(value), { text: value, count }]),
+      );
+      // What there are none of stays where it is, so that nothing moves under somebody's fingers.
+      const known = [...(this.values.get(facet) ?? [])].map(([key, text]): FacetValue => ({
+        key,
+        text,
+        count: found.get(key)?.count ?? 0,
+      }));
+      const gone = keys.filter((key) => !this.values.get(facet)?.has(key)).map((key) => ({ key, count: 0 }));
+      return [facet, [...known, ...gone]] as const;
+    });
+    return Object.fromEntries(lists);
+  }
+}
+
+function without(enquiry: Enquiry, facet: string): Enquiry {
+  const { [facet]: _, ...chosen } = enquiry.chosen;
+  return { ...enquiry, chosen, size: 0, facets: [facet] };
+}

@@ -1,0 +1,110 @@
+import type { Question } from '../catalogue.js';
+
+/** What a server is asked for. */
+export interface Enquiry extends Pick<Question, 'query' | 'sort'> {
+  /** The values that are chosen, as the server says them: any of each facet, and all facets. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  /** From 0. */
+  readonly page: number;
+  /** How many a page has; 0 where only the counts matter. */
+  readonly size: number;
+  /** The facets to count. */
+  readonly facets: readonly string[];
+}
+
+/** A request as `fetch` takes it. */
+export interface ServerRequest {
+  readonly url: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What an answer says. */
+export interface ServerAnswer {
+  /** The organisations, as a document of some feed format: a list, or the answer itself. */
+  readonly document: object;
+  readonly total: number;
+  /** Whether the server stopped counting there, or guessed. */
+  readonly isAtLeast: boolean;
+  /** Of each facet how many there are of each value. */
+  readonly counts: Readonly<Record<string, readonly (readonly [value: string, count: number])[]>>;
+}
+
+/** How one kind of search server is talked to. It neither fetches nor reads organisations. */
+export interface Adapter {
+  request(enquiry: Enquiry): ServerRequest;
+  /** @throws {TypeError} Where the answer is not what such a server says. */
+  read(answer: unknown): ServerAnswer;
+}
+
+/** What the host page says of its server. */
+export interface ServerSetting {
+  /** Its address, with the path of the index or table. */
+  readonly address: string;
+  /** A key that may search and nothing else: whoever sees the page can read it. */
+  readonly key?: string;
+  /** What the server calls the facets: `{ "topic": "topics" }`. */
+  readonly facets?: Readonly<Record<string, string>>;
+  /** The fields that are searched, where the server wants them named. */
+  readonly fields?: readonly string[];
+  /** Of an address template: see template.ts. */
+  readonly items?: string;
+  readonly total?: string;
+  readonly columns?: string;
+  readonly counts?: Readonly<Record<string, string>>;
+  readonly filters?: Readonly<Record<string, string | FilterSetting>>;
+}
+
+/** How a facet becomes a parameter of an address. */
+export interface FilterSetting {
+  readonly parameter: string;
+  /** What stands for one value: `topic @ "{value}"`. */
+  readonly value?: string;
+  /** What stands between values, where they are one parameter. */
+  readonly join?: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What is at a dotted path of an answer: `hits.total.value`, `body.0.n_hits`. */
+export function at(value: unknown, path: string): unknown {
+  let found = value;
+  for (const name of path.split('.').filter(Boolean))
+    found =
+      typeof found === 'object' && found !== null && Object.hasOwn(found, name)
+        ? (found as Json)[name]
+        : undefined;
+  return found;
+}
+
+/** A list of an answer. */
+export function listAt(answer: unknown, path: string): readonly unknown[] {
+  const list = at(answer, path);
+  if (!Array.isArray(list)) throw new TypeError(`The answer has no list at “${path}”.`);
+  return list as readonly unknown[];
+}
+
+/** A number of an answer. */
+export function numberAt(answer: unknown, path: string): number {
+  const number = Number(at(answer, path) ?? NaN);
+  if (!Number.isFinite(number) || number < 0) throw new TypeError(`The answer has no number at “${path}”.`);
+  return number;
+}
+
+/** Values with their counts: `{ "sport": 3 }`, `[["sport", 3]]`, `[{ "value": "sport", "count": 3 }]` and the like. */
+export function countsAt(answer: unknown, path: string): readonly (readonly [string, number])[] {
+  const counts = at(answer, path) ?? [];
+  const pairs = Array.isArray(counts)
+    ? counts.map((one: unknown) =>
+        Array.isArray(one)
+          ? (one as readonly unknown[])
+          : [
+              at(one, 'value') ?? at(one, 'key') ?? at(one, '_key'),
+              at(one, 'count') ?? at(one, 'doc_count') ?? at(one, '_nsubrecs'),
+            ],
+      )
+    : Object.entries(counts as Json);
+  return pairs.flatMap(([value, count]: readonly unknown[]) =>
+    typeof value === 'string' && typeof count === 'number' ? [[value, count] as const] : [],
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  at,
+  countsAt,
+  listAt,
+  numberAt,
+  type Adapter,
+  type Enquiry,
+  type FilterSetting,
+  type ServerSetting,
+} from './server.js';
+
+/**
+ * Any server that answers `GET` with JSON. In its address `{query}`, `{page}` (from 1), `{page0}`, `{offset}` and `{size}`
+ * stand for what is asked; `items` and `total` are the paths of the answer where the organisations and their number are,
+ * `columns` that of the names of the columns where an organisation is a mere row, `counts` those of the facets' counts.
+ */
+export function template(setting: ServerSetting): Adapter {
+  const { address, items = '', total, columns, counts = {}, filters = {} } = setting;
+  return {
+    request: (enquiry) => {
+      const { page, size, query } = enquiry;
+      const values: Readonly<Record<string, string | number>> = {
+        query,
+        page: page + 1,
+        page0: page,
+        offset: page * size,
+        size,
+      };
+      const filled = address.replace(/(?:\{|%7B)(query|page0?|offset|size)(?:\}|%7D)/gi, (_, name: string) =>
+        encodeURIComponent(values[name.toLowerCase()]!),
+      );
+      const url = new URL(filled);
+      for (const [name, value] of parametersOf(enquiry, filters)) url.searchParams.append(name, value);
+      // Some servers take no query for every record, others an empty one for none.
+      if (!query)
+        for (const [name, value] of [...url.searchParams]) if (value === '') url.searchParams.delete(name);
+      return { url: url.href };
+    },
+    read: (answer) => {
+      const list = listAt(answer, items);
+      const names =
+        columns === undefined
+          ? undefined
+          : listAt(answer, columns).map((one) => at(one, 'name') ?? at(one, '0') ?? one);
+      return {
+        document: names ? list.map((row) => asObject(names, row)) : list,
+        total: total === undefined ? list.length : numberAt(answer, total),
+        // Without a number nobody knows whether there is another page.
+        isAtLeast: total === undefined && list.length > 0,
+        counts: Object.fromEntries(
+          Object.entries(counts).map(([facet, path]) => [facet, countsAt(answer, path)]),
+        ),
+      };
+    },
+  };
+}
+
+const asObject = (names: readonly unknown[], row: unknown): object =>
+  Object.fromEntries(names.map((name, index) => [String(name), at(row, String(index))]));
+
+/** What is chosen as parameters. Several facets may share one: then all have to hold. */
+function parametersOf(
+  { chosen }: Enquiry,
+  filters: Readonly<Record<string, string | FilterSetting>>,
+): readonly (readonly [name: string, value: string])[] {
+  const parameters: (readonly [string, string])[] = [];
+  const joined = new Map<string, string[]>();
+  for (const [facet, values] of Object.entries(chosen)) {
+    const filter = Object.hasOwn(filters, facet) ? filters[facet]! : facet;
+    const {
+      parameter,
+      value = '{value}',
+      join,
+    } = typeof filter === 'string' ? ({ parameter: filter } as FilterSetting) : filter;
+    // Whoever writes an expression puts the value in quotes.
+    const isQuoted = value.includes('"{value}"');
+    const said = values.map((one) =>
+      value.replace('{value}', () => (isQuoted ? one.replace(/[\\"]/g, '\\$&') : one)),
+    );
+    if (said.length === 0) continue;
+    if (join === undefined) for (const one of said) parameters.push([parameter, one]);
+    else joined.set(parameter, [...(joined.get(parameter) ?? []), said.join(join)]);
+  }
+  for (const [parameter, all] of joined)
+    parameters.push([parameter, all.length > 1 ? all.map((one) => `(${one})`).join(' && ') : all[0]!]);
+  return parameters;
+}

@@ -1,0 +1,65 @@
+import { askServer } from '../../../feed/ask-server.js';
+import { readDocument } from '../../../feed/read-document.js';
+import { organisation } from '../../../formats/vocabulary/organisation.js';
+import type { Organisation } from '../../../model/organisation.js';
+import type { Catalogue } from '../../../search/catalogue.js';
+import { adapters } from '../../../search/remote/adapters.js';
+import type { ServerSetting } from '../../../search/remote/server.js';
+import { RemoteCatalogue } from '../../../search/remote-catalogue.js';
+
+// What a directory is searched with whose organisations are on a server that searches, as one file of its own.
+
+/**
+ * The catalogue of a server.
+ *
+ * @param type What `search-type` says.
+ * @param address What `search-src` says.
+ * @param given Content of `<script type="application/json" data-search>`: a `ServerSetting` without the address, and a
+ *   field map as `map`.
+ * @param facets The filters to show.
+ * @returns Nothing where there is no such type, or no address of the web.
+ */
+export function remoteCatalogue(
+  type: string,
+  address: string,
+  given: string,
+  facets: readonly string[],
+): Catalogue | undefined {
+  const adapt = Object.hasOwn(adapters, type) ? adapters[type] : undefined;
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  if (!adapt || !url || !/^https?:$/.test(url.protocol)) return undefined;
+  const { map, ...setting } = objectIn(given) as Partial<ServerSetting> & {
+    readonly map?: Record<string, string>;
+  };
+  return new RemoteCatalogue(
+    adapt({ ...setting, address: url.href }),
+    {
+      ask: askServer,
+      read: async (document) => {
+        const options = map ? { map: { kind: 'organisation' as const, ...map } } : {};
+        const { records } = await readDocument(document, [organisation], options);
+        return records as readonly Organisation[];
+      },
+      wait,
+    },
+    facets,
+  );
+}
+
+function objectIn(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text || '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });

@@ -1,0 +1,219 @@
+// Servers that search, as their documentation says that they answer: what they are asked, and what is made of it.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { readFeed } from '../../dist/lib/feed.js';
+import { askServer } from '../../dist/lib/feed/ask-server.js';
+import { anything } from '../../dist/lib/search/catalogue.js';
+import { adapters } from '../../dist/lib/search/remote/adapters.js';
+import { RemoteCatalogue } from '../../dist/lib/search/remote-catalogue.js';
+
+const { signal } = new AbortController();
+const records = (...names) =>
+  names.map((name) => ({ kind: 'organisation', id: name, name, topics: ['Zieleń miejska'] }));
+const item = (name) => ({ id: name, name, topics: ['Zieleń miejska'] });
+
+const answers = {
+  meilisearch: {
+    hits: [item('Dąb'), item('Klon')],
+    estimatedTotalHits: 1000,
+    facetDistribution: { topics: { 'Zieleń miejska': 7, Sport: 2 } },
+  },
+  typesense: {
+    found: 2,
+    hits: [{ document: item('Dąb') }, { document: item('Klon') }],
+    facet_counts: [
+      {
+        field_name: 'topics',
+        counts: [
+          { value: 'Zieleń miejska', count: 7 },
+          { value: 'Sport', count: 2 },
+        ],
+      },
+    ],
+  },
+  opensearch: {
+    hits: {
+      total: { value: 10000, relation: 'gte' },
+      hits: [{ _source: item('Dąb') }, { _source: item('Klon') }],
+    },
+    aggregations: {
+      topic: {
+        buckets: [
+          { key: 'Zieleń miejska', doc_count: 7 },
+          { key: 'Sport', doc_count: 2 },
+        ],
+      },
+    },
+  },
+};
+
+describe('a server that searches', () => {
+  let server;
+  let origin;
+  let asked;
+  let reply;
+  before(async () => {
+    server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (piece) => (body += piece));
+      request.on('end', () => {
+        asked.push({
+          url: new URL(request.url, origin),
+          body: body && JSON.parse(body),
+          headers: request.headers,
+        });
+        reply(response, asked.length);
+      });
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${server.address().port}`;
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+  after(() => server.close());
+
+  const saying = (answer) => (response) => response.end(JSON.stringify(answer));
+  const catalogueOf = (type, setting = {}) =>
+    new RemoteCatalogue(
+      adapters[type]({ address: `${origin}/search`, facets: { topic: 'topics' }, ...setting }),
+      {
+        ask: askServer,
+        read: async (document) =>
+          (
+            await readFeed(document, {
+              map: { kind: 'organisation', id: 'id', name: 'name', topics: 'topics' },
+            })
+          ).records,
+        wait: async () => undefined,
+      },
+      ['topic'],
+    );
+  const ask = (catalogue, question = {}) => catalogue.find({ ...anything, ...question }, signal);
+
+  for (const [type, isAtLeast] of [
+    ['meilisearch', true],
+    ['typesense', false],
+    ['opensearch', true],
+    ['elasticsearch', true],
+  ])
+    it(`${type}: organisations, totals, and counts by facet`, async () => {
+      reply = saying(answers[type] ?? answers.opensearch);
+      const answer = await ask(catalogueOf(type, { key: 'search-only' }), { query: 'drzewa' });
+      assert.deepEqual(
+        (await answer.items(2, signal)).map(({ name }) => name),
+        ['Dąb', 'Klon'],
+      );
+      assert.equal(answer.isAtLeast, isAtLeast);
+      assert.deepEqual(
+        answer.values.topic.map(({ key, count }) => [key, count]),
+        [
+          ['zielen-miejska', 7],
+          ['sport', 2],
+        ],
+      );
+      const [{ url, body, headers }] = asked;
+      assert.match(JSON.stringify([url.search, body]), /drzewa/);
+      assert.match(JSON.stringify(headers), /search-only/);
+      assert.equal(headers.cookie, undefined);
+    });
+
+  it('is asked for the values in its own words, and for each facet once more without it', async () => {
+    reply = saying(answers.typesense);
+    await ask(catalogueOf('typesense'), { chosen: { topic: ['zielen-miejska'] } });
+    const filters = asked.map(({ url }) => url.searchParams.get('filter_by'));
+    assert.deepEqual(filters, [null, 'topics:=[`Zieleń miejska`]', null]);
+    asked = [];
+    reply = saying(answers.meilisearch);
+    await ask(catalogueOf('meilisearch'), { chosen: { topic: ['zielen-miejska', 'sport'] } });
+    assert.deepEqual(asked[1].body.filter, [['topics = "Zieleń miejska"', 'topics = "Sport"']]);
+    asked = [];
+    reply = saying(answers.opensearch);
+    await ask(catalogueOf('opensearch'), { chosen: { topic: ['sport'] } });
+    assert.deepEqual(asked[1].body.query.bool.filter, [{ terms: { topics: ['Sport'] } }]);
+  });
+
+  it('hsds: pages, one after another', async () => {
+    reply = (response) => {
+      const page = Number(asked.at(-1).url.searchParams.get('page'));
+      saying({
+        total_items: 60,
+        page_number: page,
+        contents: Array.from({ length: page === 1 ? 50 : 10 }, (_, at) => item(`Org ${page} ${at}`)),
+      })(response);
+    };
+    const catalogue = new RemoteCatalogue(
+      adapters.hsds({ address: `${origin}/organizations` }),
+      {
+        ask: askServer,
+        read: async ({ contents }) => records(...contents.map(({ name }) => name)),
+        wait: async () => undefined,
+      },
+      [],
+    );
+    const answer = await ask(catalogue, { query: 'dom' });
+    assert.equal(asked[0].url.searchParams.get('search'), 'dom');
+    assert.equal(answer.total, 60);
+    assert.equal((await answer.items(100, signal)).length, 60);
+    assert.equal(asked.length, 2);
+  });
+
+  it('template: fills the address, and finds its way in the answer', async () => {
+    reply = saying({
+      body: { n_hits: 3, columns: [{ name: 'id' }, { name: 'name' }], records: [['d', 'Dąb']] },
+    });
+    const catalogue = catalogueOf('template', {
+      address: `${origin}/select?q={query}&offset={offset}&limit={size}`,
+      items: 'body.records',
+      columns: 'body.columns',
+      total: 'body.n_hits',
+      filters: { topic: { parameter: 'filter', value: 'topics @ "{value}"', join: ' || ' } },
+    });
+    const answer = await ask(catalogue, { query: 'dąb & klon', chosen: { topic: ['sport', 'a"b'] } });
+    const { searchParams } = asked.find(({ url }) => url.searchParams.has('filter')).url;
+    assert.equal(searchParams.get('q'), 'dąb & klon');
+    assert.equal(searchParams.get('filter'), 'topics @ "sport" || topics @ "a\\"b"');
+    assert.deepEqual(
+      (await answer.items(1, signal)).map(({ name }) => name),
+      ['Dąb'],
+    );
+    assert.equal(answer.total, 3);
+  });
+
+  it('is asked again when it is busy, and not when it refuses', async () => {
+    reply = (response, time) => {
+      if (time > 1) return saying(answers.typesense)(response);
+      response.writeHead(429, { 'retry-after': '0' }).end();
+    };
+    const answer = await ask(catalogueOf('typesense'));
+    assert.equal(answer.total, 2);
+    assert.equal(asked.length, 2);
+    reply = (response) => response.writeHead(403).end();
+    await assert.rejects(ask(catalogueOf('typesense')), { name: 'FeedError' });
+    assert.equal(asked.length, 3);
+  });
+
+  it('that answers with half, with a page or with something else is not believed', async () => {
+    for (const text of [
+      '{"found": 2, "hits": [',
+      '<!doctype html><p>Hello',
+      '{"found": "many", "hits": []}',
+      '[]',
+    ]) {
+      reply = (response) => response.end(text);
+      await assert.rejects(ask(catalogueOf('typesense')), text);
+    }
+  });
+
+  it('whose answer comes too late is not heard', async () => {
+    const late = [];
+    reply = (response) => late.push(response);
+    const stop = new AbortController();
+    const first = catalogueOf('typesense').find(anything, stop.signal);
+    while (late.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    stop.abort();
+    await assert.rejects(first, { name: 'AbortError' });
+    late[0].end();
+  });
+});

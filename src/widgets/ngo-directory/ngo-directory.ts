@@ -212,8 +212,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   private get setting(): DirectorySetting {
     const { clock, library, choice, shelf } = this;
-    const { finder } = library;
-    const marks = choice.answer?.marks ?? [];
+    const [{ finder }, marks] = [library, choice.answer?.marks ?? []];
     return {
       tag: this.tag,
       say: (text, own) => this.say(text, own),

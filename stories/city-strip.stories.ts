@@ -111,7 +111,7 @@ export const NightAndOnePollutant = shows(
     place,
   ),
 );
-/** What the services of Poland answer, each as a source of its own; the last of them cannot be had. */
+/** What the services of Poland answer, each as a source of its own. */
 export const SeveralSources: StoryObj<CityStrip> = {
   render: () => {
     const zoned = (count: number) =>
@@ -140,7 +140,6 @@ export const SeveralSources: StoryObj<CityStrip> = {
       <source src="/stories/open-meteo.json" label="Pogoda" />
       <source src="/stories/gios.json" label="Jakość powietrza" />
       <source src="/stories/warnings.json" label="Ostrzeżenia" />
-      <source src="/stories/missing.json" label="Stan wody" />
     </civic-city-strip>`;
   },
 };

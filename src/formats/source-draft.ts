@@ -9,6 +9,8 @@ import type { Draft } from './records.js';
 export class SourceDraft implements Draft {
   readonly fields: Record<string, unknown> = {};
   readonly refused: string[] = [];
+  /** What the source calls the fields. */
+  readonly names: Record<string, string> = {};
 
   constructor(
     readonly vocabulary: KindVocabulary,
@@ -31,8 +33,10 @@ export class SourceDraft implements Draft {
     const [, read] = this.vocabulary.fields.get(feedName(name)) ?? [];
     const before = problems.count;
     const taken = problems.within(key, () => read?.(value, this.at), line);
-    if (taken !== undefined) this.fields[name] = taken;
-    else if (problems.count > before) this.refused.push(name);
+    if (taken !== undefined) {
+      this.fields[name] = taken;
+      this.names[feedName(name)] = key;
+    } else if (problems.count > before) this.refused.push(name);
   }
 
   /** Puts what has been read already, and is known to be safe. */

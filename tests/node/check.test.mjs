@@ -291,7 +291,7 @@ describe('check, on what is no feed', { concurrency: true }, () => {
       'text.txt',
       'Zapraszamy na konsultacje',
       'unknown-format',
-      /none of the formats.*civic, json-feed, icalendar/,
+      /none of the formats.*JSON Feed.*iCalendar.*RSS/,
     ],
     ['other.json', '{"data": []}', 'unknown-format', /none of the formats/],
   ])

@@ -7,10 +7,9 @@ import type { ReadContext } from '../format.js';
 import type { Draft } from '../records.js';
 import { shortened } from '../shortened.js';
 import { SourceDraft } from '../source-draft.js';
+import type { Json } from './json.js';
 import { seriesOf } from './series.js';
 import { endAfter, isDay, startOf } from './times.js';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 const valuesIn = (value: unknown): readonly Json[] =>
   isObject(value) ? Object.values(value).filter((one): one is Json => isObject(one)) : [];

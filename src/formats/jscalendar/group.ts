@@ -4,7 +4,8 @@ import type { FeedDocument } from '../document.js';
 import { isObject, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { readRecords } from '../records.js';
-import { draftOf, type Json } from './event.js';
+import { draftOf } from './event.js';
+import type { Json } from './json.js';
 
 /** Reads a group of events, or one alone. What is to be done, and not to be gone to, is no event and passed over. */
 export function readGroup({ json, url }: FeedDocument, context: ReadContext): FeedContent {

@@ -2,7 +2,7 @@ import type { Override, Recurrence } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
 import { isObject, rule as ruleField } from '../fields.js';
 import { SourceDraft } from '../source-draft.js';
-import type { Json } from './event.js';
+import type { Json } from './json.js';
 import { isDay, startOf } from './times.js';
 
 const most = 1000;

@@ -1,7 +1,7 @@
 import { addDays, isWallClock } from '../../model/time.js';
 import { dateTime, instantOf, wallClock } from '../../model/zone.js';
 import type { Surroundings } from '../fields.js';
-import type { Json } from './event.js';
+import type { Json } from './json.js';
 
 /** Whether an event is shown by its days, without an hour. */
 export const isDay = (event: Json): boolean =>

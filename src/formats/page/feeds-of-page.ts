@@ -43,7 +43,7 @@ export function feedsNamedBy(html: string, base?: string, advertised = ''): read
 }
 
 /** What a server advertises of WordPress and The Events Calendar in the head of an answer. */
-export function apisIn(advertised: string, base?: string): readonly NamedFeed[] {
+function apisIn(advertised: string, base?: string): readonly NamedFeed[] {
   const [, events] = /(?:^|\s)tec:(\S+)/.exec(advertised) ?? [];
   const [, root] = /<([^<>]+)>\s*;[^<>,]*\brel="?https:\/\/api\.w\.org\/"?/.exec(advertised) ?? [];
   const calendar = events && webAddress(`${events.replace(/\/$/, '')}/events`, base);

@@ -17,20 +17,6 @@ export interface XmlElement {
   readonly parent?: XmlElement | undefined;
 }
 
-/** The children called `name` in the vocabulary of `element` itself. */
-export const ownNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
-  element.children.filter((child) => child.name === name && child.namespace === element.namespace);
-
 /** The children called one of `names`, in any vocabulary. */
 export const anyNamed = (element: XmlElement, ...names: readonly string[]): readonly XmlElement[] =>
   element.children.filter(({ name }) => names.includes(name));
-
-/** The first element called `name` in `root`, which may be itself, in the order of the file. */
-export function firstNamed(root: XmlElement, name: string): XmlElement | undefined {
-  const waiting = [root];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.name === name) return next;
-    waiting.push(...[...next.children].reverse());
-  }
-  return undefined;
-}

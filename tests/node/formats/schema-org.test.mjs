@@ -175,7 +175,7 @@ describe('linked data as a document', () => {
       [
         ['wrong-value', '[0].startDate'],
         ['missing', '[1]'],
-        ['end-before-start', '[2].end'],
+        ['end-before-start', '[2].endDate'],
       ],
     );
   });

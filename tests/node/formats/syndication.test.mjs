@@ -91,7 +91,7 @@ describe('RSS', () => {
     assert.equal(open.status, 'cancelled');
     assert.deepEqual(gym.location, { name: '1000 N Town Parkway, Miasto, CO 80513' });
     assert.deepEqual(found(reading), [
-      ['end-before-start', 'item[0].end', 8],
+      ['end-before-start', 'item[0].ev:enddate', 8],
       ['wrong-value', 'item[5].ev:startdate', 49],
     ]);
     const news = await read(sample('rss/wydarzenia.xml'), { kinds: ['article'] });

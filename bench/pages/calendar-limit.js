@@ -81,8 +81,11 @@ function drawMonth(month) {
         }),
       ),
     );
-  const day = places.has(today) ? today : days[10];
-  const agenda = chips[places.get(day)].slice(0, 20);
+  const day = month === monthNumber(today) ? today : days.find((one) => one.endsWith('-01'));
+  const agenda = [];
+  for (const item of seen) {
+    if (agenda.length < 20 && item._civic.opens <= day && item._civic.closes >= day) agenda.push(item);
+  }
   main.replaceChildren(
     make('h1', 'Konsultacje'),
     table,

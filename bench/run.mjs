@@ -6,7 +6,9 @@
 //   pressed five times, and `list`;
 // - `window.search(query)` searches a directory, and resolves with the ids of the first ten that are drawn then. It is asked
 //   for one organisation first, which is when it is ready, then key by key, then for sixty that somebody has in mind.
-import { readdirSync } from 'node:fs';
+// With --peers the calendars of bench/peers stand beside them: installed there on the first run, and bundled.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { headlessChromium } from '../tools/browsers.mjs';
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     only: { type: 'string', default: 'calendar,directory' },
     pages: { type: 'string', default: '' },
+    peers: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -31,6 +34,22 @@ const median = (numbers) => {
   const sorted = numbers.filter((number) => number !== undefined).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 };
+
+const peersFolder = new URL('peers/', import.meta.url);
+
+/** Installs and bundles the peers. @returns The names of their pages. */
+async function peersOf(kind) {
+  if (!values.peers || kind !== 'calendar') return [];
+  if (!existsSync(new URL('node_modules', peersFolder)))
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: peersFolder,
+      stdio: 'inherit',
+    });
+  return (await import('./peers/build.mjs')).buildPeers();
+}
+
+/** Takes over a minute to draw a hundred thousand. */
+const slow = (name, size) => name === 'eventcalendar' && size > 50_000;
 
 /** The pages of a kind, the hand-written one first. */
 function pagesOf(kind) {
@@ -178,14 +197,18 @@ const { origin, close } = await serve(Date.now());
 const browser = await puppeteer.launch(headlessChromium());
 for (const kind of values.only.split(','))
   for (const size of sizes) {
-    const pages = pagesOf(kind);
+    const peers = (await peersOf(kind)).filter((name) => !slow(name, size));
+    const pages = [...pagesOf(kind), ...peers];
     const searches = kind === 'directory' ? knownItems(organisations(size)) : undefined;
+>>>>>>> b506407 (Paper has all that was selected; other calendars stand beside ours in the bench, installed only there)
     const runs = Object.fromEntries(pages.map((name) => [name, []]));
     // The first opening compiles, compresses and warms up; it does not count.
     for (let round = 0; round <= rounds; round++)
       for (const name of pages) {
-        const address = `${origin}/pages/${kind}-${name}.html?feed=/feeds/${feeds[kind]}-${size}.json`;
+        const folder = peers.includes(name) ? 'peers' : 'pages';
+        const address = `${origin}/${folder}/${kind}-${name}.html?feed=/feeds/${feeds[kind]}-${size}.json`;
         const run = await measure(browser, address, searches);
+>>>>>>> b506407 (Paper has all that was selected; other calendars stand beside ours in the bench, installed only there)
         if (round > 0) runs[name].push(run);
       }
     console.log(`\n${kind}, ${size} records, median of ${rounds}; in brackets the ratio to “limit”`);

@@ -1,41 +1,54 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
 import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { consultations, organisations } from './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const page = (script) =>
+const page = (script, style) =>
   `<!doctype html><html lang="pl"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">` +
+  (style ? `<link rel="stylesheet" href="${style}">` : '') +
   `<main></main><script type="module" src="${script}"></script></html>`;
-const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.css': 'text/css',
+};
+const feeds = { consultations, organisations };
 const packed = new Map();
-
 const folders = new Map();
 
 /** The folder of a feed that was prepared once. */
-function preparedFolder(count) {
-  if (!folders.has(count)) {
+function preparedFolder(name, count, today) {
+  const key = `${name}-${count}`;
+  if (!folders.has(key)) {
     const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
-    writeFileSync(join(folder, 'feed.json'), JSON.stringify(organisations(count)));
+    writeFileSync(join(folder, 'feed.json'), JSON.stringify(feeds[name](count, today)));
     const program = join(root, 'dist/cli/main.js');
-    execFileSync(process.execPath, [program, 'index', join(folder, 'feed.json'), '-o', folder]);
-    folders.set(count, folder);
+    execFileSync(process.execPath, [program, 'index', join(folder, 'feed.json'), '-o', folder], {
+      stdio: 'ignore',
+    });
+    folders.set(key, folder);
   }
-  return folders.get(count);
+  return folders.get(key);
 }
 
 async function bodyOf(pathname, today) {
   const feed = /^\/feeds\/(consultations|organisations)-(\d+)\.json$/.exec(pathname);
-  if (feed) return JSON.stringify({ consultations, organisations }[feed[1]](Number(feed[2]), today));
-  const prepared = /^\/feeds\/organisations-(\d+)\/(.+\.json)$/.exec(pathname);
-  if (prepared) return readFile(join(preparedFolder(Number(prepared[1])), normalize(prepared[2])));
-  const shell = /^\/pages\/([\w-]+)\.html$/.exec(pathname);
-  if (shell) return page(`/bench/pages/${shell[1]}.js`);
+  if (feed) return JSON.stringify(feeds[feed[1]](Number(feed[2]), today));
+  const part = /^\/feeds\/(consultations|organisations)-(\d+)\/(.+\.json)$/.exec(pathname);
+  if (part) return readFile(join(preparedFolder(part[1], Number(part[2]), today), normalize(part[3])));
+  const shell = /^\/(pages|peers)\/([\w-]+)\.html$/.exec(pathname);
+  if (shell?.[1] === 'pages') return page(`/bench/pages/${shell[2]}.js`);
+  if (shell) {
+    const built = `/bench/peers/node_modules/.pages/${shell[2]}`;
+    return page(`${built}.js`, existsSync(join(root, `${built}.css`)) ? `${built}.css` : undefined);
+  }
   return readFile(join(root, normalize(pathname)));
 }
 

@@ -32,6 +32,8 @@ export class CalendarChoice implements ReactiveController {
   panel: Panel<Facet> = { expanded: false, wanted: {} };
   /** How many rows the timeline shows. */
   private rows = page;
+  /** Whether all of it is shown: paper has no button for more. */
+  isWhole = false;
   span: Span = { before: 0, after: 0 };
   private chosen: FilterState | undefined;
   private readonly unfolded = new Map<Group, number>();
@@ -109,7 +111,7 @@ export class CalendarChoice implements ReactiveController {
 
   /** How many entries of a group are shown. */
   shown(group: Group): number {
-    return (this.host.limit || page) + (this.unfolded.get(group) ?? 0);
+    return this.isWhole ? Infinity : (this.host.limit || page) + (this.unfolded.get(group) ?? 0);
   }
 
   more(group: Group): void {
@@ -127,7 +129,7 @@ export class CalendarChoice implements ReactiveController {
   get timeline() {
     return {
       month: this.state.month,
-      rows: this.rows,
+      rows: this.isWhole ? Infinity : this.rows,
       go: (month: string, words: string) => {
         void this.show({ ...this.state, month });
         this.say(words);

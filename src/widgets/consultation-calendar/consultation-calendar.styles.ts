@@ -146,5 +146,13 @@ export const styles = css`
     details:not([open])::details-content {
       content-visibility: visible;
     }
+    button.link {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+    [part='take-home'] {
+      display: none;
+    }
   }
 `;

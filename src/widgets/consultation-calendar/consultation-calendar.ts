@@ -3,21 +3,21 @@ import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { LandmarkNameController } from '../../element/landmark-name.js';
+import { PrintController } from '../../element/print-controller.js';
 import { consultation } from '../../formats/vocabulary/consultation.js';
 import { event } from '../../formats/vocabulary/event.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { dayOf } from '../../model/time.js';
 import { CalendarChoice } from './calendar-choice.js';
 import { CalendarParts } from './calendar-parts.js';
+import { calendarView, type ViewParts } from './calendar-view.js';
 import { styles } from './consultation-calendar.styles.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import { EntryBook, isSeries } from './entry-book.js';
 import type { CalendarFacts } from './details/open-entry.js';
 import { EntryDetails } from './entry-details.js';
 import { narrows, type FilterState } from './filters/filter-state.js';
-import type { Entry } from './groups.js';
-import { listView } from './list-view.js';
-import { knownStretch, shownRange } from './shown-range.js';
+import { shownRange } from './shown-range.js';
 import { TurnedMonth } from './turned-month.js';
 import { viewSwitch } from './view-switch.js';
 import type { ViewSetting } from './view-setting.js';
@@ -83,6 +83,11 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
   private readonly landmark = new LandmarkNameController(this);
+  private readonly printer = new PrintController(this, () => {
+    this.choice.isWhole = this.printer.isPrinting;
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private readonly parts = new CalendarParts(this);
   private readonly book = new EntryBook();
   private readonly choice = new CalendarChoice(this);
@@ -166,7 +171,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     this.clock.until(book.until);
     const found = this.selection?.find(state);
     const entries = found?.entries ?? book.entries;
-    const view = html`${this.renderView(entries)}${entryDetails.homeView(entries, facts, viewSetting)}`;
+    const view = html`${calendarView(entries, this.viewParts, viewSetting)}${entryDetails.homeView(entries, facts, viewSetting)}`;
     const finder = found && this.parts.finder;
     return html`<section aria-label=${this.landmark.distinct(this.name)}>
       <div class="top">
@@ -194,30 +199,6 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     </section>`;
   }
 
-  private renderView(entries: readonly Entry[]): unknown {
-    const { book, choice, facts, parts, viewSetting, clock } = this;
-    const { state } = choice;
-    if (state.view === 'month' && parts.month)
-      return this.month.view(parts.month, entries, book, viewSetting, this.today);
-    const ordered = state.sort !== 'deadline';
-    const inOrder = ordered && parts.finder ? parts.finder.inOrder(entries, state.sort, clock.now) : entries;
-    if (state.view === 'windows' && parts.windows)
-      return parts.windows.windowsView(inOrder, {
-        ...viewSetting,
-        ...choice.timeline,
-        known: this.feed.isInParts ? knownStretch(state.month, this.today) : undefined,
-      });
-    const list = listView(inOrder, {
-      ...viewSetting,
-      ordered,
-      below: (entry) => this.entryDetails.inlineView(entry, state.item, book, facts, viewSetting),
-      shown: (group) => choice.shown(group),
-      more: (group) => choice.more(group),
-    });
-    const further = this.feed.isInParts && parts.further;
-    return further ? further.furtherView(list, entries.length, this.range, viewSetting, choice) : list;
-  }
-
   private get today(): string {
     return dayOf(this.clock.now, this.feed.timeZone);
   }
@@ -228,6 +209,11 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   private get facts(): CalendarFacts {
     return { name: this.name, language: this.feed.feed?.language, records: this.feed.records as Occasion[] };
+  }
+
+  private get viewParts(): ViewParts {
+    const { book, choice, entryDetails, facts, parts, month, today, range } = this;
+    return { book, choice, entryDetails, facts, parts, month, today, range, isInParts: this.feed.isInParts };
   }
 
   private get viewSetting(): ViewSetting {

@@ -15,7 +15,7 @@ import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
 import { focusOn } from './organisation-card.js';
 import { OrganisationShelf } from './organisation-shelf.js';
-import { PrintController } from './print-controller.js';
+import { PrintController } from '../../element/print-controller.js';
 import { searchForm } from './search-form.js';
 import { countWords, dissolvedView, moreView } from './summary-view.js';
 

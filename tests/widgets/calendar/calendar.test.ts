@@ -1,8 +1,9 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/consultation-calendar/define.js';
 import type { CivicExportEvent } from '../../../src/element/export-event.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
+import { expectNoise } from '../../setup.js';
 import { feedOf } from '../../pages/widget.js';
 
 const now = '2026-11-23T12:00:00+01:00';
@@ -191,4 +192,45 @@ describe('civic-consultation-calendar, whole', () => {
       }
       await setViewport({ width: 800, height: 600 });
     });
+
+  it('prints everything that was selected, with the titles of what has no page, and no controls', async function () {
+    const many = Array.from({ length: 30 }, (_, index) => consultation(`Plac ${index}`, '2026-12-30'));
+    const page = await CalendarPage.open(
+      html`<civic-consultation-calendar
+        lang="pl"
+        .data=${feedOf([...items, ...many])}
+      ></civic-consultation-calendar>`,
+    );
+    expect(page.titles.filter((title) => title.startsWith('Plac'))).to.have.length.below(30);
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.titles.filter((title) => title.startsWith('Plac'))).to.have.length(30);
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('emulate-features', {
+      media: 'print',
+    });
+    if (supported) {
+      expect(page.button('Spacer').checkVisibility()).to.equal(true);
+      expect(page.button('Miesiąc').checkVisibility()).to.equal(false);
+      const link = page.link('Park')!;
+      expect(getComputedStyle(link, '::after').content).to.contain('https://example.org/Park');
+    }
+    await executeServerCommand('emulate-features', {});
+    dispatchEvent(new Event('afterprint'));
+    expect(page.titles.filter((title) => title.startsWith('Plac'))).to.have.length.below(30);
+  });
+
+  it('leaves the host’s own list in its place until it is ready, and where it cannot be', async () => {
+    expectNoise(/^console\.warn: civic-widgets \(feed-not-found\)/);
+    const page = await CalendarPage.open(
+      html`<civic-consultation-calendar lang="pl" src="/__feed/?status=404&text=x">
+        <ul>
+          <li><a href="/park">Park</a> <time datetime="2026-11-30">30 listopada</time></li>
+        </ul>
+      </civic-consultation-calendar>`,
+    );
+    expect(page.element.querySelector('time')?.checkVisibility()).to.equal(true);
+    expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
+    page.element.data = feedOf(items);
+    await until(() => page.element.state === 'ready' && page.titles.length);
+    expect(page.element.querySelector('time')?.checkVisibility()).to.equal(false);
+  });
 });

@@ -1,0 +1,25 @@
+// Bundles each peer as a careful integrator would: the month and the list alone, tree-shaken and minified.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** Builds the pages. @returns Their names, as `bench/run.mjs` calls them. */
+export async function buildPeers() {
+  const names = readdirSync(folder).flatMap((file) => /^calendar-([\w-]+)\.js$/.exec(file)?.[1] ?? []);
+  await build({
+    absWorkingDir: folder,
+    entryPoints: names.map((name) => `calendar-${name}.js`),
+    outdir: 'node_modules/.pages',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return names;
+}

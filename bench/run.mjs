@@ -200,7 +200,6 @@ for (const kind of values.only.split(','))
     const peers = (await peersOf(kind)).filter((name) => !slow(name, size));
     const pages = [...pagesOf(kind), ...peers];
     const searches = kind === 'directory' ? knownItems(organisations(size)) : undefined;
->>>>>>> b506407 (Paper has all that was selected; other calendars stand beside ours in the bench, installed only there)
     const runs = Object.fromEntries(pages.map((name) => [name, []]));
     // The first opening compiles, compresses and warms up; it does not count.
     for (let round = 0; round <= rounds; round++)
@@ -208,7 +207,6 @@ for (const kind of values.only.split(','))
         const folder = peers.includes(name) ? 'peers' : 'pages';
         const address = `${origin}/${folder}/${kind}-${name}.html?feed=/feeds/${feeds[kind]}-${size}.json`;
         const run = await measure(browser, address, searches);
->>>>>>> b506407 (Paper has all that was selected; other calendars stand beside ours in the bench, installed only there)
         if (round > 0) runs[name].push(run);
       }
     console.log(`\n${kind}, ${size} records, median of ${rounds}; in brackets the ratio to “limit”`);

@@ -3,19 +3,11 @@ import type { Answer, Catalogue, Question } from './catalogue.js';
 import { FacetColumn } from './facet-column.js';
 import { costOf } from './scan.js';
 import { ordered } from './ordering.js';
-import { chunkLength, places, type ColumnsFile, type DatesFile } from './prepared.js';
+import { chunkLength, places, type ColumnsFile, type DatesFile, type PreparedFiles } from './prepared.js';
 import { PreparedWords } from './prepared-words.js';
 import { select, type Columns } from './selection.js';
 import { inSlices } from './slices.js';
 import { queryWords, termsOf, type Needle } from './terms.js';
-
-/** Where the files of a prepared directory come from. */
-export interface PreparedFiles {
-  /** The content of a file, by its name without `.json`. */
-  json(name: string): Promise<unknown>;
-  /** The organisations of a chunk of details. */
-  chunk(number: number): Promise<readonly Organisation[]>;
-}
 
 interface Ready {
   readonly columns: Columns;

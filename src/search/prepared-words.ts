@@ -1,5 +1,11 @@
-import type { PreparedFiles } from './prepared-catalogue.js';
-import { bareNumber, startOf, type NumbersFile, type PostingsFile, type WordsFile } from './prepared.js';
+import {
+  bareNumber,
+  startOf,
+  type NumbersFile,
+  type PostingsFile,
+  type PreparedFiles,
+  type WordsFile,
+} from './prepared.js';
 import { forms } from './scan.js';
 import type { Needle } from './terms.js';
 import { Vocabulary } from './vocabulary.js';

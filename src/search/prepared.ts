@@ -1,7 +1,16 @@
+import type { Organisation } from '../model/organisation.js';
 import type { Text } from '../model/text.js';
 import { sections } from './passage.js';
 
 // The files of a directory that was prepared ahead of time. Organisations are numbered by the alphabet of their names.
+
+/** Where the files of a prepared directory come from. */
+export interface PreparedFiles {
+  /** The content of a file, by its name without `.json`. */
+  json(name: string): Promise<unknown>;
+  /** The organisations of a chunk of details. */
+  chunk(number: number): Promise<readonly Organisation[]>;
+}
 
 /** Organisations of a chunk of details: few, because those that are found together seldom stand together. */
 export const chunkLength = 20;
@@ -37,7 +46,7 @@ export interface FacetFile {
   readonly values: readonly number[];
 }
 
-export interface FacetWord {
+interface FacetWord {
   readonly key: string;
   readonly text: Text;
   readonly language?: string;

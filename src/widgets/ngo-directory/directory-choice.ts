@@ -27,6 +27,9 @@ const step = 50;
 // Long enough for a screen reader to have echoed what was typed, and for a browser that counts changes of the address.
 const pause = 700;
 
+/** Milliseconds after which a person is shown that they have to wait. */
+const patience = 150;
+
 const longestAddress = 1000;
 
 /** What a person chose to see of a directory, and the answer to it: kept in the address, told to the host page and to ears. */
@@ -146,7 +149,10 @@ export class DirectoryChoice implements ReactiveController {
     this.isAsking = true;
     if (next !== this.state) this.unfolded = 0;
     this.state = next;
-    host.requestUpdate();
+    // Most answers are there at once: drawing everything before them, too, would cost each key twice.
+    const busy = setTimeout(() => {
+      host.requestUpdate();
+    }, patience);
     try {
       const { readState } = await this.library.load();
       if (this.address !== undefined) this.state = readState(this.address);
@@ -160,6 +166,8 @@ export class DirectoryChoice implements ReactiveController {
     } catch (error) {
       // The person has asked for something else meanwhile, or what is needed for it cannot be had.
       if (!signal.aborted) await this.fail(error);
+    } finally {
+      clearTimeout(busy);
     }
   }
 

@@ -17,6 +17,7 @@ export const markedText = (text: string, marks: readonly (readonly Mark[])[]): u
  * `text` cut where words were found in it: at the beginnings of its words, or else wherever they are.
  *
  * @param marks For each word what may stand for it: of these the first that is there.
+ * @public
  */
 export function marked(text: string, marks: readonly (readonly Mark[])[]): readonly Stretch[] {
   const { folded, offsets } = foldWithOffsets(text);

@@ -87,11 +87,13 @@ function feedOf(
     headers = {},
     type,
     time_zone: timeZone,
+    map,
   } = feed as Readonly<Record<'url' | 'file', string>> & {
     readonly to?: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly type?: string;
     readonly time_zone?: string;
+    readonly map?: object;
   };
   const filled = (text: string, where: string) =>
     text.replace(/\$\{(\w+)\}/g, (_, name: string) => {
@@ -116,8 +118,9 @@ function feedOf(
     const reading = readingOf({
       ...(type === undefined ? {} : { type }),
       ...(timeZone === undefined ? {} : { 'time-zone': timeZone }),
+      ...(map === undefined ? {} : { map: JSON.stringify(map) }),
     });
-    return { named: named, url, file: file, target: targetOf(to, file), headers: sent, reading };
+    return { named, url, file, target: targetOf(to, file), headers: sent, reading };
   } catch (error) {
     throw error instanceof UsageError ? wrong(`${place}: ${error.message}`) : error;
   }

@@ -219,6 +219,19 @@ describe('sync', { concurrency: true }, () => {
       }),
     ));
 
+  it('reads any list through a field map', () =>
+    serving({ '/a': JSON.stringify({ rows: [{ Nazwa: 'Sesja', Kiedy: '2026-12-02' }] }) }).then((server) =>
+      closed(server, async ({ origin }) => {
+        const map = { kind: 'event', items: 'rows', title: 'Nazwa', start: 'Kiedy' };
+        const place = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.json', map }] });
+        assert.equal((await place.run()).code, 0);
+        const [{ title, _civic: civic }] = JSON.parse(place.read('a.json')).items;
+        assert.deepEqual([title, civic.kind, civic.start], ['Sesja', 'event', '2026-12-02']);
+        const wrong = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.json', map: { kind: 'even' } }] });
+        assert.equal((await wrong.run()).code, 2);
+      }),
+    ));
+
   it('writes a report for machines', () =>
     serving({ '/a': feed('Jedno') }).then((server) =>
       closed(server, async ({ origin }) => {

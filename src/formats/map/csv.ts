@@ -70,7 +70,7 @@ function until(text: string, from: number, separator: string): number {
 }
 
 /** The separator of which the first line has most, outside of quotes. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const [head = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
   const count = (separator: string) => head.split(separator).length;
   return separators.reduce((best, one) => (count(one) > count(best) ? one : best));

@@ -21,9 +21,9 @@ import {
   type Surroundings,
 } from './fields.js';
 import type { FeedContent, PlaceNames, ReadContext } from './format.js';
+import type { Skim } from './kind-vocabulary.js';
 import { ProblemLog } from './problem-log.js';
 import { readRecords, recordOf, type Draft } from './records.js';
-import type { Skim } from './unread.js';
 
 /** A list as short as this is read faster than it is told apart. */
 const few = 200;

@@ -1,7 +1,31 @@
 import type { CivicRecord, Kind, RecordOf } from '../model/record.js';
-import { tableOf, type Fields, type FieldTable } from './fields.js';
+import { tableOf, type Fields, type FieldTable, type Surroundings } from './fields.js';
 import type { ProblemLog } from './problem-log.js';
-import type { Skimming } from './unread.js';
+
+/** A JSON object. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Looks at a raw record of JSON Feed, and at what stands under its `_civic`.
+ *
+ * @returns A record that reads itself when it is asked; nothing where there is anything about it that only a whole
+ *   reading can judge.
+ */
+export type Skim = (given: Json, inside: Json) => CivicRecord | undefined;
+
+/**
+ * Prepares to look at the records of one list.
+ *
+ * @param at What they are read with. Its problems go nowhere: they are noted when the list is read to its end.
+ * @param now Milliseconds since 1970.
+ * @param read Reads a raw record whole.
+ */
+export type Skimming = (
+  vocabulary: KindVocabulary,
+  at: Surroundings,
+  now: number,
+  read: (given: unknown) => CivicRecord | undefined,
+) => Skim;
 
 /** What our own feed may say of one kind of record: a widget brings the kinds that it takes, and no others are read. */
 export interface KindVocabulary<K extends Kind = Kind> {

@@ -1,34 +1,10 @@
 import { glimpse, noDay, whole, type CivicRecord, type Glimpse } from '../model/record.js';
 import type { When } from '../model/time.js';
 import { isObject, text, when, type Field, type Surroundings } from './fields.js';
-import type { KindVocabulary } from './kind-vocabulary.js';
+import type { Json, Skimming } from './kind-vocabulary.js';
 
 // A page shows fifty records of a feed that may have a hundred thousand. Whether a record is kept, and when it is, must be
 // known at once, and is told from the characters. The rest is read when somebody asks for it.
-
-type Json = Readonly<Record<string, unknown>>;
-
-/**
- * Looks at a raw record of JSON Feed, and at what stands under its `_civic`.
- *
- * @returns A record that reads itself when it is asked; nothing where there is anything about it that only a whole
- *   reading can judge.
- */
-export type Skim = (given: Json, inside: Json) => CivicRecord | undefined;
-
-/**
- * Prepares to look at the records of one list.
- *
- * @param at What they are read with. Its problems go nowhere: they are noted when the list is read to its end.
- * @param now Milliseconds since 1970.
- * @param read Reads a raw record whole.
- */
-export type Skimming = (
-  vocabulary: KindVocabulary,
-  at: Surroundings,
-  now: number,
-  read: (given: unknown) => CivicRecord | undefined,
-) => Skim;
 
 /** What the model calls what is known of a record before it is read. */
 interface Names {

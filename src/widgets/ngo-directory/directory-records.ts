@@ -39,8 +39,24 @@ export function shownOf({
     const known = all instanceof Promise ? items : all;
     return order ? order(known).slice(0, count) : known;
   }
-  const alive = list.filter((one) => !isDissolved(one));
-  return order ? order(alive).slice(0, count) : firstPage(alive, count, tag, content?.language);
+  const alive = aliveIn(list);
+  if (order) return order(alive).slice(0, count);
+  const known = pages.get(list);
+  const name = `${count} ${tag} ${content?.language ?? ''}`;
+  if (known?.name === name) return known.page;
+  const page = firstPage(alive, count, tag, content?.language);
+  pages.set(list, { name, page });
+  return page;
+}
+
+// A list may be long, and is drawn more than once before anybody asks for anything.
+const pages = new WeakMap<object, { readonly name: string; readonly page: readonly Organisation[] }>();
+const alive = new WeakMap<object, readonly Organisation[]>();
+
+function aliveIn(list: readonly Organisation[]): readonly Organisation[] {
+  let known = alive.get(list);
+  if (!known) alive.set(list, (known = list.filter((one) => !isDissolved(one))));
+  return known;
 }
 
 /** All that was found, and not only what is unfolded. */
@@ -48,11 +64,9 @@ export async function foundIn({ list, choice, chosen, content }: Stock): Promise
   if (chosen) return chosen;
   if (content?.directory && !choice.answer) await choice.ask();
   const { answer } = choice;
-  return answer
-    ? answer.items(Infinity, new AbortController().signal)
-    : list.filter((one) => !isDissolved(one));
+  return answer ? answer.items(Infinity, new AbortController().signal) : aliveIn(list);
 }
 
 /** How many there are, or were found. */
 export const totalsIn = ({ list, choice, content }: Stock): Totals =>
-  choice.answer ?? totalsOf(list, content?.directory);
+  choice.answer ?? totalsOf(list.length, aliveIn(list).length, content?.directory);

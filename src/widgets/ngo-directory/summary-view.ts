@@ -14,10 +14,9 @@ export type Totals = Pick<Answer, 'total' | 'dissolved' | 'isAtLeast'>;
 export const isDissolved = ({ state }: Organisation): boolean => state === 'dissolved';
 
 /** The totals of a feed that nobody has searched yet. */
-export function totalsOf(organisations: readonly Organisation[], prepared?: PreparedDirectory): Totals {
+export function totalsOf(length: number, alive: number, prepared?: PreparedDirectory): Totals {
   if (prepared) return { ...prepared, total: prepared.total - prepared.dissolved, isAtLeast: false };
-  const dissolved = organisations.filter(isDissolved).length;
-  return { total: organisations.length - dissolved, dissolved, isAtLeast: false };
+  return { total: alive, dissolved: length - alive, isAtLeast: false };
 }
 
 /** How many there are, or where `narrowed` how many were found, in words. */

@@ -1,6 +1,6 @@
 import { clustersOf, type Cluster } from './clusters.js';
 import { sightOf, worldSize, type Sight, type WorldPoint } from './projection.js';
-import { tilesOf } from './tiles.js';
+import { TileLayer } from './tile-layer.js';
 
 /** Something with a name on the map. */
 export interface Pin extends WorldPoint {
@@ -27,9 +27,8 @@ const marksAtOnce = 400;
  */
 export class MapPane {
   readonly element = document.createElement('div');
-  private readonly tiles = document.createElement('div');
+  private readonly tiles = new TileLayer();
   private readonly marks = document.createElement('div');
-  private readonly images = new Map<string, HTMLImageElement>();
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private pins: readonly Pin[] = [];
   private sight: Sight | undefined;
@@ -43,10 +42,8 @@ export class MapPane {
     element.className = 'pane';
     element.tabIndex = 0;
     element.setAttribute('role', 'region');
-    tiles.className = 'tiles';
-    tiles.setAttribute('aria-hidden', 'true');
     marks.className = 'marks';
-    element.append(tiles, marks);
+    element.append(tiles.element, marks);
     element.addEventListener('pointerdown', this.onDown);
     element.addEventListener('pointermove', this.onMove);
     for (const type of ['pointerup', 'pointercancel'] as const) element.addEventListener(type, this.onUp);
@@ -83,37 +80,8 @@ export class MapPane {
     const { clientWidth: width, clientHeight: height } = this.element;
     if (!width || !height || this.pins.length === 0) return;
     this.sight ??= sightOf(this.pins, width, height, 16);
-    this.drawTiles(this.sight, width, height);
+    this.tiles.draw(this.setting.template, this.sight, width, height);
     this.drawMarks(this.sight, width, height);
-  }
-
-  private drawTiles(sight: Sight, width: number, height: number): void {
-    const wanted = tilesOf(this.setting.template, sight, width, height);
-    const keys = new Set(wanted.map(({ key }) => key));
-    for (const [key, image] of this.images)
-      if (!keys.has(key)) {
-        image.remove();
-        this.images.delete(key);
-      }
-    for (const { key, address, left, top } of wanted) {
-      const image = this.images.get(key) ?? this.newTile(key, address);
-      image.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-    }
-  }
-
-  private newTile(key: string, address: string): HTMLImageElement {
-    const image = document.createElement('img');
-    image.alt = '';
-    image.draggable = false;
-    image.decoding = 'async';
-    // A sea without a tile is no broken picture.
-    image.addEventListener('error', () => {
-      image.hidden = true;
-    });
-    image.src = address;
-    this.images.set(key, image);
-    this.tiles.append(image);
-    return image;
   }
 
   private drawMarks(sight: Sight, width: number, height: number): void {

@@ -2,20 +2,18 @@ import type { Problem } from '../formats/problem.js';
 import type { ProblemLog } from '../formats/problem-log.js';
 import { inSlices } from './slices.js';
 
-/** Milliseconds. */
-const wait = 1000;
-
 /**
  * Reads what was left for later when a long list was read.
  *
+ * @param wait Milliseconds before it begins: the page is drawn first, whatever else is on it.
  * @returns The problems that it has, beside those that are known.
  * @throws Where `signal` said so. What was read is not read again.
  */
 export async function problemsOfRest(
   logs: readonly ProblemLog[],
   signal: AbortSignal,
+  wait = 1000,
 ): Promise<readonly Problem[]> {
-  // The page is drawn first, whatever else is on it.
   await new Promise((resolve) => setTimeout(resolve, wait));
   for (const { due } of logs)
     for (let reading = due[0]; reading; reading = due[0]) {

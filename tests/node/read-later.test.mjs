@@ -70,7 +70,7 @@ async function isSame(given) {
     assert.deepEqual(wholeOf(other), record);
     assert.equal(JSON.stringify(other), JSON.stringify(record));
   });
-  const rest = await problemsOfRest(later.rest ?? [], new AbortController().signal);
+  const rest = await problemsOfRest(later.rest ?? [], new AbortController().signal, 0);
   const written = (problems) => problems.map((one) => JSON.stringify(one)).sort();
   assert.deepEqual(written([...later.problems, ...rest]), written(once.problems));
 }
@@ -105,8 +105,8 @@ test('a record that was read later cannot be changed, and can be copied', async 
 test('reading the rest stops where nobody waits for it any more, and goes on from there', async () => {
   const { later } = await bothWays([{ ...plain.event, url: 5 }]);
   const gone = AbortSignal.abort(new Error('gone'));
-  await assert.rejects(problemsOfRest(later.rest, gone), /gone/);
-  const rest = await problemsOfRest(later.rest, new AbortController().signal);
+  await assert.rejects(problemsOfRest(later.rest, gone, 0), /gone/);
+  const rest = await problemsOfRest(later.rest, new AbortController().signal, 0);
   assert.deepEqual(
     rest.map(({ code, path }) => `${code} ${path}`),
     ['wrong-value items[0].url'],

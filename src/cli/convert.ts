@@ -45,7 +45,11 @@ function summary(readings: readonly Reading[], count: number, output: string): s
   const problems = readings.flatMap((reading) => reading.problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const where = output === '-' ? '' : ` to ${output}`;
-  const out = all === count ? '' : ` ${all - count} have no date and are not in it.`;
+  const left = all - count;
+  const out =
+    left === 0
+      ? ''
+      : ` ${left} ${left === 1 ? 'record has' : 'records have'} no place in a calendar and ${left === 1 ? 'is' : 'are'} left out.`;
   const wrong =
     errors === 0 ? '' : ` ${errors} ${errors === 1 ? 'error' : 'errors'}: see civic-widgets check.`;
   return `${count} ${count === 1 ? 'record' : 'records'} written${where}.${out}${wrong}`;

@@ -1,6 +1,6 @@
+import { belongingTo } from '../feed/merging.js';
 import { readFeed, type ReadOptions } from '../feed/read-feed.js';
 import type { Reading } from '../formats/format.js';
-import type { CivicRecord } from '../model/record.js';
 import { documentAt, fetched, isAddress, type Fetching } from './input.js';
 import { wholeFeed } from './whole-feed.js';
 
@@ -20,19 +20,5 @@ export async function readingAt(input: string, options: ReadOptions, fetching: F
 export function merged([first, ...others]: readonly Reading[]): Reading {
   if (others.length === 0) return first!;
   const taken = new Set<string>();
-  const records: CivicRecord[] = [];
-  for (const { language, timeZone, records: some } of [first!, ...others])
-    for (const record of some) {
-      let { id } = record;
-      for (let copy = 2; taken.has(id); copy++) id = `${record.id}#${copy}`;
-      taken.add(id);
-      records.push({ ...(language !== undefined && { language }), ...zoned(record, timeZone), id });
-    }
-  return { ...first!, records };
+  return { ...first!, records: [first!, ...others].flatMap((one) => belongingTo(one, first!, taken)) };
 }
-
-// Under another feed's roof its days would otherwise be days of that feed's zone.
-const zoned = (record: CivicRecord, timeZone: string): CivicRecord =>
-  (record.kind === 'consultation' || record.kind === 'event') && record.timeZone === undefined
-    ? { ...record, timeZone }
-    : record;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ReadOptions } from '../feed/read-feed.js';
 import { readingOf } from './reading-options.js';
 import { findingsBy } from './schema.js';
@@ -11,6 +10,8 @@ export interface SyncFeed {
   /** The address as the configuration has it: with the names of secrets, and not the secrets. */
   readonly named: string;
   readonly url: string;
+  /** What stood in the environment, by its name: it must not be shown. */
+  readonly secrets: ReadonlyMap<string, string>;
   /** Name of the file to write, within the folder. */
   readonly file: string;
   readonly target: Target;
@@ -95,17 +96,17 @@ function feedOf(
     readonly time_zone?: string;
     readonly map?: object;
   };
+  const secrets = new Map<string, string>();
   const filled = (text: string, where: string) =>
     text.replace(/\$\{(\w+)\}/g, (_, name: string) => {
       const value = environment[name];
       if (!value) throw wrong(`${place}.${where} needs ${name}, which the environment does not have.`);
+      secrets.set(name, value);
       return value;
     });
   const url = filled(named, 'url');
   if (!URL.canParse(url) || !/^https?:/.test(url))
     throw wrong(`${place}.url: “${named}” is no http or https address.`);
-  if (join('/', file) !== `/${file}`)
-    throw wrong(`${place}.file: “${file}” must be a plain name in the folder.`);
   const sent: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (secret.test(name) && !/\$\{\w+\}/.test(value))
@@ -120,7 +121,7 @@ function feedOf(
       ...(timeZone === undefined ? {} : { 'time-zone': timeZone }),
       ...(map === undefined ? {} : { map: JSON.stringify(map) }),
     });
-    return { named, url, file, target: targetOf(to, file), headers: sent, reading };
+    return { named, url, secrets, file, target: targetOf(to, file), headers: sent, reading };
   } catch (error) {
     throw error instanceof UsageError ? wrong(`${place}: ${error.message}`) : error;
   }

@@ -64,12 +64,12 @@ export async function syncFeed(
     const vouched = reading.next === undefined ? validators : {};
     return {
       outcome: { file, url, state: 'updated', records, ...(errors && { errors }), fresh },
-      remembered: { fresh, records, recipe, ...vouched },
+      remembered: { fresh, records, recipe, ...(errors && { errors }), ...vouched },
     };
   } catch (fault) {
     if (fault instanceof NotModified && usable)
       return {
-        outcome: { file, url, state: 'unchanged', records: usable.records, fresh },
+        outcome: { file, url, state: 'unchanged', ...counts(usable), fresh },
         remembered: { ...usable, fresh },
       };
     const { code, message } = failure(fault, feed);
@@ -129,8 +129,16 @@ function asking(
   };
 }
 
-/** What went wrong, without the secrets that stood in the address. */
-function failure(fault: unknown, { url, named }: SyncFeed): { code?: FaultCode; message: string } {
-  const message = (fault as Error).message.replaceAll(url, named);
+const counts = ({ records, errors }: Remembered): Pick<Outcome, 'records' | 'errors'> => ({
+  records,
+  ...(errors && { errors }),
+});
+
+/** What went wrong, without secrets: a server may have put them into the address of a page or of a redirect. */
+function failure(fault: unknown, { secrets }: SyncFeed): { code?: FaultCode; message: string } {
+  let { message } = fault as Error;
+  for (const [name, value] of secrets)
+    for (const written of [value, encodeURIComponent(value)])
+      message = message.replaceAll(written, `\${${name}}`);
   return fault instanceof FeedError ? { code: fault.code, message } : { message };
 }

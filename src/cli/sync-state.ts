@@ -9,6 +9,8 @@ export interface Remembered {
   /** When its file was last known to say what the feed says: an instant of ISO 8601. */
   readonly fresh: string;
   readonly records: number;
+  /** Errors that reading it found. */
+  readonly errors?: number;
   /** How the file was made: where that changed, it has to be made again. */
   readonly recipe: string;
   /** Validators of the answer, for asking whether there is anything newer. */

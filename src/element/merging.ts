@@ -1,4 +1,4 @@
-import type { DatedReading } from '../feed/load-page.js';
+import { belongingTo } from '../feed/merging.js';
 import type { CivicRecord } from '../model/record.js';
 import type { Outcome } from './outcome.js';
 
@@ -11,7 +11,7 @@ export function merged(outcomes: readonly Outcome[]): readonly CivicRecord[] {
   const first = outcomes.find(({ reading }) => reading)?.reading;
   const taken = new Set<string>();
   return outcomes.flatMap((outcome) =>
-    outcome.reading && first ? belongingTo(outcome, outcome.reading, first, taken) : [],
+    outcome.reading && first ? belongingTo(outcome.reading, first, taken, sourceName(outcome)) : [],
   );
 }
 
@@ -22,33 +22,3 @@ export const namesOf = (outcomes: readonly Outcome[]): readonly string[] => [
 
 /** What a source is called: as the host says, else as the feed does. */
 const sourceName = ({ source: { label }, reading }: Outcome): string | undefined => label ?? reading?.title;
-
-function belongingTo(
-  outcome: Outcome,
-  { records, ...reading }: DatedReading,
-  first: DatedReading,
-  taken: Set<string>,
-): readonly CivicRecord[] {
-  const language = reading.language === first.language ? undefined : reading.language;
-  const timeZone = reading.timeZone === first.timeZone ? undefined : reading.timeZone;
-  const title = sourceName(outcome);
-  const others = new Set(taken);
-  const own = (id: string): string => {
-    let free = id;
-    for (let copy = 2; others.has(free); copy++) free = `${id}#${copy}`;
-    return free;
-  };
-  return records.map((record) => {
-    const isDated = record.kind === 'consultation' || record.kind === 'event';
-    const id = own(record.id);
-    taken.add(id);
-    return {
-      ...(language === undefined ? {} : { language }),
-      ...(timeZone === undefined ? {} : { timeZone }),
-      ...(isDated && title !== undefined && { source: { title } }),
-      ...record,
-      ...(id !== record.id && { id }),
-      ...(record.kind === 'event' && record.parent !== undefined && { parent: own(record.parent) }),
-    } as CivicRecord;
-  });
-}

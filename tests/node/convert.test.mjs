@@ -67,7 +67,7 @@ describe('convert', { concurrency: true }, () => {
     const path = join(folder, 'all.ics');
     const { code, err } = await convert(everyField, '-o', path);
     assert.equal(code, 0);
-    assert.match(err, /12 have no date and are not in it/);
+    assert.match(err, /12 records have no place in a calendar and are left out/);
     const events = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8'))).getAllSubcomponents('vevent');
     assert.ok(events.some((event) => event.getFirstPropertyValue('summary').includes('Park nad rzeką')));
   });
@@ -102,7 +102,10 @@ describe('convert', { concurrency: true }, () => {
       version: 'https://jsonfeed.org/version/1.1',
       title: zone,
       _civic: { time_zone: zone },
-      items: [{ id: '1', title: zone, _civic: { kind: 'event', start: '2026-12-02' } }],
+      items: [
+        { id: '1', title: zone, _civic: { kind: 'consultation', closes: '2026-12-02' } },
+        { id: '2', title: zone, _civic: { kind: 'event', start: '2026-12-02', parent: '1' } },
+      ],
     });
     const paths = ['Europe/Warsaw', 'America/St_Johns'].map((zone, index) => {
       const path = join(folder, `zone${index}.json`);
@@ -112,10 +115,12 @@ describe('convert', { concurrency: true }, () => {
     const { records, problems } = await readFeed((await convert(...paths)).out);
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      records.map(({ id, timeZone }) => [id, timeZone]),
+      records.map(({ id, parent, timeZone }) => [id, parent, timeZone]),
       [
-        ['1', 'Europe/Warsaw'],
-        ['1#2', 'America/St_Johns'],
+        ['1', undefined, undefined],
+        ['2', '1', undefined],
+        ['1#2', undefined, 'America/St_Johns'],
+        ['2#2', '1#2', 'America/St_Johns'],
       ],
     );
   });

@@ -219,6 +219,39 @@ describe('sync', { concurrency: true }, () => {
       }),
     ));
 
+  it('shows no secret that a server repeats in the address of the next page', () =>
+    serving({
+      '/a?key=s3cret%2F1': JSON.stringify({
+        ...JSON.parse(feed('Jedno')),
+        next_url: '/b?page=2&key=s3cret%2F1',
+      }),
+      '/b?page=2&key=s3cret%2F1': (_, response) => response.writeHead(404).end(),
+    }).then((server) =>
+      closed(server, async ({ asked, origin }) => {
+        const place = folderWith({ feeds: [{ url: `${origin}/a?key=\${CIVIC_KEY}`, file: 'a.json' }] });
+        const { err, out } = await place.run([], { CIVIC_KEY: 's3cret%2F1' });
+        assert.equal(asked.length, 2);
+        assert.match(err, /404/);
+        assert.doesNotMatch(err + out, /s3cret/);
+      }),
+    ));
+
+  it('says again of a feed that has not changed what is wrong with it', () =>
+    serving({}).then((server) =>
+      closed(server, async ({ answers, origin }) => {
+        answers['/a'] = (request, response) =>
+          request.headers['if-none-match']
+            ? response.writeHead(304).end()
+            : response
+                .writeHead(200, { etag: '"1"' })
+                .end(JSON.stringify({ ...JSON.parse(feed('Jedno')), items: [{ id: '1', title: 'A' }, 7] }));
+        const place = folderWith({ feeds: [{ url: `${origin}/a`, file: 'a.json' }] });
+        assert.equal((await place.run()).feeds[0].errors, 1);
+        const [again] = (await place.run()).feeds;
+        assert.deepEqual([again.state, again.records, again.errors], ['unchanged', 1, 1]);
+      }),
+    ));
+
   it('reads any list through a field map', () =>
     serving({ '/a': JSON.stringify({ rows: [{ Nazwa: 'Sesja', Kiedy: '2026-12-02' }] }) }).then((server) =>
       closed(server, async ({ origin }) => {

@@ -105,6 +105,7 @@ export const storyStyles = css`
   }
   :is([part='documents'], [part='related']) .muted {
     display: inline-block;
+    max-inline-size: 100%;
   }
   dt {
     color: var(--_muted);

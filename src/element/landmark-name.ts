@@ -5,7 +5,7 @@ type Host = ReactiveControllerHost & Element;
 const named = new Map<Host, string>();
 
 /**
- * Tells landmarks apart that go by one name: the second “Okruszki” of a page is “Okruszki (2)”. Who moves among them by
+ * Tells landmarks apart that go by one name: the second “Breadcrumb” of a page is “Breadcrumb (2)”. Who moves among them by
  * a screen reader's list hears which is which.
  */
 export class LandmarkNameController implements ReactiveController {

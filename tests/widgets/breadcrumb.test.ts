@@ -149,7 +149,12 @@ describe('civic-breadcrumb', () => {
     it('has a name in the reader’s language', async () => {
       const names = [];
       for (const lang of ['pl', 'en', 'uk', 'de']) names.push(nav(await open({}, lang))?.ariaLabel);
-      expect(names).to.deep.equal(['Okruszki', 'Breadcrumb', 'Навігаційний ланцюжок', 'Navigationspfad']);
+      expect(names).to.deep.equal([
+        'Ścieżka nawigacji',
+        'Breadcrumb',
+        'Навігаційний ланцюжок',
+        'Navigationspfad',
+      ]);
     });
 
     it('is named by the host, else by the feed', async () => {
@@ -172,7 +177,7 @@ describe('civic-breadcrumb', () => {
       const all = [...page.querySelectorAll('civic-breadcrumb')];
       const names = () => all.map((one) => nav(one)?.ariaLabel);
       await Promise.all(all.map(settled));
-      expect(names()).to.deep.equal(['Okruszki', 'Okruszki (2)', 'Stopka']);
+      expect(names()).to.deep.equal(['Ścieżka nawigacji', 'Ścieżka nawigacji (2)', 'Stopka']);
 
       const early = document.createElement('civic-breadcrumb');
       early.data = data;
@@ -180,8 +185,8 @@ describe('civic-breadcrumb', () => {
       await settled(early);
       await nextFrame();
       await Promise.all(all.map(({ updateComplete }) => updateComplete));
-      expect(nav(early)?.ariaLabel).to.equal('Okruszki');
-      expect(names()).to.deep.equal(['Okruszki (2)', 'Okruszki (3)', 'Stopka']);
+      expect(nav(early)?.ariaLabel).to.equal('Ścieżka nawigacji');
+      expect(names()).to.deep.equal(['Ścieżka nawigacji (2)', 'Ścieżka nawigacji (3)', 'Stopka']);
     });
   });
 

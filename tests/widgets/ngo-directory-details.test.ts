@@ -214,6 +214,17 @@ describe('a directory', () => {
     expect(words(page.element, 'source')).to.equal('Źródło danych: Rejestr miejski (CC BY 4.0)');
   });
 
+  it('names each publisher under one licence, and each but once', async () => {
+    const sources = ['Rejestr miejski', 'Wykaz gminy', 'Rejestr miejski'];
+    const taken = sources.map((name, index) =>
+      organisation(`o${index}`, `Fundacja ${index}`, { source: { name, licence: 'CC BY 4.0' } }),
+    );
+    const page = await open({}, feedOf(taken));
+    expect(words(page.element, 'source')).to.equal(
+      'Źródło danych: Rejestr miejski (CC BY 4.0); Wykaz gminy (CC BY 4.0)',
+    );
+  });
+
   it('stands as a table with real headers, which fits a phone', async () => {
     const page = await open({ layout: 'table' });
     const table = root(page).querySelector('table')!;
@@ -285,7 +296,7 @@ describe('the map of a directory', () => {
   it('asks nobody for anything before it is wanted', async () => {
     const page = await open({ 'map-tiles': tiles, 'map-attribution': '© autorzy' });
     await there('.around button')(page);
-    const show = `Pokaż mapę (łączy z: ${location.host})`;
+    const show = `Pokaż mapę (połączy się z: ${location.host})`;
     expect(page.buttons).to.include(show);
     expect(imagesOf(page)).to.have.length(0);
     await page.press(show);
@@ -297,7 +308,7 @@ describe('the map of a directory', () => {
   it('has a button for each place, which opens its details', async () => {
     const page = await open({ 'map-tiles': tiles });
     await there('.around button')(page);
-    await page.press(`Pokaż mapę (łączy z: ${location.host})`);
+    await page.press(`Pokaż mapę (połączy się z: ${location.host})`);
     await waitUntil(() => pinsOf(page).length > 0, 'the pins');
     // Two that are close together are one mark, until one goes nearer.
     const cluster = pinsOf(page).find((pin) => pin.className === 'cluster')!;
@@ -315,7 +326,7 @@ describe('the map of a directory', () => {
   it('is moved by keys, and goes nearer and further', async () => {
     const page = await open({ 'map-tiles': tiles });
     await there('.around button')(page);
-    await page.press(`Pokaż mapę (łączy z: ${location.host})`);
+    await page.press(`Pokaż mapę (połączy się z: ${location.host})`);
     await waitUntil(() => imagesOf(page).length > 0, 'the tiles');
     const first = () => imagesOf(page)[0]!;
     const before = (first() as HTMLElement).style.translate;

@@ -37,7 +37,7 @@ const parks = {
 describe('civic-strategy-banner, its goals', () => {
   it('says how far a measure has come, from where, and when that was measured', async () => {
     expect(await measured(parks)).to.equal(
-      'Powierzchnia 50% drogi do celu Na początku 780 ha (2023 r.) Teraz 840 ha (IV kwartał 2025 r.) Cel 900 ha (2030 r.)',
+      'Powierzchnia 50% drogi do celu Na początku 780 ha (2023 r.) Teraz 840 ha (IV kwartał 2025 r.) Wartość docelowa 900 ha (2030 r.)',
     );
     expect(await measured(parks, 'en')).to.contain('50% of the way to the target');
     expect(await measured(parks, 'en')).to.contain('840 ha (Q4 2025)');
@@ -52,7 +52,7 @@ describe('civic-strategy-banner, its goals', () => {
       'Cel jeszcze nie osiągnięty',
       '%',
     ],
-    ['no percentage without a target', { baseline: 10, current: 50 }, 'Cel nie podano', '%'],
+    ['no percentage without a target', { baseline: 10, current: 50 }, 'Wartość docelowa nie podano', '%'],
     ['what is not known is said', { baseline: 10, target: 100 }, 'Teraz brak danych', '%'],
     [
       'a lower number can be the better one',
@@ -83,7 +83,7 @@ describe('civic-strategy-banner, its goals', () => {
     [
       'words where there are no numbers',
       { target_text: 'Uchwalony plan', current_text: 'Projekt' },
-      'Teraz Projekt Cel Uchwalony plan',
+      'Teraz Projekt Wartość docelowa Uchwalony plan',
       'brak',
     ],
   ] as const)

@@ -8,7 +8,7 @@ interface BreadcrumbTerms {
 
 /** The breadcrumb's own words. */
 export const breadcrumbTerms: Languages<BreadcrumbTerms> = {
-  pl: { name: 'Okruszki', current: 'ta strona', unfold: 'Pokaż całą ścieżkę' },
+  pl: { name: 'Ścieżka nawigacji', current: 'ta strona', unfold: 'Pokaż całą ścieżkę' },
   en: { name: 'Breadcrumb', current: 'this page', unfold: 'Show the whole path' },
   uk: { name: 'Навігаційний ланцюжок', current: 'ця сторінка', unfold: 'Показати весь шлях' },
   de: { name: 'Navigationspfad', current: 'diese Seite', unfold: 'Ganzen Pfad anzeigen' },

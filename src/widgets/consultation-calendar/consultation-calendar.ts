@@ -54,6 +54,13 @@ const manyEntries = 6;
  * @csspart filters - The filters.
  * @csspart count - How many entries there are.
  * @csspart month - The view of a month.
+ * @csspart month-toolbar - The way to another month.
+ * @csspart bar - A consultation on the days of a month that it is open.
+ * @csspart chip - A meeting, an opening or a deadline on its day of a month.
+ * @csspart agenda - What there is on the chosen day.
+ * @csspart agenda-entry - One entry of it.
+ * @csspart window - One row of the windows: what it is, and when, as a drawing.
+ * @csspart exports - What may be done with one entry: into a calendar, passed on, printed.
  * @csspart take-home - What may be taken home: calendar files, a table, a subscription.
  * @csspart dialog - The details of an entry.
  * @csspart source - Where an entry comes from.

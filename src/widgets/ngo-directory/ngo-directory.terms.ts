@@ -35,7 +35,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     none: 'Nie znaleziono żadnej organizacji',
     showDissolved: 'Pokaż też rozwiązane',
     more: 'Pokaż więcej',
-    takeHome: 'Zabierz ze sobą',
+    takeHome: 'Do pobrania',
     source: 'Źródło danych',
     publicBenefit: 'Pożytek publiczny (OPP)',
     liquidation: 'W likwidacji',

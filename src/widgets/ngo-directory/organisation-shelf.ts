@@ -227,7 +227,9 @@ export class OrganisationShelf {
 
 /** Whose data are shown, where that is said: some licences ask for it. */
 function sourcesView(shown: readonly Organisation[], { say, terms }: DirectorySetting): unknown {
-  const sources = new Map(shown.flatMap(({ source }) => (source ? [[String(source.licence), source]] : [])));
+  const sources = new Map(
+    shown.flatMap(({ source }) => (source ? [[JSON.stringify([source.name, source.licence]), source]] : [])),
+  );
   if (sources.size === 0) return nothing;
   return html`<p class="small muted" part="source">
     ${terms.source}:

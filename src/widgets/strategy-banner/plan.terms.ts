@@ -55,7 +55,7 @@ export const planTerms: Languages<PlanTerms> = {
     },
     baseline: 'Na początku',
     now: 'Teraz',
-    target: 'Cel',
+    target: 'Wartość docelowa',
     missing: 'brak danych',
     noTarget: 'nie podano',
     reached: 'Cel osiągnięty',

@@ -98,7 +98,7 @@ describe('taking a selection home', () => {
       press(host, 'Pobierz tabelę');
     });
     expect(file!.split('\r\n')).to.deep.equal([
-      'Tytuł;Stan;Od;Do;Miejsce;Organizator;Tematy;Obszar;Weź udział;Strona',
+      'Tytuł;Status;Od;Do;Miejsce;Organizator;Tematy;Obszar;Weź udział;Strona',
       'Park nad rzeką;Trwa;2026-11-02;2026-11-30;;;;;https://example.org/a;',
       `Spotkanie na Krzykach;Trwa;2026-11-30 17:00;2026-11-30 19:00;"Dom; kultury, '=cmd";+48 71;;;;`,
       'Bez dat;Trwa;;;;;;;;',

@@ -28,7 +28,7 @@ interface TakeHomeTerms {
 /** The words for taking it home. */
 export const takeHomeTerms: Languages<TakeHomeTerms> = {
   pl: {
-    takeHome: 'Zabierz ze sobą',
+    takeHome: 'Do pobrania',
     addToCalendar: 'Dodaj do kalendarza',
     calendarFile: 'Pobierz plik kalendarza',
     calendarFiles: (count) => `Pobierz plik kalendarza (${count})`,
@@ -39,10 +39,10 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     subscribe: 'Subskrybuj',
     subscribeHelp:
       'Kalendarz, który subskrybujesz, sam pobiera zmiany; jeśli przycisk nie zadziała, wklej ten adres w swoim kalendarzu tam, gdzie dodaje się kalendarz z internetu.',
-    subscribeHere: 'Kalendarz w tym urządzeniu',
+    subscribeHere: 'Kalendarz na tym urządzeniu',
     address: 'Adres kalendarza',
     title: 'Tytuł',
-    status: 'Stan',
+    status: 'Status',
     from: 'Od',
     until: 'Do',
     place: 'Miejsce',

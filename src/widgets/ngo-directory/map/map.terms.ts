@@ -19,7 +19,7 @@ interface MapTerms {
 /** The words of the map, and of looking around oneself. */
 export const mapTerms: Languages<MapTerms> = {
   pl: {
-    show: (host) => `Pokaż mapę (łączy z: ${host})`,
+    show: (host) => `Pokaż mapę (połączy się z: ${host})`,
     hide: 'Ukryj mapę',
     map: 'Mapa organizacji',
     keys: 'Strzałki przesuwają mapę, plus i minus zmieniają skalę.',
@@ -30,7 +30,7 @@ export const mapTerms: Languages<MapTerms> = {
     near: 'Najbliżej mnie',
     nearNote: 'Twoje położenie zostaje na tym urządzeniu.',
     stopNear: 'Znów według nazw',
-    locating: 'Ustalamy położenie…',
+    locating: 'Ustalanie położenia…',
     nowhere: 'Nie udało się ustalić Twojego położenia.',
   },
   en: {

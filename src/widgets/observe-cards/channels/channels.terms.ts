@@ -55,7 +55,7 @@ export const channelTerms: Languages<ChannelTerms> = {
     showNewest: (site) => `Pokaż najnowsze (połączy się z ${site})`,
     none: 'Nie ma tu jeszcze wiadomości.',
     unavailable: 'Nie udało się wczytać najnowszych wiadomości.',
-    loading: 'Wczytuję…',
+    loading: 'Wczytywanie…',
   },
   en: {
     actions: {

@@ -71,7 +71,7 @@ export const matterTerms: Languages<MatterTerms> = {
     elsewhere: 'Z innej strony: tu nie wiadomo, co się zmieniło.',
     csv: 'Pobierz listę (CSV)',
     ics: 'Pobierz terminy (.ics)',
-    columns: ['Tytuł', 'Stan', 'Termin', 'Adres'],
+    columns: ['Tytuł', 'Status', 'Termin', 'Adres'],
     share: 'Udostępnij:',
     mail: 'e-mail',
   },

@@ -48,10 +48,13 @@ export async function readSource(
       if (outcome.reading || !outcome.fault) return outcome;
       throw outcome.fault;
     }
-    const keep = cache ? (await import('../feed/keeping.js')).keep : undefined;
+    // Without what keeps it a feed is as good; what falls back on it comes while there is a connection.
+    const [keeping] = cache
+      ? await Promise.all([import('../feed/keeping.js'), import('./fallback.js')]).catch(() => [undefined])
+      : [];
     const reading = await loadFeed(src, {
       ...options,
-      ...(keep && { onAnswer: (answer) => keep(src, answer) }),
+      ...(keeping && { onAnswer: (answer) => keeping.keep(src, answer) }),
     });
     return reading.parts && provisions.range ? await inParts(reading.parts) : { source, reading };
   } catch (error) {
@@ -59,9 +62,16 @@ export async function readSource(
     const fault =
       error instanceof FeedError
         ? error
-        : new FeedError('unreadable', `The feed cannot be read: ${String(error)}`);
+        : new FeedError(
+            'unreadable',
+            `The feed cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+          );
     if (!cache && !snapshot) return { source, fault };
-    const { fallbackFor } = await import('./fallback.js');
-    return { source, fault, reading: await fallbackFor(src, { cache, snapshot }, options) };
+    try {
+      const { fallbackFor } = await import('./fallback.js');
+      return { source, fault, reading: await fallbackFor(src, { cache, snapshot }, options) };
+    } catch {
+      return { source, fault };
+    }
   }
 }

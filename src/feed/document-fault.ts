@@ -1,6 +1,6 @@
 import { isBytes, type FeedDocument } from '../formats/document.js';
 import { isPage } from '../formats/page/html-page.js';
-import { rootOf } from '../formats/xml/root.js';
+import { firstTagOf, rootOf } from '../formats/xml/root.js';
 import { decoded, printable } from '../safety/characters.js';
 import { FeedError } from './fault.js';
 import { pageFault } from './page-fault.js';
@@ -33,9 +33,10 @@ const unknown = (message: string): FeedError => new FeedError('unknown-format', 
 
 const looked =
   'Looked for: our own feed and JSON Feed; calendars (iCalendar, jCal, JSCalendar); news (RSS, Atom, ActivityStreams); ' +
-  'schema.org data in pages; StratML; and what The Events Calendar, WordPress, OParl, Citizen Space, Decidim, GOV.UK, ' +
-  'Legistar, Localist, Google Calendar and the weather and air services publish; and lists of records with a title and a date ' +
-  'or a contact, in JSON, JSON lines, CSV, GeoJSON or CKAN.';
+  'schema.org data in pages; StratML; and what The Events Calendar, WordPress, OParl, Legistar, CivicClerk, eScribe, Localist, ' +
+  'Google Calendar, Citizen Space, Decidim, adhocracy, Consul, Have Your Say, GOV.UK, HSDS, 360Giving, Popolo, Overpass, KRS ' +
+  'and the weather and air services publish; and lists of records with a title and a date or a contact, in JSON, JSON lines, ' +
+  'CSV, GeoJSON or CKAN.';
 
 /** What the document is, as far as one can see, and whether that says all. */
 type What = readonly [words: string, isClear?: boolean];
@@ -93,7 +94,9 @@ function saidInXml(root: string, text: string): What {
       true,
     ];
   const [, message] = /^<[^]{0,200}<message>([^<]{1,200})/i.exec(text) ?? [];
-  return message ? apology(decoded(message)) : [`What came is XML that begins with <${root}>.`];
+  return message
+    ? apology(decoded(message))
+    : [`What came is XML that begins with <${printable(firstTagOf(text)).slice(0, 60)}>.`];
 }
 
 /** What a file is by its first bytes, where it is nothing to read. */

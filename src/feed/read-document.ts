@@ -64,7 +64,8 @@ export async function readDocument(
     // A list may be one that nobody can make out.
     if ((error as { code?: unknown }).code === 'unknown-format')
       throw new FeedError('unknown-format', (error as Error).message);
-    throw new FeedError('unreadable', `This ${format.name} feed cannot be read: ${String(error)}`);
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new FeedError('unreadable', `This ${format.name} feed cannot be read: ${cause}`);
   }
 }
 

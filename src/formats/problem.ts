@@ -41,7 +41,7 @@ export interface Detail {
   'map-items': [path: string, there: string | undefined];
   'map-path': [path: string, there: string];
   'minutes-meant': [duration: string];
-  missing: [field: string, of: string];
+  missing: [field: string, of: string, how?: string];
   'missing-end': [component: string, before: number];
   'no-fields': [there: string];
   'no-real-end': [end: string];

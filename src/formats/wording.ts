@@ -73,7 +73,7 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     `No record has a value at “${path}”, which the field map takes this field from.`,
     there ? `The records have ${there}.` : 'The records are empty.',
   ],
-  missing: (_, field, of) => [`${of} needs “${field}”.`, `Give it “${field}”.`],
+  missing: (_, field, of, how = `Give it “${field}”.`) => [`${of} needs “${field}”.`, how],
   'minutes-meant': (_, duration) => [
     `${duration} says months; it is read as the minutes that are meant.`,
     `Write ${duration.replace('P', 'PT')}.`,

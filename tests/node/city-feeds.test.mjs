@@ -97,6 +97,7 @@ describe('Open-Meteo', () => {
     assert.equal(air.records[0].kind, 'air-quality');
     assert.equal('level' in air.records[0], false);
     assert.match(air.problems[0].message, /current=european_aqi/);
+    assert.equal(air.problems[0].hint, 'Ask with “current=european_aqi”.');
     const nothing = await read({ ...night, current: { time: '2026-11-23T13:00', wind_speed_10m: 12 } });
     assert.deepEqual(nothing.records, []);
     assert.match(nothing.problems[0].message, /temperature_2m/);

@@ -149,3 +149,12 @@ test('neither a page nor Lit is needed', () => {
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   assert.equal(said.trim(), 'done');
 });
+
+test('a fault says what it is, without the names of errors, and the root as it is written', async () => {
+  await assert.rejects(readFeed({ 'Lista stacji pomiarowych': [] }), {
+    message: /^This gios feed cannot be read: it holds/,
+  });
+  await assert.rejects(readFeed('<gml:FeatureCollection xmlns:gml="x"/>'), {
+    message: /<gml:FeatureCollection>/,
+  });
+});

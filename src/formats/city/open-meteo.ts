@@ -78,7 +78,7 @@ function reading(answer: Row, context: ReadContext): Weather | AirQuality | unde
   if (!air) {
     air = momentWith(inAir, answer, now, at);
     const asked = air ? 'current=european_aqi' : 'current=temperature_2m,weather_code,is_day';
-    problems.error('missing', asked, 'An answer of the service');
+    problems.error('missing', asked, 'An answer of the service', `Ask with “${asked}”.`);
   }
   return air && vocabulary.has('air-quality') ? airOf(air, answer, place) : undefined;
 }

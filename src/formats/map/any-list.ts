@@ -29,13 +29,15 @@ export function readProposed(
 ): FeedContent {
   const { kind, items: _items, date_pattern: _pattern, ...fields } = map;
   const said = Object.entries(fields).map(
-    ([name, path]) => `${name} from “${typeof path === 'string' ? path : JSON.stringify(path)}”`,
+    ([name, path]) => `${name} from ${[path].flat().map(quoted).join(' and ')}`,
   );
   context.problems.warning('guessed', `${kind}s with ${said.join(', ')}`);
   const read = mapIn(map);
   if (typeof read === 'string') throw new UnknownList(read);
   return readMapped(document, read, rows, context);
 }
+
+const quoted = (path: unknown): string => `“${typeof path === 'string' ? path : JSON.stringify(path)}”`;
 
 /** A map for rows: found out from names and values, and for places on a map from where they are. */
 export function proposalOf({ rows, path }: Rows): Proposal | undefined {

@@ -6,6 +6,9 @@ export interface TableRow {
 
 const separators = [',', ';', '\t', '|'] as const;
 
+/** Excel may name the separator in a line before the table. */
+const namedFirst = /^"?sep=([^\r\n"])"?[^\S\r\n]*(?:\r\n|[\r\n])/i;
+
 /**
  * The rows of a table in CSV or TSV. Quoted cells may hold separators, quotes (doubled) and line breaks, and a blank may
  * stand before the quote; lines end in CR, LF or both.
@@ -13,9 +16,9 @@ const separators = [',', ';', '\t', '|'] as const;
 export function tableIn(text: string, separator = separatorOf(text)): readonly TableRow[] {
   const rows: TableRow[] = [];
   let cells: string[] = [];
-  let line = 1;
-  let begins = 1;
-  let at = 0;
+  let at = namedFirst.exec(text)?.[0].length ?? 0;
+  let line = at > 0 ? 2 : 1;
+  let begins = line;
   const end = () => {
     // An empty line is no row.
     if (cells.length > 1 || cells[0]?.trim()) rows.push({ cells, line: begins });
@@ -69,8 +72,10 @@ function until(text: string, from: number, separator: string): number {
   return at;
 }
 
-/** The separator of which the first line has most, outside of quotes. */
+/** The separator that the file names, else the one of which the first line has most, outside of quotes. */
 function separatorOf(text: string): string {
+  const [, named] = namedFirst.exec(text) ?? [];
+  if (named !== undefined) return named;
   const [head = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
   const count = (separator: string) => head.split(separator).length;
   return separators.reduce((best, one) => (count(one) > count(best) ? one : best));

@@ -72,19 +72,20 @@ export function mapIn(given: unknown): ReadMap | string {
   const stated = text('time_zone');
   const zone = stated !== undefined && isZone(stated) ? stated : undefined;
   const pattern = text('date_pattern');
+  const [items, next] = [pathIn(said.get('items')), pathIn(said.get('next'))];
   for (const name of ['kind', 'items', 'next', 'date_pattern']) said.delete(name);
   if (zone !== undefined) said.delete('time_zone');
   return {
     kind,
-    items: pathIn(map['items']),
-    next: pathIn(map['next']),
+    items,
+    next,
     zone,
     pattern,
     lines: [...said].flatMap(([name, source]) => linesOf(fieldOf(kind, name.split('.')), source)),
   };
 }
 
-/** Names may be written as in our feeds, as in the code, or as in a path that begins with `$`. */
+/** Names may be written as in our feeds, as in the code, or with a capital. */
 const plainName = (name: string): string =>
   name.trim().replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 

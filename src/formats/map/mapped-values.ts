@@ -150,6 +150,9 @@ function filled(template: string, paths: readonly string[], row: Row): string | 
   let index = 0;
   return template.replace(/\{[^{}]+\}/g, () => {
     const value = values[index++] ?? '';
-    return isAddress ? encodeURIComponent(value) : value;
+    if (!isAddress) return value;
+    const encoded = encodeURIComponent(value);
+    // A value that begins with a slash is a path.
+    return value.startsWith('/') ? encoded.replaceAll('%2F', '/') : encoded;
   });
 }

@@ -10,7 +10,7 @@ import { flagIn, valueOf, valuesAt, wholesOfEntries, type Dates } from './mapped
 import type { Rows } from './rows.js';
 
 /** Fields that a map may name beside those of the kind. */
-const helpers = new Set(['all_day', 'cancelled', 'description_html', 'content_html', 'time_zone']);
+const fieldsOfMaps = new Set(['all_day', 'cancelled', 'description_html', 'content_html', 'time_zone']);
 
 /** Reads the rows of a document as a map says. */
 export function readMapped(
@@ -50,7 +50,7 @@ function linesThatFit(
   const fields = vocabulary.get(kind)?.fields;
   return lines.filter(({ field: [name = '', ...parts], paths }) =>
     problems.within('map', () => {
-      if (fields && !fields.has(name) && !helpers.has(name)) {
+      if (fields && !fields.has(name) && !fieldsOfMaps.has(name)) {
         problems.within(name, () => problems.warning('unknown-field', name));
         return false;
       }
@@ -163,7 +163,6 @@ const statuses: readonly (readonly [RegExp, string])[] = [
 
 /** The status that a word of others means; their other words mean none of ours. */
 function statusIn(value: unknown): string | undefined {
-  if (value === true) return 'cancelled';
   const text = word(value) ?? '';
   return /^(?:report|effects)$/.test(text) ? text : statuses.find(([sign]) => sign.test(text))?.[1];
 }

@@ -36,6 +36,18 @@ describe('tables', () => {
     );
   });
 
+  it('may name their separator in a line of its own, as Excel writes it', async () => {
+    const { records, problems } = await read('\uFEFFsep=;\r\nTytuł, cały;Data\r\nDebata, jawna;jutro\r\n', {
+      map: { kind: 'event', title: 'Tytuł, cały', start: 'Data' },
+    });
+    assert.deepEqual(records, []);
+    assert.equal(problems[0].line, 3);
+    assert.deepEqual(tableIn('"sep=^"\na^b\n1^2'), [
+      { cells: ['a', 'b'], line: 2 },
+      { cells: ['1', '2'], line: 3 },
+    ]);
+  });
+
   it('give back what was written, for all cells', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', 'ł', ' ') });
     fc.assert(
@@ -65,6 +77,7 @@ describe('tables', () => {
       ],
     );
     assert.deepEqual(codes(reading), ['guessed']);
+    assert.match(reading.problems[0].message, /start from “[^”"]+” and “[^”"]+”/);
   });
 });
 
@@ -181,6 +194,30 @@ describe('a field map', () => {
       [undefined, 'cancelled', '2026-11-13', undefined],
     );
     assert.deepEqual(codes(reading), ['wrong-value data.rows[2].When'], 'by the path of the source');
+  });
+
+  it('has names in any case, keeps the slashes of paths, and takes no flag for a state', async () => {
+    const { records, next } = await readFeed(
+      { rows: [{ t: 'Debata', d: '2026-11-05', link: '/e/a b', state: true }], more: '/2', others: [{}, {}] },
+      {
+        now,
+        url: 'https://a.example/',
+        map: {
+          Kind: 'event',
+          Items: 'rows',
+          Next: 'more',
+          Title: 't',
+          Start: 'd',
+          url: 'https://x.example{link}',
+          status: 'state',
+        },
+      },
+    );
+    assert.deepEqual(
+      records.map(({ title, url, status }) => [title, url, status]),
+      [['Debata', 'https://x.example/e/a%20b', undefined]],
+    );
+    assert.equal(next, 'https://a.example/2');
   });
 
   it('may be text, and goes before what the document says of itself', async () => {

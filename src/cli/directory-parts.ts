@@ -7,6 +7,7 @@ import { FacetColumn } from '../search/facet-column.js';
 import { textsOfFacet, usualFacets } from '../search/facets.js';
 import { wordsOfOrganisation } from '../search/organisation-words.js';
 import { nameMark, passageOf, sections } from '../search/passage.js';
+import { lastChanged } from '../search/ordering.js';
 import { bareNumber, chunkLength, digitOf, startOf, steps, type ColumnsFile } from '../search/prepared.js';
 import { initialOf } from '../search/selection.js';
 import type { PreparedFile } from './calendar-parts.js';
@@ -49,10 +50,7 @@ export function directoryParts(reading: Reading): {
     ...civicFeed(reading, []),
     items: items.slice(chunk * chunkLength, (chunk + 1) * chunkLength),
   }));
-  const dates = records.map(({ published, updated }) => {
-    const date = Date.parse(published ?? updated ?? '');
-    return isNaN(date) ? 0 : Math.floor(date / day);
-  });
+  const dates = records.map((record) => Math.max(0, Math.floor(lastChanged(record) / day)));
   return {
     entry: {
       records: records.length,

@@ -5,7 +5,7 @@ import { wholeOf } from '../model/record.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import { FacetColumn } from './facet-column.js';
 import { stateFacet, textsOfFacet } from './facets.js';
-import { ordered } from './ordering.js';
+import { inOrder, lastChanged, ordered } from './ordering.js';
 import { wordsOfOrganisation } from './organisation-words.js';
 import { initialOf, select, type Columns } from './selection.js';
 import { inSlices } from './slices.js';
@@ -42,13 +42,14 @@ export class MemoryCatalogue implements Catalogue {
     const columns = await (this.counting ??= inSlices(this.columns(organisations)));
     const all = hits?.places ?? organisations.keys();
     const { places, ...rest } = await inSlices(select(all, question, columns), signal);
-    const inOrder = await this.inOrder(places, question, organisations, signal);
+    const readDates = () => (this.dating ??= inSlices(datesOf(organisations)));
+    const shown = await inOrder(places, question, readDates, signal);
     return {
       ...rest,
       total: places.length,
       isAtLeast: false,
       marks: hits?.marks ?? [],
-      items: (count) => inOrder.slice(0, count).map((place) => organisations[place]!),
+      items: (count) => shown.slice(0, count).map((place) => organisations[place]!),
     };
   }
 
@@ -68,22 +69,6 @@ export class MemoryCatalogue implements Catalogue {
       index.read(organisations.length, (place) => wordsOfOrganisation(wholeOf(organisations[place]!))),
     );
     return index;
-  }
-
-  private async inOrder(
-    places: readonly number[],
-    { query, sort }: Question,
-    organisations: readonly Organisation[],
-    signal: AbortSignal,
-  ): Promise<readonly number[]> {
-    if (sort === 'best') return places;
-    if (sort === 'name') return query ? [...Uint32Array.from(places).sort()] : places;
-    const dates = await (this.dating ??= inSlices(datesOf(organisations)));
-    const order = await inSlices(
-      ordered(places, (a, b) => dates[b]! - dates[a]! || a - b),
-      signal,
-    );
-    return Array.from(order, (at) => places[at]!);
   }
 
   private *sorted(): Generator<void, readonly Organisation[]> {
@@ -121,12 +106,10 @@ export class MemoryCatalogue implements Catalogue {
   }
 }
 
-/** When each was last heard of, in milliseconds since 1970; the beginning of time where nobody says. */
 function* datesOf(organisations: readonly Organisation[]): Generator<void, Float64Array> {
   const dates = new Float64Array(organisations.length);
-  for (const [place, { updated, published }] of organisations.entries()) {
-    const date = Date.parse(published ?? updated ?? '');
-    dates[place] = isNaN(date) ? -Infinity : date;
+  for (const [place, organisation] of organisations.entries()) {
+    dates[place] = lastChanged(organisation);
     if (place % often === 0) yield;
   }
   return dates;

@@ -1,3 +1,7 @@
+import type { Organisation } from '../model/organisation.js';
+import type { Question } from './catalogue.js';
+import { inSlices } from './slices.js';
+
 /** Short enough to be sorted at one go. */
 const run = 512;
 
@@ -30,4 +34,32 @@ export function* ordered<T>(
     [from, to] = [to, from];
   }
   return from;
+}
+
+/** When an organisation was last changed, in milliseconds since 1970; the beginning of time where nobody says. */
+export function lastChanged({ updated, published }: Pick<Organisation, 'updated' | 'published'>): number {
+  const date = Date.parse(updated ?? published ?? '');
+  return isNaN(date) ? -Infinity : date;
+}
+
+/**
+ * What was found, in the order that was asked for.
+ *
+ * @param found Places, the best first; organisations are numbered by the alphabet.
+ * @param readDates Reads of each place when it was last changed.
+ */
+export async function inOrder(
+  found: readonly number[],
+  { query, sort }: Pick<Question, 'query' | 'sort'>,
+  readDates: () => Promise<ArrayLike<number>>,
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  if (sort === 'best') return found;
+  if (sort === 'name') return query ? [...Uint32Array.from(found).sort()] : found;
+  const dates = await readDates();
+  const order = await inSlices(
+    ordered(found, (a, b) => dates[b]! - dates[a]! || a - b),
+    signal,
+  );
+  return Array.from(order, (at) => found[at]!);
 }

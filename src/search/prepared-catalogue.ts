@@ -2,7 +2,9 @@ import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import { FacetColumn } from './facet-column.js';
 import { costOf } from './scan.js';
-import { ordered } from './ordering.js';
+import { kept } from './kept.js';
+import { few, most, worst } from './limits.js';
+import { inOrder } from './ordering.js';
 import { chunkLength, places, type ColumnsFile, type DatesFile, type PreparedFiles } from './prepared.js';
 import { PreparedWords } from './prepared-words.js';
 import { select, type Columns } from './selection.js';
@@ -15,18 +17,12 @@ interface Ready {
   readonly total: number;
 }
 
-const few = 10;
-const worst = 250;
-
-/** As many as are shown or taken home at once, whatever is asked for: each twenty are a file. */
-const most = 1000;
-
 /** Organisations that were prepared ahead of time: a search fetches the few files that its words stand in. */
 export class PreparedCatalogue implements Catalogue {
-  private reading: Promise<Ready> | undefined;
-  private dating: Promise<DatesFile> | undefined;
   private readonly words: PreparedWords;
-  private readonly chunks = new Map<number, Promise<readonly Organisation[]>>();
+  private readonly ready = kept(() => this.read());
+  private readonly dates = kept(() => this.files.json('dates') as Promise<DatesFile>);
+  private readonly chunk = kept((number: number) => this.files.chunk(number));
 
   /** @param facets The filters to show. */
   constructor(
@@ -38,7 +34,7 @@ export class PreparedCatalogue implements Catalogue {
   }
 
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
-    const ready = await (this.reading ??= this.read());
+    const ready = await this.ready();
     const words = queryWords(question.query).flatMap(
       (word) => /^(krs|nip|regon)(\d+)$/.exec(word)?.slice(1) ?? word,
     );
@@ -46,13 +42,13 @@ export class PreparedCatalogue implements Catalogue {
     signal.throwIfAborted();
     const all = found?.places ?? Array.from({ length: ready.total }).keys();
     const { places: left, ...rest } = await inSlices(select(all, question, ready.columns), signal);
-    const inOrder = await this.inOrder(left, question, signal);
+    const shown = await inOrder(left, question, this.dates, signal);
     return {
       ...rest,
       total: left.length,
       isAtLeast: false,
       marks: found?.marks ?? [],
-      items: (count) => this.organisations(inOrder.slice(0, Math.min(count, most))),
+      items: (count) => this.organisations(shown.slice(0, Math.min(count, most))),
     };
   }
 
@@ -112,21 +108,6 @@ export class PreparedCatalogue implements Catalogue {
     return costs;
   }
 
-  private async inOrder(
-    found: readonly number[],
-    { sort, query }: Question,
-    signal: AbortSignal,
-  ): Promise<readonly number[]> {
-    if (sort === 'best') return found;
-    if (sort === 'name') return query ? [...Uint32Array.from(found).sort()] : found;
-    const dates = await (this.dating ??= this.files.json('dates') as Promise<DatesFile>);
-    const order = await inSlices(
-      ordered(found, (a, b) => dates[b]! - dates[a]! || a - b),
-      signal,
-    );
-    return Array.from(order, (at) => found[at]!);
-  }
-
   private async organisations(found: readonly number[]): Promise<readonly Organisation[]> {
     const numbers = [...new Set(found.map((place) => Math.floor(place / chunkLength)))];
     const chunks = await Promise.all(numbers.map((number) => this.chunk(number)));
@@ -135,17 +116,6 @@ export class PreparedCatalogue implements Catalogue {
     return found.flatMap(
       (place) => byNumber.get(Math.floor(place / chunkLength))![place % chunkLength] ?? [],
     );
-  }
-
-  private chunk(number: number): Promise<readonly Organisation[]> {
-    let chunk = this.chunks.get(number);
-    if (!chunk) {
-      chunk = this.files.chunk(number);
-      this.chunks.set(number, chunk);
-      // What failed once may be there the next time.
-      chunk.catch(() => this.chunks.delete(number));
-    }
-    return chunk;
   }
 
   private async read(): Promise<Ready> {

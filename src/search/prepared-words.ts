@@ -1,11 +1,13 @@
 import {
   bareNumber,
   startOf,
+  steps,
   type NumbersFile,
   type PostingsFile,
   type PreparedFiles,
   type WordsFile,
 } from './prepared.js';
+import { kept } from './kept.js';
 import { forms } from './scan.js';
 import type { Needle } from './terms.js';
 import { Vocabulary } from './vocabulary.js';
@@ -28,8 +30,11 @@ const most = 2000;
 
 /** The words of a prepared directory: fetched once, and of their postings what is looked for. */
 export class PreparedWords {
-  private reading: Promise<Words> | undefined;
-  private readonly fetched = new Map<string, Promise<unknown>>();
+  private readonly words = kept(() => this.read());
+  private readonly postings = kept(
+    (file: number) => this.files.json(`postings-${file}`) as Promise<PostingsFile>,
+  );
+  private readonly numbersFrom = kept((start: string) => this.numbers(start));
 
   constructor(private readonly files: PreparedFiles) {}
 
@@ -44,17 +49,17 @@ export class PreparedWords {
 
   /** The words that `typed` may have been meant for. */
   async near(typed: string): Promise<readonly Needle[]> {
-    const { vocabulary } = await this.read();
+    const { vocabulary } = await this.words();
     return inSlices(vocabulary.near(typed));
   }
 
   private async findWord({ text, word = text, endings, whole }: Needle): Promise<readonly Found[]> {
-    const { words, starts } = await this.read();
+    const { words, starts } = await this.words();
     const found: Promise<Found>[] = [];
     for (let at = placeOf(words, text); at < words.length && words[at]!.startsWith(text); at++) {
       const here = words[at]!;
       const form = formOf(here, word, text, endings, whole);
-      if (form !== undefined) found.push(this.postings(at, starts).then((steps) => ({ form, steps })));
+      if (form !== undefined) found.push(this.steps(at, starts).then((steps) => ({ form, steps })));
       if (found.length >= most) break;
     }
     return Promise.all(found);
@@ -62,41 +67,35 @@ export class PreparedWords {
 
   private async findNumber(typed: string): Promise<readonly Found[]> {
     const number = bareNumber(typed);
-    const file = (await this.fetch(`numbers-${startOf(number)}`)) as NumbersFile;
+    const file = await this.numbersFrom(startOf(number));
     return Object.entries(file)
       .filter(([one]) => one === number || (number.length > 2 && one.startsWith(number)))
       .map(([one, steps]) => ({ form: one === number ? forms.whole : forms.beginning, steps }));
   }
 
-  private async postings(at: number, starts: readonly number[]): Promise<readonly number[]> {
+  private async steps(at: number, starts: readonly number[]): Promise<readonly number[]> {
     let file = starts.findIndex((start) => start > at) - 1;
     if (file < -1) file = starts.length - 1;
-    const postings = (await this.fetch(`postings-${file}`)) as PostingsFile;
+    const postings = await this.postings(file);
     return postings[at - starts[file]!] ?? [];
   }
 
-  private read(): Promise<Words> {
-    return (this.reading ??= this.files.json('words').then((file) => {
-      const { words: text, starts } = file as WordsFile;
-      const words = text.split(' ');
-      const vocabulary = new Vocabulary();
-      vocabulary.take(words);
-      return { words, starts, vocabulary };
-    }));
+  private async numbers(start: string): Promise<NumbersFile> {
+    try {
+      return (await this.files.json(`numbers-${start}`)) as NumbersFile;
+    } catch (error) {
+      // Of numbers that nobody has, there is no file.
+      if (this.files.isMissing(error)) return {};
+      throw error;
+    }
   }
 
-  private fetch(name: string): Promise<unknown> {
-    let file = this.fetched.get(name);
-    if (!file) {
-      // Of numbers that nobody has, there is no file.
-      file = this.files.json(name).catch((error: unknown) => {
-        this.fetched.delete(name);
-        if (name.startsWith('numbers-')) return {};
-        throw error;
-      });
-      this.fetched.set(name, file);
-    }
-    return file;
+  private async read(): Promise<Words> {
+    const { words: text, starts } = (await this.files.json('words')) as WordsFile;
+    const words = text.split(' ');
+    const vocabulary = new Vocabulary();
+    vocabulary.take(words);
+    return { words, starts, vocabulary };
   }
 }
 
@@ -137,5 +136,5 @@ function intersection(lists: readonly (readonly Found[])[]): readonly Found[] {
   });
   const [first, ...others] = sets;
   const both = [...first!].filter((place) => others.every((set) => set.has(place))).sort((a, b) => a - b);
-  return [{ form: forms.beginning, steps: both.map((place, at) => place - (both[at - 1] ?? 0)) }];
+  return [{ form: forms.beginning, steps: steps(both) }];
 }

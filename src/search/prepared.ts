@@ -8,6 +8,8 @@ import { sections } from './passage.js';
 export interface PreparedFiles {
   /** The content of a file, by its name without `.json`. */
   json(name: string): Promise<unknown>;
+  /** Whether `json` failed because there is no such file, rather than because it could not be had this time. */
+  isMissing(error: unknown): boolean;
   /** The organisations of a chunk of details. */
   chunk(number: number): Promise<readonly Organisation[]>;
 }
@@ -52,7 +54,7 @@ interface FacetWord {
   readonly language?: string;
 }
 
-/** `dates.json`: days since 1970 when each was last heard of; 0 where nobody says. */
+/** `dates.json`: days since 1970 when each was last changed; 0 where nobody says. */
 export type DatesFile = readonly number[];
 
 /** A digit of base 36 for a count; what is more counts as the most. */

@@ -1,6 +1,7 @@
 import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import { keyOf, type FacetValue } from './facet-column.js';
+import { most } from './limits.js';
 import type { Adapter, Enquiry, ServerAnswer, ServerRequest } from './remote/server.js';
 import { queryWords, termsOf } from './terms.js';
 
@@ -18,9 +19,6 @@ const pageSize = 50;
 
 /** Milliseconds between two questions: whoever types asks for less than each letter. */
 const politeness = 250;
-
-/** As many as are shown or taken home at once. */
-const most = 1000;
 
 /** Organisations that a server searches: an abort for what is no longer wanted, and no more questions than it takes. */
 export class RemoteCatalogue implements Catalogue {

@@ -36,8 +36,9 @@ export function scan({ text, ends }: Passage, needle: Needle, costs: Uint16Array
       const cost = costOf(part, form) + penalty;
       if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
       found = true;
-      // Nothing better follows: names come first.
-      if (part > 0 || form === forms.whole) next = ends[organisation * sections + sections - 1]!;
+      // Nothing better follows a whole word: names come first, then facts. In prose, which is long, how a word answers
+      // is not worth the rest of it.
+      if (form === forms.whole || part === sections - 1) next = ends[organisation * sections + sections - 1]!;
     }
     at = text.indexOf(sought, next);
   }

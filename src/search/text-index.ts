@@ -1,3 +1,4 @@
+import { few, worst } from './limits.js';
 import type { OrganisationWords } from './organisation-words.js';
 import { passageLength, passageOf, type Passage } from './passage.js';
 import { scan, scanNames } from './scan.js';
@@ -12,11 +13,7 @@ export interface Hits {
   readonly marks: readonly (readonly Needle[])[];
 }
 
-/** Fewer than this, and other spellings are looked for. */
-const few = 10;
-
 const within = { shortest: 3, penalty: 6 };
-const worst = 250;
 
 /** The texts of a directory, folded once, to be searched by their words. All of its work is done in slices. */
 export class TextIndex {

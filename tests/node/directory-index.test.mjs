@@ -16,12 +16,15 @@ import { commandLine } from './command-line.mjs';
 const { signal } = new AbortController();
 const feed = organisations(600);
 feed.items[7]._civic.state = 'dissolved';
+feed.items[40].date_published = '2019-01-01T00:00:00Z';
+feed.items[40].date_modified = '2030-01-01T00:00:00Z';
 const idsOf = async (answer, count = 10) => (await answer.items(count, signal)).map(({ id }) => id);
 
 describe('a prepared directory', () => {
   let folder;
   let fetched = [];
   let memory;
+  let files;
   let prepared;
   const path = (...names) => join(folder, ...names);
   before(async () => {
@@ -35,14 +38,12 @@ describe('a prepared directory', () => {
       fetched.push(name);
       return readFileSync(path('out', 'directory', `${name}.json`), 'utf8');
     };
-    prepared = new PreparedCatalogue(
-      {
-        json: async (name) => JSON.parse(text(name)),
-        chunk: async (number) => (await readFeed(text(`details-${number}`))).records,
-      },
-      usualFacets,
-      'pl',
-    );
+    files = {
+      json: async (name) => JSON.parse(text(name)),
+      isMissing: ({ code }) => code === 'ENOENT',
+      chunk: async (number) => (await readFeed(text(`details-${number}`))).records,
+    };
+    prepared = new PreparedCatalogue(files, usualFacets, 'pl');
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -77,6 +78,7 @@ describe('a prepared directory', () => {
       { chosen: { state: ['dissolved'] } },
       { dissolved: true, letter: 'f' },
       { query: 'klub', sort: 'name' },
+      { sort: 'newest' },
     ]) {
       const [one, other] = await Promise.all(
         [memory, prepared].map((catalogue) => catalogue.find({ ...anything, ...question }, signal)),
@@ -104,6 +106,39 @@ describe('a prepared directory', () => {
     const details = readdirSync(path('out', 'directory')).filter((name) => name.startsWith('details-'));
     assert.equal(details.length, 30);
     for (const name of details) assert.ok(statSync(path('out', 'directory', name)).size < 30_000, name);
+  });
+
+  it('asks again for whatever could not be had, and says so until it can', async () => {
+    const [{ query: number }] = knownItems(feed).filter(({ kind }) => kind === 'register number');
+    const once = new Set();
+    const failing = async (name) => {
+      if (once.has(name)) return files.json(name);
+      once.add(name);
+      throw new Error(`no connection: ${name}`);
+    };
+    const catalogue = new PreparedCatalogue({ ...files, json: failing }, usualFacets, 'pl');
+    const find = (question) => catalogue.find({ ...anything, ...question }, signal);
+    const failed = [];
+    for (const question of [{}, { query: 'klub' }, { query: number }, { sort: 'newest' }])
+      for (let tries = 0; ; tries++) {
+        assert.ok(tries < 9, failed.join());
+        const fault = await find(question).then(
+          ({ total }) => assert.ok(total > 0),
+          (error) => error,
+        );
+        if (!fault) break;
+        failed.push(fault.message.slice(15).replace(/\d+$/, ''));
+      }
+    assert.deepEqual([...new Set(failed)], ['columns', 'words', 'postings-', 'numbers-', 'dates']);
+  });
+
+  it('finds nothing by a number that nobody has', async () => {
+    const json = async (name) => {
+      if (name.startsWith('numbers-')) throw Object.assign(new Error('no file'), { code: 'ENOENT' });
+      return files.json(name);
+    };
+    const catalogue = new PreparedCatalogue({ ...files, json }, usualFacets, 'pl');
+    assert.equal((await catalogue.find({ ...anything, query: '9898989898' }, signal)).total, 0);
   });
 
   it('leaves no file of an earlier feed behind', async () => {

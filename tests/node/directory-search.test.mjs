@@ -114,6 +114,25 @@ describe('searching organisations', () => {
     ]);
   });
 
+  it('puts the whole word of a fact first, whatever stands before it', async () => {
+    const clubs = [
+      organisation('Akademia', { topics: ['sportowy'] }),
+      organisation('Basen', { topics: ['sportowy sport'] }),
+    ];
+    assert.deepEqual(await search(clubs, 'sport'), ['Basen', 'Akademia']);
+  });
+
+  it('puts the last changed first, wherever it says when it was published', async () => {
+    const changed = [
+      organisation('Akademia', { published: '2026-09-01' }),
+      organisation('Basen', { published: '2020-01-01', updated: '2026-10-01' }),
+      organisation('Chór', { published: '2026-11-01', updated: '2021-01-01' }),
+      organisation('Dom'),
+    ];
+    const answer = await ask(catalogueOf(changed), { sort: 'newest' });
+    assert.deepEqual(idsOf(answer), ['Basen', 'Akademia', 'Chór', 'Dom']);
+  });
+
   it('orders names as the reader’s language does', async () => {
     const names = ['Zorza', 'Łąka', 'Luna', 'Ćma', 'Cis', 'Mak', 'Klub 10', 'Klub 9'].map((name) =>
       organisation(name),

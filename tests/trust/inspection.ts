@@ -56,8 +56,12 @@ export class Inspection {
     this.observer.observe({ type: 'resource' });
   }
 
-  /** Looks through the page from `root` down, follows every link, and ends the watch. */
-  async findings(root: ParentNode): Promise<Findings> {
+  /**
+   * Looks through the page from `root` down, follows every link, and ends the watch.
+   *
+   * @param due Violations that have to be reported: on a busy machine WebKit's reports come late.
+   */
+  async findings(root: ParentNode, due = 0): Promise<Findings> {
     const addresses: string[] = [];
     const strangers: string[] = [];
     const links: HTMLElement[] = [];
@@ -75,7 +79,8 @@ export class Inspection {
     }
     follow(links);
     // Reports of the policy, errors of images and entries of requests come in tasks of their own.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let waits = 0; waits === 0 || (this.violations.length < due && waits < 200); waits++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     this.note(this.observer.takeRecords());
     this.observer.disconnect();
     document.removeEventListener('securitypolicyviolation', this.onViolation);

@@ -6,8 +6,9 @@ import { run } from './run.mjs';
 
 const ZONES = ['Europe/Warsaw', 'America/St_Johns', 'Pacific/Apia'];
 
-// Commands, files and servers: the same everywhere, and half of the time that all tests take.
-const ZONELESS = /[/\\](?:check|discover|documentation|package|schemas|serve|start|sync)\.test\.mjs$/;
+// Commands, servers, damage and search: the same everywhere, and two thirds of the time that all tests take.
+const ZONELESS =
+  /[/\\](?:captures-lists|check|convert|damage|directory-\w+|discover|documentation|index|package|read-later|read-source|schemas|serve|start|sync)\.test\.mjs$/;
 
 const testsIn = (folder) =>
   readdirSync(folder, { recursive: true })

@@ -9,10 +9,10 @@ import { Inspection, type Findings } from './inspection.js';
 
 // What a feed says is a stranger's: it may be shown, and do nothing else.
 
-// What reads feeds is the same in every engine, and is shown the whole corpus in one; the others are shown half of it.
+// What reads feeds is the same in every engine, and is shown the whole corpus in one; the others are shown every third.
 const payloads = /Chrome\//.test(navigator.userAgent)
   ? hostilePayloads
-  : hostilePayloads.filter((_, index) => index % 2 === 0);
+  : hostilePayloads.filter((_, index) => index % 3 === 0);
 
 interface HtmlRules {
   readonly createHTML: (text: string) => string;
@@ -144,7 +144,7 @@ describe(`${payloads.length} hostile payloads`, function () {
       const widgets = hostileWidgets(element);
       const page = await shown(widgets);
       expect(widgets.filter(({ state }) => state !== 'ready' && state !== 'empty')).to.deep.equal([]);
-      expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(payloads.length / 2);
+      expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(payloads.length * 0.4);
       const found = await inspection.findings(page);
       expect(found.followed, 'links').to.be.greaterThan(0);
       expectHarmless(found);
@@ -206,7 +206,7 @@ describe(`${payloads.length} hostile payloads`, function () {
       return widget;
     });
     const page = await shown(widgets);
-    expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(payloads.length / 2);
+    expect(readable(widgets), 'payloads that are read as text').to.be.greaterThan(payloads.length * 0.4);
     expectHarmless(await inspection.findings(page));
   });
 

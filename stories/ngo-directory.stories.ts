@@ -195,6 +195,6 @@ export const DetailsInPlace = story({ details: 'inline' }, (root) => {
 });
 export const NearestAndShortlist = story({ shortlist: '', 'near-me': '' });
 export const MapOnDemand = story(
-  { 'map-tiles': '/map/{z}/{x}/{y}.png', 'map-attribution': '© OpenStreetMap' },
+  { 'map-tiles': '/map/tile.svg?{z}/{x}/{y}', 'map-attribution': 'A drawing, and no town' },
   press('.around button', 'map'),
 );

@@ -1,4 +1,5 @@
 import type { Document } from '../model/common.js';
+import { feedName } from '../model/field-name.js';
 import type { CivicRecord } from '../model/record.js';
 import type { RichNode } from '../model/rich-text.js';
 
@@ -54,7 +55,7 @@ function place(name: string, value: unknown, item: Json, own: Json): void {
   const shared = words[name];
   const seen = shared?.[1](value);
   if (shared && seen !== undefined) item[shared[0]] = seen;
-  if (!shared || JSON.stringify(seen) !== JSON.stringify(value)) own[snake(name)] = snaked(value);
+  if (!shared || JSON.stringify(seen) !== JSON.stringify(value)) own[feedName(name)] = snaked(value);
 }
 
 const same = (value: unknown): unknown => value;
@@ -100,8 +101,6 @@ const authors = (people: readonly Json[]): readonly Json[] =>
     ...(avatar === undefined ? {} : { avatar }),
   }));
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The same with the names of fields as feeds write them; the tags of languages stay: `zh-Hant` is no field. */
 function snaked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(snaked);
@@ -109,7 +108,7 @@ function snaked(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => name !== 'richDescription')
-      .map(([name, one]) => [name.includes('-') ? name : snake(name), snaked(one)]),
+      .map(([name, one]) => [name.includes('-') ? name : feedName(name), snaked(one)]),
   );
 }
 

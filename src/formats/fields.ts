@@ -1,3 +1,4 @@
+import { feedName } from '../model/field-name.js';
 import type { Text } from '../model/text.js';
 import type { When } from '../model/time.js';
 import { changeAt, dateTime, instantOf, isZone } from '../model/zone.js';
@@ -186,10 +187,6 @@ export const list =
 
 /** How the fields of a record or of a part of it are read: one reader a field, by the model's name for it. */
 export type Fields<T> = { readonly [K in keyof T]-?: Field<NonNullable<T[K]>> };
-
-/** The name that a feed gives to a field of the model: `closesInclusive` is `closes_inclusive`. */
-export const feedName = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Fields by the names that feeds give them, each with the model's name. */
 export type FieldTable = ReadonlyMap<string, readonly [name: string, read: Field<unknown>]>;

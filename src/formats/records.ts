@@ -1,5 +1,6 @@
 import type { CivicRecord } from '../model/record.js';
-import { feedName, type Surroundings } from './fields.js';
+import { feedName } from '../model/field-name.js';
+import type { Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
 import type { Names } from './problem-log.js';

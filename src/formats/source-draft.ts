@@ -1,4 +1,5 @@
-import { feedName, type Surroundings } from './fields.js';
+import { feedName } from '../model/field-name.js';
+import type { Surroundings } from './fields.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
 import type { Draft } from './records.js';
 

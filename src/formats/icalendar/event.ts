@@ -9,6 +9,7 @@ import { plainText } from '../../safety/plain-text.js';
 import { isObject } from '../fields.js';
 import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
+import { positionAt } from '../position.js';
 import type { Due } from '../problem.js';
 import type { ProblemLog } from '../problem-log.js';
 import { documentsOf, imageOf, languageOf, meetingOf, organiserOf } from './beside.js';
@@ -167,15 +168,10 @@ function placeOf(component: Component, problems: ProblemLog): Place | undefined 
   const name = textOf(component, 'location');
   const geo = propertyNamed(component, 'geo')?.[3];
   const [lat, lon] = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
-  const onEarth =
-    typeof lat === 'number' &&
-    typeof lon === 'number' &&
-    Math.abs(lat) <= 90 &&
-    Math.abs(lon) <= 180 &&
-    (lat !== 0 || lon !== 0);
-  if (!onEarth) noteWrong(component, 'geo', 'position', problems);
-  if (name === undefined && !onEarth) return undefined;
-  return { ...(name === undefined ? {} : { name }), ...(onEarth ? { lat, lon } : {}) };
+  const position = positionAt(lat, lon);
+  if (!position) noteWrong(component, 'geo', 'position', problems);
+  if (name === undefined && !position) return undefined;
+  return { ...(name === undefined ? {} : { name }), ...position };
 }
 
 function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | undefined {

@@ -1,6 +1,7 @@
 import { isKind, type Kind } from '../../model/record.js';
 import { isZone } from '../../model/zone.js';
-import { feedName, isObject } from '../fields.js';
+import { feedName } from '../../model/field-name.js';
+import { isObject } from '../fields.js';
 
 /**
  * Which fields of somebody else's list are which of ours: `{ "kind": "event", "items": "data.rows", "title": "Name", "start":

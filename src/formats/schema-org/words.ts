@@ -1,6 +1,7 @@
 import { emailAddress } from '../../safety/address.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
+import { positionAt, type Position } from '../position.js';
 import { shortened } from '../shortened.js';
 import type { SourceDraft } from '../source-draft.js';
 import { type Json, listOf, type Things, typesOf } from './nodes.js';
@@ -85,18 +86,9 @@ function lineOf(json: Json, things: Things): string | undefined {
   return [street, town].filter(Boolean).join(', ') || undefined;
 }
 
-function positionOf({
-  latitude,
-  longitude,
-}: Json): { readonly lat: number; readonly lon: number } | undefined {
+function positionOf({ latitude, longitude }: Json): Position | undefined {
   const [lat, lon] = [latitude, longitude].map((value) =>
     typeof value === 'string' && value.trim() ? Number(value.replace(',', '.')) : value,
   );
-  const onEarth =
-    typeof lat === 'number' &&
-    typeof lon === 'number' &&
-    Math.abs(lat) <= 90 &&
-    Math.abs(lon) <= 180 &&
-    (lat !== 0 || lon !== 0);
-  return onEarth ? { lat, lon } : undefined;
+  return positionAt(lat, lon);
 }

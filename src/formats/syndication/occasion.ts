@@ -1,5 +1,6 @@
 import { addDays } from '../../model/time.js';
 import { plainText } from '../../safety/plain-text.js';
+import { positionAt, type Position } from '../position.js';
 import { statusInTitle } from '../status-in-title.js';
 import type { SourceDraft } from '../source-draft.js';
 import { dateWritten } from '../written-dates.js';
@@ -137,7 +138,7 @@ function placeOf(item: XmlElement): object | undefined {
 }
 
 /** A latitude and a longitude: GeoRSS in its three forms, or the older pair of elements. */
-function positionOf(item: XmlElement): { readonly lat: number; readonly lon: number } | undefined {
+function positionOf(item: XmlElement): Position | undefined {
   const inside = item.children.flatMap((child) => [
     child,
     ...child.children,
@@ -152,6 +153,5 @@ function positionOf(item: XmlElement): { readonly lat: number; readonly lon: num
     .trim()
     .split(/[\s,;]+/)
     .map((one) => (one ? Number(one) : NaN));
-  const onEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && (lat !== 0 || lon !== 0);
-  return onEarth ? { lat, lon } : undefined;
+  return positionAt(lat, lon);
 }

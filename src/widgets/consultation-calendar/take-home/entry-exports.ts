@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyNote } from '../../../element/copy-note.js';
+import { printButton } from '../../../element/print-button.js';
 import { sharingTerms } from '../../../element/sharing.terms.js';
 import { calendarLink, type CalendarService } from '../../../export/calendar-links.js';
 import { download, fileName } from '../../../export/download.js';
@@ -55,16 +56,7 @@ export function entryExports({ record }: Entry, setting: DetailsSetting): Templa
           <span>${'share' in navigator ? sharing.share : sharing.copyLink}${whose}</span>
         </button>
       </li>
-      <li>
-        <button
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${terms.print}
-        </button>
-      </li>
+      <li>${printButton(terms.print)}</li>
     </ul>
     ${copyNote(setting.link, setting)}
   </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyNote } from '../../../element/copy-note.js';
+import { printButton } from '../../../element/print-button.js';
 import { sharingTerms } from '../../../element/sharing.terms.js';
 import { download, fileName } from '../../../export/download.js';
 import { contactCard } from '../../../export/vcard.js';
@@ -33,14 +34,7 @@ export function organisationActions(organisation: Organisation, setting: Details
       ${button('share' in navigator ? passing.share : passing.copyLink, () => {
         void sharing.share(link, name);
       })}
-      <button
-        type="button"
-        @click=${() => {
-          print();
-        }}
-      >
-        ${terms.print}
-      </button>
+      ${printButton(terms.print)}
     </div>
     ${copyNote(link, setting)}`;
 }

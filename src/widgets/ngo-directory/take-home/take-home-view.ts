@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyNote } from '../../../element/copy-note.js';
+import { printButton } from '../../../element/print-button.js';
 import { csvFile } from '../../../export/csv.js';
 import { download, fileName } from '../../../export/download.js';
 import { termsFor } from '../../../language/languages.js';
@@ -35,16 +36,7 @@ export function takeHomeView(
           </li>`
         : nothing
     }
-    <li>
-      <button
-        type="button"
-        @click=${() => {
-          print();
-        }}
-      >
-        ${terms.print}
-      </button>
-    </li>
+    <li>${printButton(terms.print)}</li>
   </ul>`;
 }
 

@@ -7,9 +7,9 @@ import { readDocument } from '../../dist/lib/feed/read-document.js';
 import { everyKind } from '../../dist/lib/formats/vocabulary/every-kind.js';
 import { glimpseOf, wholeOf } from '../../dist/lib/model/record.js';
 import { EntryBook } from '../../dist/lib/widgets/consultation-calendar/entry-book.js';
-import { firstOf, grouped, groups, PlainEntry } from '../../dist/lib/widgets/consultation-calendar/groups.js';
-import { between, indexOf } from '../../dist/lib/widgets/consultation-calendar/month/month-index.js';
-import { monthOf } from '../../dist/lib/widgets/consultation-calendar/month/placement.js';
+import { firstOf, grouped, groups, PlainEntry } from '../../dist/lib/calendar/groups.js';
+import { between, indexOf } from '../../dist/lib/calendar/month-index.js';
+import { monthOf } from '../../dist/lib/calendar/placement.js';
 
 const zone = 'Europe/Warsaw';
 const day = fc.date({ min: new Date('2026-09-01'), max: new Date('2027-02-01'), noInvalidDate: true });

@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { statusOf, windowOf, type CivicEvent, type Consultation } from '../../src/model/consultation.js';
 import { hostStyles } from '../../src/theme/host.styles.js';
-import type { Entry } from '../../src/widgets/consultation-calendar/groups.js';
+import type { Entry } from '../../src/calendar/groups.js';
 import { monthStyles } from '../../src/widgets/consultation-calendar/month/month.styles.js';
 import { monthView } from '../../src/widgets/consultation-calendar/month/month-view.js';
 import { monthAnnouncement } from '../../src/widgets/consultation-calendar/month/month-words.js';

@@ -13,7 +13,7 @@ import { styles } from '../../src/widgets/consultation-calendar/consultation-cal
 import type { DetailsSetting } from '../../src/widgets/consultation-calendar/details/details-setting.js';
 import { detailsStyles } from '../../src/widgets/consultation-calendar/details/details.styles.js';
 import { detailsView } from '../../src/widgets/consultation-calendar/details/details-view.js';
-import type { Entry } from '../../src/widgets/consultation-calendar/groups.js';
+import type { Entry } from '../../src/calendar/groups.js';
 import { feedOf } from './widget.js';
 
 type Occasion = Consultation | CivicEvent;

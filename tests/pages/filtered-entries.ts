@@ -11,7 +11,7 @@ import { filtersView } from '../../src/widgets/consultation-calendar/filters/fil
 import { filterStyles } from '../../src/element/filters/filters.styles.js';
 import { inOrder, Selection } from '../../src/widgets/consultation-calendar/filters/selection.js';
 import { styles } from '../../src/widgets/consultation-calendar/consultation-calendar.styles.js';
-import type { Entry } from '../../src/widgets/consultation-calendar/groups.js';
+import type { Entry } from '../../src/calendar/groups.js';
 
 /** 10 November 2026, noon in Warsaw. */
 export const present = Date.parse('2026-11-10T12:00:00+01:00');

@@ -4,7 +4,7 @@ import type { CivicEvent, Consultation } from '../../src/model/consultation.js';
 import type { Text } from '../../src/model/text.js';
 import { hostStyles } from '../../src/theme/host.styles.js';
 import { styles } from '../../src/widgets/consultation-calendar/consultation-calendar.styles.js';
-import type { Entry } from '../../src/widgets/consultation-calendar/groups.js';
+import type { Entry } from '../../src/calendar/groups.js';
 import { windowsStyles } from '../../src/widgets/consultation-calendar/windows/windows.styles.js';
 import { windowsView } from '../../src/widgets/consultation-calendar/windows/windows-view.js';
 import { present, warsaw } from './filtered-entries.js';

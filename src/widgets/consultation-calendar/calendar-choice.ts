@@ -4,7 +4,7 @@ import { CivicFilterEvent } from '../../element/events.js';
 import type { Panel } from '../../element/filters/panel-view.js';
 import { everything, viewCalled, type Facet, type FilterState } from './filters/filter-state.js';
 import type { StateInAddress } from './filters/state-in-address.js';
-import type { Group } from './groups.js';
+import type { Group } from '../../calendar/groups.js';
 import type { Span } from './shown-range.js';
 
 /** What a choice needs of the calendar. */

@@ -3,7 +3,7 @@ import type { CalendarParts } from './calendar-parts.js';
 import type { CalendarFacts } from './details/open-entry.js';
 import type { EntryBook } from './entry-book.js';
 import type { EntryDetails } from './entry-details.js';
-import type { Entry } from './groups.js';
+import type { Entry } from '../../calendar/groups.js';
 import { listView } from './list-view.js';
 import { knownStretch } from './shown-range.js';
 import type { TurnedMonth } from './turned-month.js';

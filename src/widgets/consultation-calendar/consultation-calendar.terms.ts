@@ -2,7 +2,7 @@ import type { Languages } from '../../language/languages.js';
 import { plural } from '../../language/plural.js';
 import type { Status } from '../../model/consultation.js';
 import type { View } from './filters/filter-state.js';
-import type { Group } from './groups.js';
+import type { Group } from '../../calendar/groups.js';
 
 interface CalendarTerms {
   readonly heading: string;

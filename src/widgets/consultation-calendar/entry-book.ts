@@ -1,7 +1,7 @@
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { glimpseOf } from '../../model/record.js';
 import { addDays, dayOf, daysBetween, startOf } from '../../model/time.js';
-import { entryOf, nextChange, PlainEntry, type Entry } from './groups.js';
+import { entryOf, nextChange, PlainEntry, type Entry } from '../../calendar/groups.js';
 
 type Occasion = Consultation | CivicEvent;
 type Recurrences = typeof import('../../formats/icalendar/recurrence.js');

@@ -6,7 +6,7 @@ import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import type { CalendarFacts, OpenEntry } from './details/open-entry.js';
 import type { EntryBook } from './entry-book.js';
-import type { Entry } from './groups.js';
+import type { Entry } from '../../calendar/groups.js';
 import type { ViewSetting } from './view-setting.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string; readonly details: string };

@@ -6,7 +6,7 @@ import { termsFor } from '../../language/languages.js';
 import type { CivicEvent, Consultation, Status } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
-import type { Entry } from './groups.js';
+import type { Entry } from '../../calendar/groups.js';
 import { statusView } from './status-view.js';
 import { timesView } from './times-view.js';
 import type { ViewSetting } from './view-setting.js';

@@ -3,7 +3,7 @@ import { heading } from '../../element/heading.js';
 import { termsFor } from '../../language/languages.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import { entryView } from './entry-view.js';
-import { firstOf, grouped, groups, type Entry, type Group } from './groups.js';
+import { firstOf, grouped, groups, type Entry, type Group } from '../../calendar/groups.js';
 import type { ViewSetting } from './view-setting.js';
 
 /** How many entries of each group are shown, and how a person asks for more. */

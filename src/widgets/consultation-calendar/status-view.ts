@@ -5,7 +5,7 @@ import type { Status } from '../../model/consultation.js';
 import { dayOf, daysBetween, precisionOf } from '../../model/time.js';
 import { clockIcon, documentIcon, dotIcon, icon, ringIcon, squareIcon } from '../../theme/icons.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
-import type { Entry } from './groups.js';
+import type { Entry } from '../../calendar/groups.js';
 import type { ViewSetting } from './view-setting.js';
 
 const struckIcon = icon(svg`<circle cx="12" cy="12" r="8" /><path d="M6.5 17.5l11-11" />`);

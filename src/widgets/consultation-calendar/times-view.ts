@@ -4,7 +4,7 @@ import { termsFor } from '../../language/languages.js';
 import { formatRange } from '../../language/ranges.js';
 import { precisionOf, type When } from '../../model/time.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
-import type { Entry } from './groups.js';
+import type { Entry } from '../../calendar/groups.js';
 import type { ViewSetting } from './view-setting.js';
 
 /** When an entry is, as exactly as it is known: a window with both its ends, a meeting with its day and hours. */

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { EntryBook } from './entry-book.js';
-import type { Entry } from './groups.js';
+import type { Entry } from '../../calendar/groups.js';
 import type { ShownMonth } from './month/shown-month.js';
 import type { ViewSetting } from './view-setting.js';
 

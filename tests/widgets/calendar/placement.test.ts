@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { windowOf, type CivicEvent, type Consultation } from '../../../src/model/consultation.js';
-import type { Entry } from '../../../src/widgets/consultation-calendar/groups.js';
-import { indexOf } from '../../../src/widgets/consultation-calendar/month/month-index.js';
-import {
-  besideBars,
-  type Bar,
-  type Chip,
-  type Month,
-} from '../../../src/widgets/consultation-calendar/month/month-days.js';
-import { monthOf } from '../../../src/widgets/consultation-calendar/month/placement.js';
+import type { Entry } from '../../../src/calendar/groups.js';
+import { indexOf } from '../../../src/calendar/month-index.js';
+import { besideBars, type Bar, type Chip, type Month } from '../../../src/calendar/month-days.js';
+import { monthOf } from '../../../src/calendar/placement.js';
 
 const zone = 'Europe/Warsaw';
 

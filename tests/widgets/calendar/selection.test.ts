@@ -10,7 +10,7 @@ import {
   type FilterState,
 } from '../../../src/widgets/consultation-calendar/filters/filter-state.js';
 import { inOrder, Selection } from '../../../src/widgets/consultation-calendar/filters/selection.js';
-import type { Entry } from '../../../src/widgets/consultation-calendar/groups.js';
+import type { Entry } from '../../../src/calendar/groups.js';
 
 const zone = 'Europe/Warsaw';
 const now = Date.parse('2026-11-10T12:00:00+01:00');

@@ -8,7 +8,7 @@ import type { ExportFormat } from '../../../src/element/export-event.js';
 import { Sharing } from '../../../src/element/sharing.js';
 import { takeHomeStyles } from '../../../src/widgets/consultation-calendar/take-home/take-home.styles.js';
 import { takeHomeView } from '../../../src/widgets/consultation-calendar/take-home/take-home-view.js';
-import type { Entry } from '../../../src/widgets/consultation-calendar/groups.js';
+import type { Entry } from '../../../src/calendar/groups.js';
 import { consultationWith, eventWith, settingIn } from '../../export/setting.js';
 import { filesOf } from '../../pages/downloads.js';
 import { faultsOfPage } from '../../trust/axe.js';

@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addMonths } from '../../../src/model/time.js';
-import {
-  dayNumber,
-  dayNumbered,
-  weekRules,
-  weeksOf,
-} from '../../../src/widgets/consultation-calendar/month/weeks.js';
+import { dayNumber, dayNumbered, weekRules, weeksOf } from '../../../src/calendar/weeks.js';
 
 const ends = (month: string, firstDay: number) => {
   const weeks = weeksOf(month, firstDay);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { richText } from '../../../element/rich-text.js';
 import { primaryOf } from '../../../language/languages.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { DetailsSetting } from './details-setting.js';
 
 /** The whole text, in its paragraphs; the summary above it, where it is not its beginning. */

@@ -1,6 +1,6 @@
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import type { TakeHomeSetting } from '../take-home/take-home-setting.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 
 /** What the details of an entry are drawn with. */
 export interface DetailsSetting extends TakeHomeSetting {

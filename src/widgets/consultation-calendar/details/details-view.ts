@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { section } from '../../../element/section.js';
 import { termsFor } from '../../../language/languages.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { statusView } from '../status-view.js';
 import { entryExports } from '../take-home/entry-exports.js';
 import { descriptionView } from './description-view.js';

@@ -7,7 +7,7 @@ import { fileSize } from '../../../language/file-size.js';
 import { formatNumber } from '../../../language/numbers.js';
 import type { Document } from '../../../model/common.js';
 import { documentIcon } from '../../../theme/icons.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { termsFor } from '../../../language/languages.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { timesView } from '../times-view.js';
 import type { DetailsSetting } from './details-setting.js';
 

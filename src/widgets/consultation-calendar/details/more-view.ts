@@ -5,7 +5,7 @@ import { termsFor } from '../../../language/languages.js';
 import { languageName } from '../../../language/names.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import type { Text } from '../../../model/text.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { partyView } from './contact-view.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';

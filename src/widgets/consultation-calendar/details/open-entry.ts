@@ -4,7 +4,7 @@ import { RecordDialog } from '../../../element/record-dialog.js';
 import { Sharing } from '../../../element/sharing.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import type { EntryBook } from '../entry-book.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { TakeHomeSetting } from '../take-home/take-home-setting.js';
 import { takeHomeView } from '../take-home/take-home-view.js';
 import type { ViewSetting } from '../view-setting.js';

@@ -4,7 +4,7 @@ import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
 import type { Registration } from '../../../model/consultation.js';
 import { endOf } from '../../../model/time.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { mailLink, phoneLink } from './contact-view.js';
 import type { DetailsSetting } from './details-setting.js';
 import { fromWords, untilWords } from './limits.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { termsFor } from '../../../language/languages.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
 

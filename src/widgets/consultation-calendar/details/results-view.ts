@@ -3,7 +3,7 @@ import { factsView } from '../../../element/facts.js';
 import { formatDay } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { precisionOf, startOf, type When } from '../../../model/time.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
 

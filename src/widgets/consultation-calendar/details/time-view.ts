@@ -7,7 +7,7 @@ import { termsFor } from '../../../language/languages.js';
 import { formatRange } from '../../../language/ranges.js';
 import type { Phase } from '../../../model/consultation.js';
 import { endOf, precisionOf, startOf, type When } from '../../../model/time.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
 import { fromWords, untilWords } from './limits.js';

@@ -6,7 +6,7 @@ import { hasWord, wordsOf } from '../../../language/words.js';
 import type { Status, Window } from '../../../model/consultation.js';
 import type { Text } from '../../../model/text.js';
 import { endOf, startOf } from '../../../model/time.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { everything, facets, narrows, type Facet, type FilterState, type Sort } from './filter-state.js';
 
 type Occasion = Entry['record'];

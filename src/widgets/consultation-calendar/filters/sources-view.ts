@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyOf, type FacetValue } from '../../../search/facet-column.js';
 import { termsFor } from '../../../language/languages.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { filterTerms } from './filters.terms.js';
 import type { FiltersSetting } from './filters-setting.js';
 

@@ -8,7 +8,7 @@ import { timesView } from '../times-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import { monthName } from './month-words.js';
 import { monthTerms } from './month.terms.js';
-import { happenings, isOff, type Chip, type Happening, type Month } from './month-days.js';
+import { happenings, isOff, type Chip, type Happening, type Month } from '../../../calendar/month-days.js';
 import type { ShownMonth } from './shown-month.js';
 
 /** What there is on the chosen day, in words and with links: what ends first, then what begins, takes place, goes on. */

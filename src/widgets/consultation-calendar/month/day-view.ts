@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../../language/dates.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
 import { dayName } from './month-words.js';
-import { besideBars, isOff, type Bar, type Chip, type Month, type MonthDay } from './month-days.js';
+import {
+  besideBars,
+  isOff,
+  type Bar,
+  type Chip,
+  type Month,
+  type MonthDay,
+} from '../../../calendar/month-days.js';
 import type { ShownMonth } from './shown-month.js';
 
 /** What the days of a month are drawn with. */
@@ -94,7 +101,7 @@ function chipView({ entry, does }: Chip, drawn: DaySetting): TemplateResult {
 }
 
 function barView({ entry, lane, column, days, begins, ends }: Bar, drawn: DaySetting): TemplateResult {
-  const name = `r${lane} c${column} s${days}${begins ? ' begins' : ''}${ends ? ' ends' : ''}${offClass(entry)}`;
+  const name = `r${lane} c${column} d${days}${begins ? ' begins' : ''}${ends ? ' ends' : ''}${offClass(entry)}`;
   return html`<div part="bar" class=${name} data-status=${entry.status ?? nothing}>
     <span>${titleOf(entry, drawn)}</span>
   </div>`;

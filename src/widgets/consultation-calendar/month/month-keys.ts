@@ -1,7 +1,7 @@
 import { lastDay } from '../../../model/time.js';
 import type { ShownMonth } from './shown-month.js';
 import { addMonths } from '../../../model/time.js';
-import { dayNumber, dayNumbered } from './weeks.js';
+import { dayNumber, dayNumbered } from '../../../calendar/weeks.js';
 
 /**
  * Keys on the days of a month, an extra to Tab and to a screen reader's own keys for tables: arrows go to the next day

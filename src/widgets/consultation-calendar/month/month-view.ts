@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import { dayOf } from '../../../model/time.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
 import { agendaView } from './agenda-view.js';
 import { onMonthKey } from './month-keys.js';
@@ -10,9 +10,9 @@ import { monthToolbar } from './month-toolbar.js';
 import { monthName } from './month-words.js';
 import { dayView, type DaySetting } from './day-view.js';
 import { monthTerms } from './month.terms.js';
-import { happenings, holdsAny, type Month, type MonthWeek } from './month-days.js';
+import { happenings, holdsAny, type Month, type MonthWeek } from '../../../calendar/month-days.js';
 import type { ShownMonth } from './shown-month.js';
-import { dayNumber, weekRules } from './weeks.js';
+import { dayNumber, weekRules } from '../../../calendar/weeks.js';
 
 /**
  * A month as a table: openings, deadlines and meetings as chips, windows as bars, and the agenda of a day beside it.

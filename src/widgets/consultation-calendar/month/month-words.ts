@@ -2,7 +2,7 @@ import { formatDay, writeDate } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { plural } from '../../../language/plural.js';
 import { monthTerms } from './month.terms.js';
-import type { Counts, Month } from './month-days.js';
+import type { Counts, Month } from '../../../calendar/month-days.js';
 
 /** `listopad 2026`. */
 export function monthName(month: string, tag: string): string {

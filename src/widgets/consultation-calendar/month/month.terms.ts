@@ -1,6 +1,6 @@
 import type { Languages } from '../../../language/languages.js';
 import type { PluralForms } from '../../../language/plural.js';
-import type { Counts, Happening } from './month-days.js';
+import type { Counts, Happening } from '../../../calendar/month-days.js';
 
 /** What an entry does on a day, and the words around it. */
 interface MonthTerms extends Readonly<Record<Happening, string>> {

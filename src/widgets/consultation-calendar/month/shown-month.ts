@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Entry } from '../groups.js';
-import { indexOf, type MonthIndex } from './month-index.js';
-import type { Month } from './month-days.js';
-import { monthOf } from './placement.js';
+import type { Entry } from '../../../calendar/groups.js';
+import { indexOf, type MonthIndex } from '../../../calendar/month-index.js';
+import type { Month } from '../../../calendar/month-days.js';
+import { monthOf } from '../../../calendar/placement.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 

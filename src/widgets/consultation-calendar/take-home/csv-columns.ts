@@ -6,7 +6,7 @@ import { termsFor } from '../../../language/languages.js';
 import type { Text } from '../../../model/text.js';
 import type { When } from '../../../model/time.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
 import { takeHomeTerms } from './take-home.terms.js';
 

@@ -8,7 +8,7 @@ import { calendarFile } from '../../../export/icalendar.js';
 import { isDated } from '../../../export/span.js';
 import { termsFor } from '../../../language/languages.js';
 import type { DetailsSetting } from '../details/details-setting.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { takeHomeTerms } from './take-home.terms.js';
 
 const services: readonly CalendarService[] = ['google', 'outlook', 'office'];

@@ -7,7 +7,7 @@ import { calendarFile } from '../../../export/icalendar.js';
 import { isDated } from '../../../export/span.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { columnsFor } from './csv-columns.js';
 import type { TakeHomeSetting } from './take-home-setting.js';
 import { takeHomeTerms } from './take-home.terms.js';

@@ -3,7 +3,7 @@ import { termsFor } from '../../../language/languages.js';
 import type { Consultation } from '../../../model/consultation.js';
 import { endOf, startOf } from '../../../model/time.js';
 import { icon } from '../../../theme/icons.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import { statusView } from '../status-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import { barOf, placeOf, type Axis, type Bar } from './axis.js';

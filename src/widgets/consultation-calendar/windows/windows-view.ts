@@ -5,7 +5,7 @@ import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
-import type { Entry } from '../groups.js';
+import type { Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
 import { axisOf, barOf, fitted, moved, placeOf, type Axis, type Stretch } from './axis.js';
 import { placed } from './placed.js';

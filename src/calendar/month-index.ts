@@ -1,7 +1,7 @@
-import type { CivicEvent, Consultation, Window } from '../../../model/consultation.js';
-import { noDay } from '../../../model/record.js';
-import type { When } from '../../../model/time.js';
-import { PlainEntry, type Entry } from '../groups.js';
+import type { CivicEvent, Consultation, Window } from '../model/consultation.js';
+import { noDay } from '../model/record.js';
+import type { When } from '../model/time.js';
+import { PlainEntry, type Entry } from './groups.js';
 
 const day = 86_400_000;
 

@@ -5,9 +5,9 @@ import {
   type Consultation,
   type Status,
   type Window,
-} from '../../model/consultation.js';
-import { noDay, type Glimpse } from '../../model/record.js';
-import { endOf, startOf } from '../../model/time.js';
+} from '../model/consultation.js';
+import { noDay, type Glimpse } from '../model/record.js';
+import { endOf, startOf } from '../model/time.js';
 
 /** A consultation or an event with what follows from its dates at one moment. */
 export interface Entry {

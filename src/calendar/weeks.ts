@@ -1,4 +1,4 @@
-import { addMonths } from '../../../model/time.js';
+import { addMonths } from '../model/time.js';
 
 /** How a region counts its weeks. Days are numbered from Monday, 1, to Sunday, 7. */
 export interface WeekRules {

@@ -1,8 +1,8 @@
-import { firstDay, lastDay, type When } from '../../../model/time.js';
-import { dayIn, lastMoment } from '../../../language/dates.js';
-import { readClock } from '../../../language/clock.js';
-import { noDay } from '../../../model/record.js';
-import { PlainEntry, type Entry } from '../groups.js';
+import { firstDay, lastDay, type When } from '../model/time.js';
+import { dayIn, lastMoment } from '../language/dates.js';
+import { readClock } from '../language/clock.js';
+import { noDay } from '../model/record.js';
+import { PlainEntry, type Entry } from './groups.js';
 import { between, endsOf, type MonthIndex } from './month-index.js';
 import {
   happenings,

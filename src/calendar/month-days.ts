@@ -1,5 +1,5 @@
-import type { Status } from '../../../model/consultation.js';
-import type { Entry } from '../groups.js';
+import type { Status } from '../model/consultation.js';
+import type { Entry } from './groups.js';
 
 /** What an entry does on a day. */
 export type Happening = 'closes' | 'opens' | 'event' | 'runs';

@@ -120,6 +120,7 @@ export const Details: StoryObj<ConsultationCalendar> = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('civic-consultation-calendar');
     if (!element) return;
+    element.observe = true;
     if (element.state !== 'ready')
       await new Promise((resolve) => element.addEventListener('civic-load', resolve, { once: true }));
     await element.updateComplete;

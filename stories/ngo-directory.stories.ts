@@ -189,7 +189,7 @@ const press = (selector: string, words: string) => (root: ShadowRoot) => {
 };
 
 export const Table = story({ layout: 'table' });
-export const Details = story({}, press('[part="name"]', 'Szum Drzew'));
+export const Details = story({ observe: '' }, press('[part="name"]', 'Szum Drzew'));
 export const DetailsInPlace = story({ details: 'inline' }, (root) => {
   press('[part="disclosure"] summary', 'Szum Drzew')(root);
 });

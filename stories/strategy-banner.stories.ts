@@ -157,3 +157,13 @@ const laidOut = (layout: StrategyBanner['layout']): StoryObj<StrategyBanner> => 
 export const Full = laidOut('full');
 export const Goals = laidOut('banner');
 export const Compact = laidOut('compact');
+
+/** With the button by which a person observes it on their device. */
+export const Observable: StoryObj<StrategyBanner> = {
+  render: () => {
+    const element = document.createElement('civic-strategy-banner');
+    element.observe = true;
+    element.data = strategy('Strategia zieleni Wrocławia', zieleni);
+    return element;
+  },
+};

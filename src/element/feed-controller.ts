@@ -46,7 +46,8 @@ export class FeedController implements ReactiveController {
   private refresh = 0;
   /** The last good reading of each address. */
   private readonly good = new Map<string, DatedReading>();
-  private outcomes: readonly Outcome[] = [];
+  /** What came of its sources. */
+  outcomes: readonly Outcome[] = [];
   private kept: PartsKept = { feeds: new Map(), life: new AbortController() };
   private range: string | undefined;
   private readonly children = new MutationObserver(() => {

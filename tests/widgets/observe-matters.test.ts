@@ -64,13 +64,13 @@ describe('What a person observes with civic-observe-cards', () => {
     expect(toggle(page)?.ariaPressed).to.equal('false');
     await press(page, toggle(page));
     expect(toggle(page)?.ariaPressed).to.equal('true');
-    expect(announced()).to.equal('Obserwujesz tę sprawę.');
+    expect(announced()).to.equal('Dodano do obserwowanych.');
     expect(words(page.element, 'observed')).to.contain('Park nad rzeką trwa · do 30 listopada 2026 r.');
     const [entry] = JSON.parse(localStorage.getItem(kept) ?? '') as readonly object[];
     expect(entry).to.include({ id: 'park', kind: 'consultation', title: 'Park nad rzeką' });
     await press(page, toggle(page));
-    expect(localStorage.getItem(kept)).to.equal('[]');
-    expect(announced()).to.equal('Już tego nie obserwujesz.');
+    expect(localStorage.getItem(kept)).to.equal(null);
+    expect(announced()).to.equal('Usunięto z obserwowanych.');
     document.body.removeEventListener('civic-observe', hear);
     expect(told).to.deep.equal([
       ['park', true],
@@ -140,7 +140,7 @@ describe('What a person observes with civic-observe-cards', () => {
     localStorage.setItem(kept, JSON.stringify(list));
     const page = await open();
     expect(words(page.element, 'observed')).to.match(
-      /Zniknęła Nie ma już tego w źródle\. .* Inna Z innej strony: tu nie wiadomo, co się zmieniło\./,
+      /Zniknęła Nie ma już tego w źródle\. .* Inna Na tej stronie nie wiadomo, co się zmieniło\./,
     );
     expect(parts(page.element, 'remove')).to.have.length(2);
     await press(page, parts(page.element, 'remove')[0]);
@@ -166,6 +166,8 @@ describe('What a person observes with civic-observe-cards', () => {
     Storage.prototype.setItem = setItem;
     expect(toggle(page)?.ariaPressed).to.equal('true');
     expect(page.says('Park nad rzeką')).to.contain('Ta przeglądarka nie pozwala zapamiętać listy');
+    await press(page, toggle(page));
+    expect(page.says('Park nad rzeką')).to.contain('Bez konta');
   });
 
   it('can be taken home, as a table and as dates', async () => {

@@ -81,6 +81,11 @@ export class CalendarChoice implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Shows the details of the record called `item`; of none where it is empty. */
+  open(item: string): Promise<void> {
+    return this.show({ ...this.state, item });
+  }
+
   say(words: string): void {
     this.announcer.say(words, this.host.tag);
   }

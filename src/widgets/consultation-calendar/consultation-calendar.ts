@@ -40,6 +40,7 @@ const manyEntries = 6;
  * @fires {CivicSelectEvent} civic-select - A person followed an entry; cancel it to go elsewhere.
  * @fires {CivicExportEvent} civic-export - A person takes records home; cancel it to make the file yourself.
  * @fires {CivicFilterEvent} civic-filter - A person searched or filtered.
+ * @fires {CivicObserveEvent} civic-observe - A person begins to observe a consultation, or leaves off; cancel it to keep that yourself.
  * @csspart heading - The heading.
  * @csspart views - The buttons for the views.
  * @csspart group-heading - The heading of a group.
@@ -60,6 +61,7 @@ const manyEntries = 6;
  * @csspart agenda - What there is on the chosen day.
  * @csspart agenda-entry - One entry of it.
  * @csspart window - One row of the windows: what it is, and when, as a drawing.
+ * @csspart observe - The button by which a person observes a consultation.
  * @csspart exports - What may be done with one entry: into a calendar, passed on, printed.
  * @csspart take-home - What may be taken home: calendar files, a table, a subscription.
  * @csspart dialog - The details of an entry.
@@ -86,6 +88,9 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   /** Describes the meetings to search engines, as JSON-LD beside the fallback content. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
+  /** Lets a person observe a consultation from its details: that is kept on their device alone. */
+  @property({ type: Boolean }) observe = false;
+
   /** Keeps the view, the filters and the month in the address of the page. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
@@ -98,10 +103,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   private readonly parts = new CalendarParts(this);
   private readonly book = new EntryBook();
   private readonly choice = new CalendarChoice(this);
-  private readonly entryDetails = new EntryDetails(
-    this,
-    (item) => void this.choice.show({ ...this.choice.state, item }),
-  );
+  private readonly entryDetails = new EntryDetails(this, (id) => void this.choice.open(id));
   private recurrences: typeof import('../../formats/icalendar/recurrence.js') | undefined;
   private readonly month = new TurnedMonth(this, this.choice);
   private selection: InstanceType<typeof import('./filters/finder.js').Selection> | undefined;
@@ -149,8 +151,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { recurrences, closingSoonDays, book, facts } = this;
-    const { entries } = book;
-    const zone = this.feed.timeZone;
+    const [{ entries }, zone] = [book, this.feed.timeZone];
     book.update({ records: facts.records, zone, closingSoonDays, recurrences }, this.clock.now);
     if (book.entries === entries) return;
     const { finder } = this.parts;
@@ -163,8 +164,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     super.updated(changed);
     if (this.state === 'loading') this.parts.foresee(this.choice.state.view);
     this.month.announce(this.parts.month, this.viewSetting);
-    const { records } = this.facts;
-    if (this.jsonLd && records.length) void this.entryDetails.describe(records, this.viewSetting);
+    const { jsonLd, facts, viewSetting } = this;
+    if (jsonLd && facts.records.length) void this.entryDetails.describe(facts.records, viewSetting);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -215,7 +216,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   private get facts(): CalendarFacts {
-    return { name: this.name, language: this.feed.feed?.language, records: this.feed.records as Occasion[] };
+    const { feed, records, outcomes } = this.feed;
+    return { name: this.name, language: feed?.language, records: records as Occasion[], outcomes };
   }
 
   private get viewParts(): ViewParts {

@@ -9,7 +9,8 @@ import type { EntryBook } from './entry-book.js';
 import type { Entry } from '../../calendar/groups.js';
 import type { ViewSetting } from './view-setting.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly src: string; readonly details: string };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly src: string; readonly details: string; readonly observe: boolean };
 
 /** The ways to the details of an entry, and to what may be taken home: what they lead to is loaded on the way. */
 export class EntryDetails {
@@ -22,10 +23,15 @@ export class EntryDetails {
   ) {}
 
   async load(): Promise<void> {
-    const { OpenEntry } = await import('./details/open-entry.js');
+    const [{ OpenEntry }, observing] = await Promise.all([
+      import('./details/open-entry.js'),
+      this.host.observe ? import('../../element/observing/observe-toggle.js') : undefined,
+    ]);
     this.opened ??= new OpenEntry(this.host, () => {
       this.onOpen('');
     });
+    this.opened.toggle ??=
+      observing && new observing.ObserveToggle(this.host, this.host.details !== 'inline');
     this.host.requestUpdate();
   }
 

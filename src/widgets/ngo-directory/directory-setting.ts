@@ -1,3 +1,4 @@
+import type { Outcome } from '../../element/outcome.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Text } from '../../model/text.js';
 import type { directoryTerms } from './ngo-directory.terms.js';
@@ -9,6 +10,8 @@ export interface DirectorySetting {
   readonly tag: string;
   /** BCP 47 tag of the feed. */
   readonly language: string | undefined;
+  /** What came of the sources of the directory. */
+  readonly outcomes: readonly Outcome[];
   /** IANA zone of the feed. */
   readonly zone: string;
   /** The present, in milliseconds since 1970. */

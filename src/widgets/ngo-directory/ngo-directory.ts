@@ -34,6 +34,7 @@ const manyRecords = 6;
  * @fires {CivicFilterEvent} civic-filter - A person searched or filtered; `query` and `count` say for what, and how many were found.
  * @fires {CivicSelectEvent} civic-select - A person followed the name of an organisation; cancel it to go elsewhere.
  * @fires {CivicExportEvent} civic-export - A person takes organisations home; cancel it to make the file yourself.
+ * @fires {CivicObserveEvent} civic-observe - A person begins to observe an organisation, or leaves off; cancel it to keep that yourself.
  * @csspart heading - The heading.
  * @csspart search - The search field with its label.
  * @csspart filters - The filters.
@@ -50,6 +51,7 @@ const manyRecords = 6;
  * @csspart contact - One of these links.
  * @csspart hours - Whether it is open now.
  * @csspart dialog - The details of an organisation.
+ * @csspart observe - The button by which a person observes an organisation.
  * @csspart map - The map.
  * @csspart take-home - What may be taken home.
  * @csspart source - Whose data are shown, where that is said.
@@ -87,6 +89,9 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** Lets a person keep a list of organisations on their device, and send it as an address. */
   @property({ type: Boolean }) shortlist = false;
 
+  /** Lets a person observe an organisation from its details: that is kept on their device alone. */
+  @property({ type: Boolean }) observe = false;
+
   /** Describes the organisations that are shown to search engines, as JSON-LD beside the fallback content. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
@@ -112,11 +117,6 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** BCP 47 tag of the reader's language. */
   get tag(): string {
     return this.language.tag;
-  }
-
-  /** BCP 47 tag of the feed. */
-  get feedLanguage(): string | undefined {
-    return this.content?.language;
   }
 
   /** Answers what the address of the page asks for, or what was asked of the feed before. */
@@ -218,7 +218,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
       say: (text, own) => this.say(text, own),
       plain: (text, own) => this.plain(text, own),
       terms: this.terms,
-      language: this.feedLanguage,
+      language: this.content?.language,
+      outcomes: this.feed.outcomes,
       zone: this.feed.timeZone,
       now: clock.now,
       level: this.headingLevel + 1,

@@ -15,6 +15,7 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   readonly layout: string;
   readonly details: string;
   readonly shortlist: boolean;
+  readonly observe: boolean;
   readonly jsonLd: boolean;
   readonly nearMe: boolean;
   readonly mapTiles: string;
@@ -25,6 +26,7 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   organisation(id: string): Organisation | undefined;
 }
 
+type ObserveToggle = import('../../element/observing/observe-toggle.js').ObserveToggle;
 type Details = typeof import('./details/details.js');
 type Shortlist = InstanceType<typeof import('./take-home/shortlist.js').Shortlist>;
 
@@ -37,6 +39,7 @@ export class OrganisationShelf {
   private table: typeof import('./table/table-view.js') | undefined;
   private map: InstanceType<typeof import('./map/map-part.js').MapPart> | undefined;
   private near: InstanceType<typeof import('./map/near-part.js').NearPart> | undefined;
+  private toggle: ObserveToggle | undefined;
   private list: Shortlist | undefined;
   private open = '';
   private readonly address: AddressController;
@@ -181,6 +184,7 @@ export class OrganisationShelf {
         exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
         linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? location.href)),
         shortlist: list,
+        toggleOf: (one) => (host.observe ? this.toggle?.of(one, bare.outcomes, bare) : nothing),
       }
     );
   }
@@ -201,7 +205,7 @@ export class OrganisationShelf {
 
   private async load(): Promise<void> {
     this.details ??= await import('./details/details.js');
-    await this.loadHours();
+    await Promise.all([this.loadHours(), this.host.observe ? this.loadToggle() : undefined]);
     const { RecordDialog, Sharing, styles } = this.details;
     this.dialog ??= new RecordDialog(this.host, styles, () => void this.show(''));
     this.sharing ??= new Sharing(this.host);
@@ -211,6 +215,11 @@ export class OrganisationShelf {
   private async loadHours(): Promise<void> {
     this.hours ??= await import('./hours/open-view.js');
     this.host.requestUpdate();
+  }
+
+  private async loadToggle(): Promise<void> {
+    const { ObserveToggle } = await import('../../element/observing/observe-toggle.js');
+    this.toggle ??= new ObserveToggle(this.host, this.host.details !== 'inline');
   }
 
   private async loadTable(): Promise<void> {

@@ -6,7 +6,7 @@ import { heading } from '../../element/heading.js';
 import { article, channel } from '../../formats/vocabulary/observe.js';
 import type { Article, Channel } from '../../model/observe.js';
 import type { CivicRecord } from '../../model/record.js';
-import { bell } from './bell.js';
+import { bell } from '../../theme/bell.js';
 import type { CardSetting } from './card-setting.js';
 import { followLink } from './follow-link.js';
 import { styles } from './observe-cards.styles.js';

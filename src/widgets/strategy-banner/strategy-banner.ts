@@ -22,6 +22,7 @@ import { validityOf, type Validity } from './validity.js';
 
 type Story = typeof import('./story.js');
 type Plan = typeof import('./plan.js');
+type ObserveToggle = import('../../element/observing/observe-toggle.js').ObserveToggle;
 
 /**
  * One strategy, programme or plan: what it is, who adopted it and when, for which years, and where it stands today. The
@@ -32,11 +33,13 @@ type Plan = typeof import('./plan.js');
  * @slot - Shown until the feed is read, and kept where it cannot be: the title and a link to the document, say.
  * @fires {CivicLoadEvent} civic-load - The feed was read. Does not bubble.
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
+ * @fires {CivicObserveEvent} civic-observe - A person begins to observe the strategy, or leaves off; cancel it to keep that yourself.
  * @csspart heading - The title, and the headings below it.
  * @csspart adoption - When and by whom it was adopted, and for which years.
  * @csspart status - Its status in words, with an icon.
  * @csspart lead - What it is for.
  * @csspart action - The link to the document.
+ * @csspart observe - The button by which a person observes the strategy.
  * @csspart timeline - The bar of its years with today's mark.
  * @csspart vision - The vision.
  * @csspart mission - The mission.
@@ -62,17 +65,22 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   /** `compact`: what it is and where it stands. `full`: with its mission, values and goals open. Default: in between. */
   @property() layout: 'banner' | 'compact' | 'full' = 'banner';
 
+  /** Lets a person observe the strategy: that is kept on their device alone. */
+  @property({ type: Boolean }) observe = false;
+
+  @state() private toggle: ObserveToggle | undefined;
   @state() private plan: Plan | undefined;
   @state() private story: Story | undefined;
   private telling: Promise<unknown> | undefined;
   private planning: Promise<unknown> | undefined;
+  private observing: Promise<unknown> | undefined;
   private validity: Validity = {};
 
   /** Also waits for what is told beyond the first view. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.telling) return complete;
-    await Promise.all([this.telling, this.planning]);
+    if (!this.telling && !this.observing) return complete;
+    await Promise.all([this.telling, this.planning, this.observing]);
     return super.getUpdateComplete();
   }
 
@@ -80,6 +88,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     super.updated(changed);
     // Asked for along with the feed, so that it is there when the feed is.
     if (this.state !== 'idle' && this.layout !== 'compact') this.telling ??= this.loadStory();
+    if (this.state !== 'idle' && this.observe) this.observing ??= this.loadToggle();
     if (this.hasPlan(this.records[0])) this.planning ??= this.loadPlan();
     this.story?.placeOnTimeline(this.renderRoot, this.validity, {
       now: this.clock.now,
@@ -111,13 +120,15 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     if (strategy.validTo !== undefined) this.clock.until(endOf(strategy.validTo, zone));
     const title = html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
     ${standingView(strategy, validity, setting)}`;
-    if (this.layout === 'compact') return html`${title} ${actionView(strategy, setting)}`;
+    const action = html`${actionView(strategy, setting)}
+    ${this.observe ? this.toggle?.of(strategy, this.feed.outcomes, setting) : nothing}`;
+    if (this.layout === 'compact') return html`${title} ${action}`;
     const lead = strategy.lead ?? strategy.summary;
     return html`${title}
       <div class=${hasSide(strategy) ? 'body sided' : 'body'}>
         <div>
-          ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`}
-          ${actionView(strategy, setting)} ${this.story?.storyView(strategy, validity, setting)}
+          ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`} ${action}
+          ${this.story?.storyView(strategy, validity, setting)}
           ${this.plan?.planView(strategy, setting, this.layout === 'full')}
         </div>
         ${hasSide(strategy) ? html`<div class="side">${this.story?.sideView(strategy, setting)}</div>` : nothing}
@@ -135,6 +146,11 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 
   private async loadPlan(): Promise<void> {
     this.plan = await this.loaded(import('./plan.js'));
+  }
+
+  private async loadToggle(): Promise<void> {
+    const toggle = await import('../../element/observing/observe-toggle.js').catch(() => undefined);
+    this.toggle = toggle && new toggle.ObserveToggle(this);
   }
 
   /** A part of the banner with its looks; nothing where it does not come: the first view stands without it. */

@@ -14,6 +14,8 @@ export interface DetailsSetting extends TakeHomeSetting {
   readonly meetings?: readonly Entry[];
   /** The consultation that the meeting belongs to. */
   readonly consultation?: Consultation | undefined;
+  /** The button by which it is observed; nothing where the host page wants none. */
+  readonly toggle?: unknown;
   /** The address that leads back here: the record's own page, or this one. */
   readonly link: string;
 }

@@ -31,6 +31,6 @@ export function detailsView(entry: Entry, setting: DetailsSetting): TemplateResu
     ${part('meetings', terms.meetings, meetingsView(setting.meetings, setting))}
     ${part('place', terms.place, placeView(entry, setting))}
     ${part('files', terms.documents, documentsView(entry, setting))}
-    ${part('more', terms.more, moreView(entry, setting))} ${entryExports(entry, setting)}
+    ${part('more', terms.more, moreView(entry, setting))} ${setting.toggle} ${entryExports(entry, setting)}
   </div>`;
 }

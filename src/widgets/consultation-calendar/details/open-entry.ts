@@ -1,6 +1,8 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { CivicExportEvent } from '../../../element/export-event.js';
 import { RecordDialog } from '../../../element/record-dialog.js';
+import type { ObserveToggle } from '../../../element/observing/observe-toggle.js';
+import type { Outcome } from '../../../element/outcome.js';
 import { Sharing } from '../../../element/sharing.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import type { EntryBook } from '../entry-book.js';
@@ -19,16 +21,21 @@ export interface CalendarFacts {
   /** BCP 47 tag of the feed. */
   readonly language: string | undefined;
   readonly records: readonly (Consultation | CivicEvent)[];
+  /** What came of its sources. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** The details of the entry that is open, and what may be taken home of a selection. */
 export class OpenEntry {
   private readonly dialog: RecordDialog;
   private readonly sharing: Sharing;
+  /** How a consultation is observed, where the host page wants that. */
+  toggle: ObserveToggle | undefined;
 
   /** @param onClose Nothing is open any more. */
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly src: string },
+    private readonly host: ReactiveControllerHost &
+      HTMLElement & { readonly src: string; readonly observe: boolean },
     onClose: () => void,
   ) {
     this.dialog = new RecordDialog(host, detailsStyles, onClose);
@@ -55,7 +62,13 @@ export class OpenEntry {
 
   /** The details of an entry. */
   detailsView(entry: Entry, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
-    return detailsView(entry, { ...this.homeSetting(facts, setting), ...surroundings(entry, book, facts) });
+    const { record } = entry;
+    const isObservable = this.host.observe && record.kind === 'consultation';
+    return detailsView(entry, {
+      ...this.homeSetting(facts, setting),
+      ...surroundings(entry, book, facts),
+      toggle: isObservable ? this.toggle?.of(record, facts.outcomes, setting) : nothing,
+    });
   }
 
   /** What may be taken home of `entries`. */

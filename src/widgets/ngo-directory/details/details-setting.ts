@@ -13,6 +13,8 @@ export interface DetailsSetting extends DirectorySetting {
   readonly exporting: (format: ExportFormat, records: readonly Organisation[]) => boolean;
   /** The address that leads back to the organisation here. */
   readonly linkTo: (organisation: Organisation) => string;
+  /** The button by which a person observes it; nothing where the host page wants none. */
+  readonly toggleOf: (organisation: Organisation) => unknown;
   /** The list that a person keeps; nothing where the host page wants none. */
   readonly shortlist?: { has(id: string): boolean; toggle(id: string): void } | undefined;
 }

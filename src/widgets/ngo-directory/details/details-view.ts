@@ -33,7 +33,8 @@ export function detailsView(organisation: Organisation, setting: DetailsSetting)
     ${part('support', terms.support, supportView(organisation, setting))}
     ${part('numbers', terms.numbers, numbersView(organisation, setting))}
     ${part('files', terms.documents, documentsView(organisation, setting))}
-    ${part('more', terms.more, moreView(organisation, setting))} ${organisationActions(organisation, setting)}
+    ${part('more', terms.more, moreView(organisation, setting))} ${setting.toggleOf(organisation)}
+    ${organisationActions(organisation, setting)}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { bell } from '../bell.js';
+import { bell } from '../../../theme/bell.js';
 import type { Network } from './networks.js';
 
 // Our own, on a 24 grid and in one colour: a network's trademark is neither ours to draw nor needed beside its name.

@@ -1,48 +1,49 @@
+import type { KnownMatter } from '../../../element/observing/known-matter.js';
+import { addressOf } from '../../../element/observing/origin.js';
 import { readSource } from '../../../element/read-source.js';
-import { sourcesOf, type Source } from '../../../element/sources.js';
+import { sourcesOf } from '../../../element/sources.js';
 import type { FeedElement } from '../../../element/feed-element.js';
+import type { DatedReading } from '../../../feed/load-page.js';
 import { consultation } from '../../../formats/vocabulary/consultation.js';
 import { organisation } from '../../../formats/vocabulary/organisation.js';
 import { strategy } from '../../../formats/vocabulary/strategy.js';
-import { isMatter, type Matter } from '../../../model/observed.js';
+import { isMatter } from '../../../model/observed.js';
 import type { Kind } from '../../../model/record.js';
 
-/** A matter with what belongs to the feed that it is in. */
-export interface KnownMatter {
-  readonly matter: Matter;
-  /** Absolute address of the feed, or of the page that it is written into. */
-  readonly feed: string;
-  readonly zone: string;
-  /** BCP 47 tag of its texts. */
-  readonly language: string | undefined;
-}
-
-/** The matters in the feeds of `host`, and which of these feeds could be read. Answers that are there serve again. */
+/**
+ * The matters in the feeds of `host` and in `further` ones, and which of these feeds were read as a whole: what is not in
+ * such a one is gone. Answers that are there serve again.
+ */
 export async function knownMatters(
   host: FeedElement<Kind>,
+  further: readonly string[],
   signal: AbortSignal,
 ): Promise<{ readonly matters: readonly KnownMatter[]; readonly feeds: ReadonlySet<string> }> {
   const { maxItems, maxBytes, timeZone } = host;
   const vocabulary = [consultation, strategy, organisation];
   const options = { signal, vocabulary, maxItems, maxBytes, ...(timeZone && { timeZone }) };
+  const own = sourcesOf(host, host);
+  const named = new Set(own.map((source) => addressOf(source).feed));
+  const sources = [...own, ...further.filter((src) => !named.has(src)).map((src) => ({ src }))];
   const matters: KnownMatter[] = [];
   const feeds = new Set<string>();
-  for (const source of sourcesOf(host, host)) {
-    const feed = addressOf(source);
-    const kept = { feeds: new Map<string, never>(), life: new AbortController() };
-    const { reading } = await readSource(
-      source,
-      { cache: host.cache, snapshot: host.snapshot },
-      options,
-      kept,
-    );
+  const readings = await Promise.all(
+    sources.map(async (source) => {
+      const kept = { feeds: new Map<string, never>(), life: new AbortController() };
+      const provisions = { cache: host.cache, snapshot: own.includes(source) ? host.snapshot : '' };
+      return readSource(source, provisions, options, kept);
+    }),
+  );
+  for (const { source, reading } of readings) {
     if (!reading) continue;
-    feeds.add(feed);
+    const address = addressOf(source);
+    if (isWhole(reading)) feeds.add(address.feed);
     for (const record of reading.records)
       if (isMatter(record))
         matters.push({
           matter: record,
-          feed,
+          id: record.id,
+          ...address,
           zone: reading.timeZone,
           language: record.language ?? reading.language,
         });
@@ -50,9 +51,7 @@ export async function knownMatters(
   return { matters, feeds };
 }
 
-/** A feed that is written into a page, or given to it, is as good as the page's. */
-function addressOf({ src }: Source): string {
-  const url = new URL(src ?? location.href, document.baseURI);
-  url.hash = '';
-  return url.href;
-}
+const isWhole = ({ parts, directory, problems }: DatedReading): boolean =>
+  !parts &&
+  !directory &&
+  problems.every(({ severity, code }) => severity !== 'error' && code !== 'too-many-items');

@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const mattersStyles = css`
-  .toggle svg {
-    fill: none;
-  }
-  .toggle[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    font-weight: 600;
-  }
   .share {
     display: grid;
     gap: calc(var(--_gap) / 2);
@@ -33,10 +25,5 @@ export const mattersStyles = css`
   .new {
     padding-inline-start: calc(var(--_gap) / 2);
     border-inline-start: 3px solid var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .toggle[aria-pressed='true'] {
-      border-width: 3px;
-    }
   }
 `;

@@ -2,11 +2,6 @@ import type { Languages } from '../../../language/languages.js';
 import type { Seen } from '../../../model/observed.js';
 
 interface MatterTerms {
-  readonly observe: string;
-  readonly here: string;
-  readonly notKept: string;
-  readonly added: string;
-  readonly removed: string;
   readonly heading: string;
   readonly empty: string;
   readonly news: string;
@@ -20,7 +15,7 @@ interface MatterTerms {
   readonly results: string;
   readonly updated: string;
   readonly gone: string;
-  readonly elsewhere: string;
+  readonly unknown: string;
   readonly csv: string;
   readonly ics: string;
   readonly columns: readonly [title: string, status: string, until: string, address: string];
@@ -31,11 +26,6 @@ interface MatterTerms {
 /** The words for what a person observes. */
 export const matterTerms: Languages<MatterTerms> = {
   pl: {
-    observe: 'Obserwuj na tym urządzeniu',
-    here: 'Bez konta: lista zostaje tylko w tej przeglądarce.',
-    notKept: 'Ta przeglądarka nie pozwala zapamiętać listy: zniknie z tą stroną.',
-    added: 'Obserwujesz tę sprawę.',
-    removed: 'Już tego nie obserwujesz.',
     heading: 'Co obserwuję',
     empty: 'Nie obserwujesz jeszcze niczego na tym urządzeniu.',
     news: 'Nowe:',
@@ -68,7 +58,7 @@ export const matterTerms: Languages<MatterTerms> = {
     results: 'opublikowano wyniki',
     updated: 'zmieniono opis',
     gone: 'Nie ma już tego w źródle.',
-    elsewhere: 'Z innej strony: tu nie wiadomo, co się zmieniło.',
+    unknown: 'Na tej stronie nie wiadomo, co się zmieniło.',
     csv: 'Pobierz listę (CSV)',
     ics: 'Pobierz terminy (.ics)',
     columns: ['Tytuł', 'Status', 'Termin', 'Adres'],
@@ -76,11 +66,6 @@ export const matterTerms: Languages<MatterTerms> = {
     mail: 'e-mail',
   },
   en: {
-    observe: 'Observe on this device',
-    here: 'Without an account: the list stays in this browser only.',
-    notKept: 'This browser does not let us remember the list: it will be gone with this page.',
-    added: 'You observe this now.',
-    removed: 'You no longer observe this.',
     heading: 'What I observe',
     empty: 'You do not observe anything on this device yet.',
     news: 'New:',
@@ -113,7 +98,7 @@ export const matterTerms: Languages<MatterTerms> = {
     results: 'the results are published',
     updated: 'the description has changed',
     gone: 'It is no longer in the source.',
-    elsewhere: 'From another page: what has changed is not known here.',
+    unknown: 'What has changed is not known on this page.',
     csv: 'Download the list (CSV)',
     ics: 'Download the dates (.ics)',
     columns: ['Title', 'Status', 'Until', 'Address'],
@@ -121,11 +106,6 @@ export const matterTerms: Languages<MatterTerms> = {
     mail: 'e-mail',
   },
   uk: {
-    observe: 'Стежити на цьому пристрої',
-    here: 'Без облікового запису: список лишається тільки в цьому браузері.',
-    notKept: 'Цей браузер не дозволяє запам’ятати список: він зникне разом зі сторінкою.',
-    added: 'Ви стежите за цим.',
-    removed: 'Ви більше не стежите за цим.',
     heading: 'За чим я стежу',
     empty: 'На цьому пристрої ви ще ні за чим не стежите.',
     news: 'Нове:',
@@ -158,7 +138,7 @@ export const matterTerms: Languages<MatterTerms> = {
     results: 'опубліковано результати',
     updated: 'опис змінено',
     gone: 'Цього вже немає в джерелі.',
-    elsewhere: 'З іншої сторінки: що змінилося, тут невідомо.',
+    unknown: 'На цій сторінці невідомо, що змінилося.',
     csv: 'Завантажити список (CSV)',
     ics: 'Завантажити терміни (.ics)',
     columns: ['Назва', 'Стан', 'Термін', 'Адреса'],
@@ -166,11 +146,6 @@ export const matterTerms: Languages<MatterTerms> = {
     mail: 'e-mail',
   },
   de: {
-    observe: 'Auf diesem Gerät beobachten',
-    here: 'Ohne Konto: Die Liste bleibt nur in diesem Browser.',
-    notKept: 'Dieser Browser lässt die Liste nicht speichern: Sie verschwindet mit dieser Seite.',
-    added: 'Sie beobachten dies jetzt.',
-    removed: 'Sie beobachten dies nicht mehr.',
     heading: 'Was ich beobachte',
     empty: 'Sie beobachten auf diesem Gerät noch nichts.',
     news: 'Neu:',
@@ -203,7 +178,7 @@ export const matterTerms: Languages<MatterTerms> = {
     results: 'Ergebnisse veröffentlicht',
     updated: 'Beschreibung geändert',
     gone: 'Es steht nicht mehr in der Quelle.',
-    elsewhere: 'Von einer anderen Seite: Was sich geändert hat, ist hier nicht bekannt.',
+    unknown: 'Was sich geändert hat, ist auf dieser Seite nicht bekannt.',
     csv: 'Liste herunterladen (CSV)',
     ics: 'Termine herunterladen (.ics)',
     columns: ['Titel', 'Stand', 'Bis', 'Adresse'],

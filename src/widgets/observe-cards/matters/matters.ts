@@ -1,49 +1,54 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { addStyles } from '../../../element/add-styles.js';
-import { AnnouncerController } from '../../../element/announcer.js';
 import type { FeedElement } from '../../../element/feed-element.js';
 import { heading } from '../../../element/heading.js';
-import { CivicObserveEvent } from '../../../element/observe-event.js';
+import { titleOf, type KnownMatter } from '../../../element/observing/known-matter.js';
+import { ObserveToggle } from '../../../element/observing/observe-toggle.js';
+import { observedList, type Observed } from '../../../element/observing/observed-list.js';
+import { isOnNamedSite } from '../../../element/picture.js';
 import { Sharing } from '../../../element/sharing.js';
 import { termsFor } from '../../../language/languages.js';
-import { nextTurnOf, seenOf } from '../../../model/observed.js';
+import { nextTurnOf } from '../../../model/observed.js';
 import type { Kind } from '../../../model/record.js';
+import { bell } from '../../../theme/bell.js';
 import { icon } from '../../../theme/icons.js';
-import { bell } from '../bell.js';
 import type { CardSetting } from '../card-setting.js';
 import { otherLinksStyles } from '../other-links.styles.js';
-import { knownMatters, type KnownMatter } from './known-matters.js';
+import { knownMatters } from './known-matters.js';
 import { mattersStyles } from './matters.styles.js';
 import { matterTerms } from './matters.terms.js';
-import { ObservedList, type Observed } from './observed-list.js';
 import { shareView } from './share-view.js';
 import { newsOf, stateWords } from './state-words.js';
 import { takeList, type Listed } from './take-list.js';
 
-const check = icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5" />`);
+type Host = FeedElement<Kind> & { readonly observed: boolean };
+
+const mostFeeds = 10;
+
 const ring = icon(svg`<path d=${bell} />`);
 
 /** What a person may observe and does observe: cards of matters with a toggle, and the list that is kept on the device. */
 export class Matters {
   private known: readonly KnownMatter[] = [];
   private feeds: ReadonlySet<string> = new Set();
-  private readonly list: ObservedList;
+  private readonly toggle: ObserveToggle;
   private readonly sharing: Sharing;
-  private readonly announcer: AnnouncerController;
   private life = new AbortController();
   private reading = 0;
+  /** The feeds that were read because the person observes something in them. */
+  private asked: ReadonlySet<string> = new Set();
 
-  constructor(private readonly host: FeedElement<Kind>) {
+  constructor(private readonly host: Host) {
     addStyles(host, [mattersStyles, otherLinksStyles]);
+    this.toggle = new ObserveToggle(host);
     this.sharing = new Sharing(host);
-    this.announcer = new AnnouncerController(host);
-    this.list = new ObservedList(() => {
-      host.requestUpdate();
-    });
     host.addController({
       hostConnected: () => {
         if (this.life.signal.aborted) this.life = new AbortController();
-        this.list.follow(this.life.signal);
+        // Another widget of the page may add a matter of a feed that was not needed before.
+        observedList.follow(this.life.signal, () => {
+          if (this.further.some((feed) => !this.asked.has(feed))) void this.read();
+        });
       },
       hostDisconnected: () => {
         this.life.abort();
@@ -56,7 +61,9 @@ export class Matters {
     const reading = ++this.reading;
     const { signal } = this.life;
     try {
-      const { matters, feeds } = await knownMatters(this.host, signal);
+      const { further } = this;
+      this.asked = new Set(further);
+      const { matters, feeds } = await knownMatters(this.host, further, signal);
       if (reading !== this.reading) return;
       this.known = matters;
       this.feeds = feeds;
@@ -64,6 +71,16 @@ export class Matters {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  /**
+   * Feeds of other pages that the person observes something in, where the host shows what is new in them: those on a
+   * site that it has named, for no other server is to learn that somebody looks.
+   */
+  private get further(): readonly string[] {
+    if (!this.host.observed) return [];
+    const feeds = observedList.entries.filter(({ isReadable }) => isReadable).map(({ feed }) => feed);
+    return [...new Set(feeds)].filter((feed) => isOnNamedSite(this.host, feed)).slice(0, mostFeeds);
   }
 
   /** Whether there is a matter with one of these ids. */
@@ -79,9 +96,8 @@ export class Matters {
   }
 
   private card(known: KnownMatter, setting: CardSetting): TemplateResult {
-    const { matter, feed, language } = known;
+    const { matter, language } = known;
     const { say, plain, level, tag } = setting;
-    const terms = termsFor(matterTerms, tag);
     const title = titleOf(known);
     this.turns(known, setting);
     return html`<li part="card matter">
@@ -92,20 +108,7 @@ export class Matters {
         <p class="small muted">${stateWords(known, setting).join(' · ')}</p>
       </div>
       <div class="how">
-        <button
-          type="button"
-          part="observe"
-          class="toggle"
-          aria-pressed=${this.list.find(feed, matter.id) ? 'true' : 'false'}
-          @click=${() => {
-            this.toggle(known, setting);
-          }}
-        >
-          ${this.list.find(feed, matter.id) ? check : ring}<span
-            >${terms.observe}<span class="hidden">: ${say(title, language)}</span></span
-          >
-        </button>
-        <p class="small muted">${this.list.isKept ? terms.here : terms.notKept}</p>
+        ${this.toggle.view(known, setting)}
         ${matter.url === undefined ? nothing : shareView(matter.url, plain(title, language), tag, this.sharing)}
       </div>
     </li>`;
@@ -114,7 +117,7 @@ export class Matters {
   /** What the person observes, with what is new since they last said that they had read it. */
   observed(setting: CardSetting): TemplateResult {
     const terms = termsFor(matterTerms, setting.tag);
-    const listed = this.list.entries.map((entry): Listed => ({ entry, known: this.matterOf(entry) }));
+    const listed = observedList.entries.map((entry): Listed => ({ entry, known: this.matterOf(entry) }));
     const rows = listed.map((one) => this.row(one, setting));
     return html`<section part="observed">
       ${heading(setting.level, terms.heading, 'observed')}
@@ -134,7 +137,7 @@ export class Matters {
             )
           : nothing
       }
-      <p class="small muted">${this.list.isKept ? terms.here : terms.notKept}</p>
+      <p class="small muted">${this.toggle.whereWords(setting.tag)}</p>
     </section>`;
   }
 
@@ -149,7 +152,7 @@ export class Matters {
       ? stateWords(known, setting).join(' · ')
       : this.feeds.has(entry.feed)
         ? terms.gone
-        : terms.elsewhere;
+        : terms.unknown;
     return {
       isNew: news.length > 0,
       view: html`<li>
@@ -166,7 +169,7 @@ export class Matters {
           type="button"
           part="remove"
           @click=${() => {
-            this.remove(entry, known, setting);
+            this.toggle.remove(entry, known?.matter, tag);
           }}
         >
           <span>${terms.remove}<span class="hidden">: ${say(title, language)}</span></span>
@@ -189,7 +192,7 @@ export class Matters {
               part="mark-read"
               class="button primary"
               @click=${() => {
-                this.list.markSeen((entry) => this.matterOf(entry)?.matter, setting.now, setting.zone);
+                observedList.markSeen((entry) => this.matterOf(entry), setting.now);
               }}
             >
               ${terms.read}
@@ -202,43 +205,14 @@ export class Matters {
   }
 
   private matterOf({ feed, id }: Observed): KnownMatter | undefined {
-    return this.known.find((known) => known.feed === feed && known.matter.id === id);
+    return this.known.find((known) => known.feed === feed && known.id === id);
   }
 
   private turns({ matter, zone }: KnownMatter, { now, until }: CardSetting): void {
     const turn = nextTurnOf(matter, now, zone);
     if (turn !== undefined) until(turn);
   }
-
-  private toggle(known: KnownMatter, setting: CardSetting): void {
-    const { matter, feed, zone, language } = known;
-    const entry = this.list.find(feed, matter.id);
-    if (entry) {
-      this.remove(entry, known, setting);
-      return;
-    }
-    if (!this.host.dispatchEvent(new CivicObserveEvent(matter, true))) return;
-    this.list.add({
-      feed,
-      id: matter.id,
-      kind: matter.kind,
-      title: titleOf(known),
-      seen: seenOf(matter, setting.now, zone),
-      ...(matter.url !== undefined && { url: matter.url }),
-      ...(language !== undefined && { language }),
-    });
-    const { added, notKept } = termsFor(matterTerms, setting.tag);
-    this.announcer.say(this.list.isKept ? added : `${added} ${notKept}`, setting.tag);
-  }
-
-  private remove(entry: Observed, known: KnownMatter | undefined, { tag }: CardSetting): void {
-    if (known && !this.host.dispatchEvent(new CivicObserveEvent(known.matter, false))) return;
-    this.list.remove(entry);
-    this.announcer.say(termsFor(matterTerms, tag).removed, tag);
-  }
 }
-
-const titleOf = ({ matter }: KnownMatter) => (matter.kind === 'organisation' ? matter.name : matter.title);
 
 const linked = (content: unknown, url: string | undefined): unknown =>
   url === undefined ? content : html`<a href=${url}>${content}</a>`;

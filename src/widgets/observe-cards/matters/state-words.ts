@@ -3,7 +3,7 @@ import { formatDay, lastMoment } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { changesOf, seenOf, type Change, type Seen } from '../../../model/observed.js';
 import type { CardSetting } from '../card-setting.js';
-import type { KnownMatter } from './known-matters.js';
+import type { KnownMatter } from '../../../element/observing/known-matter.js';
 import { matterTerms } from './matters.terms.js';
 
 /** Where a matter stands, and until when: `trwa`, `do 30 listopada 2026 r.` */

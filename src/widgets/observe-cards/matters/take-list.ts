@@ -4,9 +4,9 @@ import { download, fileName } from '../../../export/download.js';
 import { calendarFile } from '../../../export/icalendar.js';
 import { termsFor } from '../../../language/languages.js';
 import type { CardSetting } from '../card-setting.js';
-import type { KnownMatter } from './known-matters.js';
+import type { KnownMatter } from '../../../element/observing/known-matter.js';
 import { matterTerms } from './matters.terms.js';
-import type { Observed } from './observed-list.js';
+import type { Observed } from '../../../element/observing/observed-list.js';
 import { stateWords, untilWords } from './state-words.js';
 
 /** An entry of the list, and the matter as its feed has it now, where that is known. */

@@ -1,11 +1,14 @@
-import { onRemembered, remember, remembered } from '../../../element/on-device.js';
-import { seenOf, type Matter, type Seen } from '../../../model/observed.js';
-import type { Text } from '../../../model/text.js';
+import { seenOf, type Matter, type Seen } from '../../model/observed.js';
+import type { Text } from '../../model/text.js';
+import type { KnownMatter } from './known-matter.js';
+import { forget, onRemembered, remember, remembered } from '../on-device.js';
 
 /** A matter that a person observes, as it is kept on their device. */
 export interface Observed {
-  /** Address of the feed that it is in. */
+  /** Absolute address of the feed that it is in, or of the page that this is written into. */
   readonly feed: string;
+  /** Whether the address is all that one needs to read that feed: on another page, say. */
+  readonly isReadable?: boolean;
   readonly id: string;
   readonly kind: Matter['kind'];
   readonly title: Text;
@@ -19,26 +22,21 @@ const kept = 'observed';
 // A list that a person keeps by hand; beyond that somebody else has written it.
 const most = 500;
 
-/**
- * What a person observes, kept on this device and nowhere else. One list for all pages of a site: where another page
- * changes it, this one follows.
- */
-export class ObservedList {
+/** What a person observes, kept on this device and nowhere else, and only when they have asked for it. */
+class ObservedList {
   entries: readonly Observed[] = [];
   /** Whether the browser keeps the list for the next visit. */
   isKept = true;
+  private readonly followers = new Set<() => void>();
 
-  /** @param changed The list is another one now. */
-  constructor(private readonly changed: () => void) {
+  /** Calls `changed` when the list is another one, be it by another page of the site, until `signal` ends it. */
+  follow(signal: AbortSignal, changed: () => void): void {
     this.read();
-  }
-
-  /** Follows what other pages do, until `signal` ends it. */
-  follow(signal: AbortSignal): void {
-    this.read();
+    this.followers.add(changed);
+    signal.addEventListener('abort', () => this.followers.delete(changed));
     onRemembered(kept, signal, () => {
       this.read();
-      this.changed();
+      changed();
     });
   }
 
@@ -55,11 +53,11 @@ export class ObservedList {
   }
 
   /** What is new has been read: from now on it is known. */
-  markSeen(matterOf: (entry: Observed) => Matter | undefined, now: number, zone: string): void {
+  markSeen(knownOf: (entry: Observed) => KnownMatter | undefined, now: number): void {
     this.write(
       this.entries.map((entry) => {
-        const matter = matterOf(entry);
-        return matter ? { ...entry, seen: seenOf(matter, now, zone) } : entry;
+        const known = knownOf(entry);
+        return known ? { ...entry, seen: seenOf(known.matter, now, known.zone) } : entry;
       }),
     );
   }
@@ -72,10 +70,18 @@ export class ObservedList {
 
   private write(entries: readonly Observed[]): void {
     this.entries = entries;
-    this.isKept = remember(kept, entries);
-    this.changed();
+    if (entries.length) this.isKept = remember(kept, entries);
+    else {
+      // Nothing is kept of a list that is empty, not even that there was one.
+      forget(kept);
+      this.isKept = true;
+    }
+    for (const changed of this.followers) changed();
   }
 }
+
+/** One list for all widgets of a page. */
+export const observedList = new ObservedList();
 
 /** Other versions of us, and anybody on the same site, write there too. */
 function isObserved(value: unknown): value is Observed {
@@ -87,6 +93,7 @@ function isObserved(value: unknown): value is Observed {
     typeof entry.id === 'string' &&
     ['consultation', 'strategy', 'organisation'].includes(String(entry.kind)) &&
     (typeof entry.title === 'string' || (typeof entry.title === 'object' && entry.title !== null)) &&
+    (entry.isReadable === undefined || typeof entry.isReadable === 'boolean') &&
     (entry.url === undefined || (typeof entry.url === 'string' && /^https?:/.test(entry.url))) &&
     (entry.language === undefined || typeof entry.language === 'string') &&
     typeof entry.seen === 'object' &&

@@ -11,7 +11,16 @@ import type { PartsKept } from './in-parts.js';
 import type { FeedHost } from './feed-host.js';
 import { whenInView } from './in-view.js';
 import { laterProblems } from './later-problems.js';
-import { gapOf, problemsOf, readingsOf, stateOf, withLastGood, type Gap, type Outcome } from './outcome.js';
+import {
+  firstAlone,
+  gapOf,
+  problemsOf,
+  readingsOf,
+  stateOf,
+  withLastGood,
+  type Gap,
+  type Outcome,
+} from './outcome.js';
 import { readSource } from './read-source.js';
 import { warn } from './warn.js';
 
@@ -151,11 +160,12 @@ export class FeedController implements ReactiveController {
           return isWhole ? before : readSource(source, host, options, this.kept);
         }),
       );
-      const outcomes = read.map((outcome) => withLastGood(outcome, this.good));
+      const several = read.length > 1 ? await import('./merging.js').catch(() => undefined) : undefined;
+      const outcomes =
+        several || read.length < 2 ? read.map((one) => withLastGood(one, this.good)) : firstAlone(read);
       if (outcomes.some(({ fault }) => fault))
         this.view ??= await import('./feed-view.js').catch(() => undefined);
-      const several = outcomes.length > 1 ? await import('./merging.js') : undefined;
-      const records = several?.merged(outcomes) ?? outcomes[0]?.reading?.records ?? [];
+      const records = several?.merged(outcomes) ?? readingsOf(outcomes)[0]?.records ?? [];
       this.sourceNames = several?.namesOf(outcomes) ?? [];
       await host.prepare?.(records, readingsOf(outcomes)[0]);
       signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { FeedError } from '../feed/fault.js';
+import { FeedError } from '../feed/fault.js';
 import type { DatedReading } from '../feed/load-page.js';
 import type { Range } from '../feed/ranges.js';
 import type { Problem } from '../formats/problem.js';
@@ -32,6 +32,16 @@ export function withLastGood(outcome: Outcome, good: Map<string, DatedReading>):
   } = outcome;
   if (!fault && reading) good.set(src, reading);
   return fault ? { ...outcome, reading: reading ?? good.get(src) } : outcome;
+}
+
+/** What can be shown where what joins sources could not be loaded: the first that was read, and of the others why not. */
+export function firstAlone(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const first = outcomes.find(({ reading }) => reading);
+  const fault = new FeedError(
+    'unreachable',
+    'The part of the script that joins several feeds did not arrive.',
+  );
+  return outcomes.map((one) => (one === first || one.fault ? one : { source: one.source, fault }));
 }
 
 /**

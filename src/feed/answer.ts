@@ -13,6 +13,9 @@ export interface Limits {
 
 export const limits: Limits = { headTime: 10_000, wholeTime: 20_000, bytes: 5_000_000 };
 
+/** An address of Decidim's interface: what to ask stands in a question, and not in the address. */
+const asksByPost = /\/api\/?(?:\?(?:process|component)=[^#]+)?$/;
+
 /** A feed as it came, and when. */
 export interface Answer {
   readonly document: FeedDocument;
@@ -36,6 +39,13 @@ export async function answerTo(
   { headTime, wholeTime, bytes }: Limits = limits,
   ask: typeof fetch = fetch,
 ): Promise<Answer> {
+  if (how.method === undefined && asksByPost.test(address)) {
+    const { answerOfDecidim } = await import('./decidim.js');
+    const answer = await answerOfDecidim(address, (url, question) =>
+      answerTo(url, { ...how, ...question }, signal, { headTime, wholeTime, bytes }, ask),
+    );
+    if (answer) return answer;
+  }
   const clock = new AbortController();
   const late = () => {
     clock.abort(new FeedError('timeout', `The feed did not arrive in time: ${address}`));
@@ -52,7 +62,10 @@ export async function answerTo(
     const response = await ask(address, {
       ...how,
       signal: clock.signal,
-      headers: { accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5' },
+      headers: {
+        accept: 'application/feed+json, application/json, text/calendar, */*;q=0.5',
+        ...(how.headers as Record<string, string> | undefined),
+      },
     });
     clearTimeout(head);
     if (!response.ok) throw await diagnosed((causes) => causes.faultOfAnswer(response, address));
@@ -67,7 +80,7 @@ export async function answerTo(
         body,
         url || address,
         /charset="?([\w-]+)/i.exec(type ?? '')?.[1],
-        `tec:${headers.get('x-tec-api-root') ?? ''} ${headers.get('link') ?? ''}`,
+        `tec:${headers.get('x-tec-api-root') ?? ''} pages:${headers.get('x-wp-totalpages') ?? ''} ${headers.get('link') ?? ''}`,
       ),
       ...(type === undefined ? {} : { type }),
       at: Date.now(),

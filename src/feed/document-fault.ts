@@ -1,6 +1,7 @@
 import { isBytes, type FeedDocument } from '../formats/document.js';
 import { isPage } from '../formats/page/html-page.js';
 import { firstTagOf, rootOf } from '../formats/xml/root.js';
+import { at } from '../model/dotted-path.js';
 import { decoded, printable } from '../safety/characters.js';
 import { FeedError } from './fault.js';
 import { pageFault } from './page-fault.js';
@@ -65,9 +66,9 @@ const apology = (said: string): What => {
 };
 
 function saidInJson(json: Readonly<Record<string, unknown>>): What {
-  const said = [json['message'], json['error'], json['error_reason'], json['detail'], json['title']].find(
-    (one): one is string => typeof one === 'string' && one.trim().length > 1,
-  );
+  const said = ['message', 'error', 'error_reason', 'detail', 'title', 'errors.0.message', 'error.message']
+    .map((path) => at(json, path))
+    .find((one): one is string => typeof one === 'string' && one.trim().length > 1);
   const isError =
     ['error', 'errors', 'error_code'].some((key) => key in json) || ('code' in json && 'message' in json);
   return isError && said !== undefined ? apology(said) : [`What came is an object in JSON${fieldsOf(json)}.`];

@@ -9,8 +9,11 @@ import type { Note } from '../formats/problem.js';
  */
 export async function withOwnNext(reading: Reading, addresses: readonly string[]): Promise<Reading> {
   const { next, ...page } = reading;
-  if (next === undefined || addresses.some((address) => new URL(address).origin === new URL(next).origin))
-    return reading;
+  if (next === undefined) return reading;
+  const own = addresses.find((address) => new URL(address).host === new URL(next).host);
+  // Behind a gateway that speaks https for them, many sites take themselves for http.
+  if (own?.startsWith('https:')) return { ...page, next: next.replace(/^http:/, 'https:') };
+  if (own) return reading;
   const { worded } = await import('../formats/wording.js');
   const note: Note = { severity: 'error', code: 'foreign-page', path: 'next_url', detail: [next] };
   return { ...page, problems: [...reading.problems, ...worded([note])] };

@@ -28,7 +28,5 @@ export async function readFeed(document: FeedInput, options: ReadOptions = {}): 
   const found = document instanceof FeedDocument ? document.url : undefined;
   const addresses = [options.url, found].filter((url) => url !== undefined && URL.canParse(url)) as string[];
   // Whoever reads without a page may follow it, and is told that widgets do not.
-  return addresses.length
-    ? { ...reading, problems: (await withOwnNext(reading, addresses)).problems }
-    : reading;
+  return addresses.length ? { ...reading, ...(await withOwnNext(reading, addresses)) } : reading;
 }

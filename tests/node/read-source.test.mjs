@@ -1,16 +1,22 @@
-// A widget reads its source although what it keeps feeds with cannot be loaded: the connection broke in between.
+// A widget reads its sources although a part of the script that it needs beside cannot be loaded: the connection broke in
+// between.
 import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { test } from 'node:test';
 import { article } from '../../dist/lib/formats/vocabulary/observe.js';
+import { FeedController } from '../../dist/lib/element/feed-controller.js';
 import { readSource } from '../../dist/lib/element/read-source.js';
+import { standInForPage } from './page-stand-in.mjs';
 
 const hooks = `export async function resolve(specifier, context, next) {
-  if (/\\/(?:fallback|keeping)\\.js$/.test(specifier)) throw new Error('offline');
+  if (/(?:\\/(?:fallback|keeping)|^\\.\\/merging)\\.js$/.test(specifier)) throw new Error('offline');
   return next(specifier, context);
 }`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
-globalThis.document = { baseURI: 'https://a.example/', querySelectorAll: () => [] };
+standInForPage();
+// What a controller touches of a page.
+globalThis.MutationObserver = class {};
+globalThis.Element ??= class {};
 
 const read = (src) =>
   readSource(
@@ -35,4 +41,33 @@ test('a feed that is there is read', async (t) => {
   const { fault, reading } = await read('/feed.json');
   assert.equal(fault, undefined);
   assert.equal(reading.records[0].title, 'Nabór');
+});
+
+test('of several feeds that cannot be joined the first is shown, and of the others it is said', async (t) => {
+  const feed = (title) => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    items: [{ id: title, title }],
+  });
+  t.mock.method(globalThis, 'fetch', async (address) => Response.json(feed(address.at(-1))));
+  t.mock.method(console, 'warn', () => undefined);
+  const faults = [];
+  const host = Object.assign(new EventTarget(), {
+    addController: () => undefined,
+    requestUpdate: () => undefined,
+    sources: () => [{ src: '/a' }, { src: '/b', label: 'The second' }],
+    vocabulary: [article],
+    isConnected: false,
+  });
+  host.addEventListener('civic-error', ({ code }) => faults.push(code));
+  const controller = new FeedController(host);
+  await controller.reload();
+  assert.deepEqual(
+    controller.records.map(({ title }) => title),
+    ['a'],
+  );
+  assert.deepEqual(
+    [controller.state, controller.gaps.map(({ label }) => label), faults],
+    ['ready', ['The second'], ['unreachable']],
+  );
 });

@@ -33,20 +33,24 @@ export function read(document: FeedDocument, context: ReadContext): FeedContent 
   const single = at(data, 'participatoryProcess');
   const component = at(data, 'component');
   const { url } = document;
-  if (component !== undefined && many === undefined && single === undefined)
-    return contentOf(
-      'decidim',
-      document,
-      { ...meetingsIn(component, 'data.component'), tell: meetingTeller(() => undefined, namesOfMeeting) },
-      context,
-    );
+  if (component !== undefined && many === undefined && single === undefined) {
+    const found = meetingsIn(component, 'data.component');
+    const slug = url && URL.canParse(url) ? new URL(url).searchParams.get('process') || undefined : undefined;
+    const tell = meetingTeller(pageIn(slug, component, url), namesOfMeeting, slug);
+    return contentOf('decidim', document, { ...found, tell, next: nextOf([component], url, slug) }, context);
+  }
   const rows = Array.isArray(many)
     ? many
     : many === undefined
       ? [single]
       : rowsIn(at(many, 'edges')).map(({ node }) => node);
   const path = many === undefined ? 'data.participatoryProcess' : 'data.participatoryProcesses';
-  const processes = contentOf('decidim', document, { rows, path, tell: processTeller(url) }, context);
+  const next = nextOf(
+    rows.flatMap((process) => rowsIn(at(process, 'components'))),
+    url,
+    word(at(rows[0], 'slug')),
+  );
+  const processes = contentOf('decidim', document, { rows, path, tell: processTeller(url), next }, context);
   return { ...processes, records: [...processes.records, ...meetingsOf(rows, path, document, context)] };
 }
 
@@ -61,8 +65,7 @@ function meetingsOf(
     rowsIn(at(process, 'components')).flatMap((component, order) => {
       const found = meetingsIn(component, `${path}[${index}].components[${order}]`);
       const slug = word(at(process, 'slug'));
-      const page = (id: string) =>
-        slug && resolved(`/processes/${slug}/f/${word(component['id']) ?? ''}/meetings/${id}`, document.url);
+      const page = pageIn(slug, component, document.url);
       return found.rows.length
         ? contentOf(
             'decidim',
@@ -73,6 +76,40 @@ function meetingsOf(
         : [];
     }),
   );
+}
+
+/** Where the meetings of a component have their pages. */
+const pageIn =
+  (slug: string | undefined, component: unknown, base: string | undefined) =>
+  (id: string): string | undefined =>
+    slug && resolved(`/processes/${slug}/f/${word(at(component, 'id')) ?? ''}/meetings/${id}`, base);
+
+/**
+ * Where the meetings are that the answer has no room for. An address names one component and where to go on in it; `then`
+ * names the others that are still to come.
+ */
+function nextOf(
+  components: readonly unknown[],
+  base: string | undefined,
+  process: string | undefined,
+): string | undefined {
+  if (base === undefined || !/^https?:/.test(base) || !URL.canParse(base)) return undefined;
+  const next = new URL(base);
+  const open = components.flatMap((component) => {
+    const { hasNextPage, endCursor } = (at(component, 'meetings.pageInfo') ?? {}) as Row;
+    const [id, cursor] = [word(at(component, 'id')), word(endCursor)];
+    return hasNextPage === true && id !== undefined && cursor !== undefined ? [`${id} ${cursor}`] : [];
+  });
+  const [first, ...others] = [...open, ...next.searchParams.getAll('then')];
+  if (first === undefined) return undefined;
+  const [component = '', after = ''] = first.split(' ', 2);
+  next.search = new URLSearchParams([
+    ['component', component],
+    ...(process === undefined ? [] : [['process', process]]),
+    ['after', after],
+    ...others.map((other) => ['then', other]),
+  ]).toString();
+  return next.href;
 }
 
 function meetingsIn(component: unknown, path: string): { rows: readonly unknown[]; path: string } {

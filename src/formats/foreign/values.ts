@@ -1,21 +1,12 @@
+import { at } from '../../model/dotted-path.js';
 import { isObject } from '../fields.js';
 import { plainText } from '../../safety/plain-text.js';
 
 // What formats of others need to get at their values. Nobody's word is taken for it that a value is there, or of its type.
 
-export type Row = Readonly<Record<string, unknown>>;
+export { at };
 
-/** The value at `path` (`venue.geo.0.lat`) of `value`, which may lead nowhere. */
-export function at(value: unknown, path: string): unknown {
-  let here = value;
-  // A name may have a dot in it, too.
-  if (isObject(here) && Object.hasOwn(here, path)) return here[path];
-  for (const key of path.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Row)[key];
-  }
-  return here;
-}
+export type Row = Readonly<Record<string, unknown>>;
 
 /** A text that says something; a number counts as one. */
 export function word(value: unknown): string | undefined {

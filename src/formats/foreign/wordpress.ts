@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { dateOf } from './dates.js';
+import { nextInHead } from './next-in-head.js';
 import { contentOf, type Told } from './reading.js';
 import { at, many, plain, unmarked, word, wordsAt, type Row } from './values.js';
 
@@ -21,7 +22,7 @@ const names = {
 /** Posts, pages and custom types of WordPress (`wp/v2`), a list or one: what they say stands in HTML, so they are news. */
 export function read(document: FeedDocument, context: ReadContext): FeedContent {
   const { json } = document;
-  return contentOf('wordpress', document, { rows: json, tell }, context);
+  return contentOf('wordpress', document, { rows: json, tell, next: nextInHead(document) }, context);
 }
 
 function tell(row: Row): Told {

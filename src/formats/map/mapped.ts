@@ -2,6 +2,7 @@ import { addDays } from '../../model/time.js';
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
+import { nextInHead } from '../foreign/next-in-head.js';
 import { contentOf, type Told } from '../foreign/reading.js';
 import { at, resolved, word, type Row } from '../foreign/values.js';
 import { datesIn, orderIn } from './date-pattern.js';
@@ -34,7 +35,7 @@ export function readMapped(
       ...(places && { places }),
       tell: (row) => tell(row, map, lines, how, names),
       timeZone: map.zone,
-      next: resolved(next, document.url),
+      next: map.next === undefined ? nextInHead(document) : resolved(next, document.url),
     },
     context,
   );

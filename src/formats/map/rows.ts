@@ -49,7 +49,8 @@ export function longestList(json: unknown): Rows | undefined {
     }
     if (depth > 4 || !isObject(value)) return;
     for (const [key, inner] of Object.entries(value).slice(0, 200))
-      look(inner, path ? `${path}.${key}` : key, depth + 1);
+      // What a server has to complain of is no record.
+      if (key !== 'errors') look(inner, path ? `${path}.${key}` : key, depth + 1);
   };
   const single = isObject(json) ? json : {};
   // What has a number and a name is a record itself, and its lists belong to it.

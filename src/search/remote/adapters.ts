@@ -1,5 +1,5 @@
+import { at } from '../../model/dotted-path.js';
 import {
-  at,
   countsAt,
   listAt,
   numberAt,

@@ -1,3 +1,4 @@
+import { at } from '../../model/dotted-path.js';
 import type { Question } from '../catalogue.js';
 
 /** What a server is asked for. */
@@ -65,17 +66,6 @@ export interface FilterSetting {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** What is at a dotted path of an answer: `hits.total.value`, `body.0.n_hits`. */
-export function at(value: unknown, path: string): unknown {
-  let found = value;
-  for (const name of path.split('.').filter(Boolean))
-    found =
-      typeof found === 'object' && found !== null && Object.hasOwn(found, name)
-        ? (found as Json)[name]
-        : undefined;
-  return found;
-}
 
 /** A list of an answer. */
 export function listAt(answer: unknown, path: string): readonly unknown[] {

@@ -160,8 +160,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   protected override renderRecords(): TemplateResult {
     const { choice, terms, shelf, tag, setting, stock } = this;
     const [shown, totals] = [shownOf(stock), totalsIn(stock)];
-    const { finder } = this.library;
-    const { state, answer } = choice;
+    const [{ finder }, { state, answer }] = [this.library, choice];
     return html`${heading(this.headingLevel, this.name)}
       <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>
         ${searchForm({ terms, query: state.query, search: choice.search, submit: choice.submit })}

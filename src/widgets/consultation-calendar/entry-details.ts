@@ -25,7 +25,9 @@ export class EntryDetails {
   async load(): Promise<void> {
     const [{ OpenEntry }, observing] = await Promise.all([
       import('./details/open-entry.js'),
-      this.host.observe ? import('../../element/observing/observe-toggle.js') : undefined,
+      this.host.observe
+        ? import('../../element/observing/observe-toggle.js').catch(() => undefined)
+        : undefined,
     ]);
     this.opened ??= new OpenEntry(this.host, () => {
       this.onOpen('');

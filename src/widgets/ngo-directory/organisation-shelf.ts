@@ -218,8 +218,8 @@ export class OrganisationShelf {
   }
 
   private async loadToggle(): Promise<void> {
-    const { ObserveToggle } = await import('../../element/observing/observe-toggle.js');
-    this.toggle ??= new ObserveToggle(this.host, this.host.details !== 'inline');
+    const observing = await import('../../element/observing/observe-toggle.js').catch(() => undefined);
+    this.toggle ??= observing && new observing.ObserveToggle(this.host, this.host.details !== 'inline');
   }
 
   private async loadTable(): Promise<void> {

@@ -79,8 +79,8 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   /** Also waits for what is told beyond the first view. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.telling && !this.observing) return complete;
-    await Promise.all([this.telling, this.planning, this.observing]);
+    if (!this.telling) return complete;
+    await Promise.all([this.telling, this.planning]);
     return super.getUpdateComplete();
   }
 
@@ -88,7 +88,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     super.updated(changed);
     // Asked for along with the feed, so that it is there when the feed is.
     if (this.state !== 'idle' && this.layout !== 'compact') this.telling ??= this.loadStory();
-    if (this.state !== 'idle' && this.observe) this.observing ??= this.loadToggle();
+    if (this.observe) this.observing ??= this.loadToggle();
     if (this.hasPlan(this.records[0])) this.planning ??= this.loadPlan();
     this.story?.placeOnTimeline(this.renderRoot, this.validity, {
       now: this.clock.now,
@@ -149,8 +149,8 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   }
 
   private async loadToggle(): Promise<void> {
-    const toggle = await import('../../element/observing/observe-toggle.js').catch(() => undefined);
-    this.toggle = toggle && new toggle.ObserveToggle(this);
+    const observing = await import('../../element/observing/observe-toggle.js').catch(() => undefined);
+    this.toggle = observing && new observing.ObserveToggle(this);
   }
 
   /** A part of the banner with its looks; nothing where it does not come: the first view stands without it. */

@@ -2,7 +2,7 @@ import { FeedError } from '../feed/fault.js';
 import type { Reading } from '../formats/format.js';
 import { atomicWrite } from './atomic-write.js';
 import { parsed, patience, readingOf, readingOptions } from './reading-options.js';
-import { merged, readingAt } from './readings.js';
+import { merged, readingAt, withWholeGraph } from './readings.js';
 import { remedyFor } from './remedies.js';
 import { convertHelp, UsageError } from './usage.js';
 import { targetOf, written } from './written.js';
@@ -33,7 +33,11 @@ export async function convert(args: readonly string[]): Promise<number> {
       console.error(`${input}: ${fault.message}\n  → ${remedyFor(fault.code)}`);
       return 1;
     }
-  const { text, count } = written(merged(readings), target, Number(options.now ?? Date.now()));
+  const { text, count } = written(
+    merged(await withWholeGraph(readings, options)),
+    target,
+    Number(options.now ?? Date.now()),
+  );
   if (output === '-') process.stdout.write(text);
   else await atomicWrite(output, text);
   console.error(summary(readings, count, output));

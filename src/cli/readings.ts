@@ -1,6 +1,8 @@
 import { belongingTo } from '../feed/merging.js';
+import { readGraph } from '../feed/graph.js';
 import { readFeed, type ReadOptions } from '../feed/read-feed.js';
 import type { Reading } from '../formats/format.js';
+import { everyKind } from '../formats/vocabulary/every-kind.js';
 import { documentAt, fetched, isAddress, type Fetching } from './input.js';
 import { wholeFeed } from './whole-feed.js';
 
@@ -14,6 +16,18 @@ export async function readingAt(input: string, options: ReadOptions, fetching: F
   const reading = await readFeed(document, options);
   if (reading.next !== undefined) console.error(`${input}: the page after it is not in it: ${reading.next}`);
   return reading;
+}
+
+/** Files of one graph are read as one, in the place of the first of them. */
+export async function withWholeGraph(
+  readings: readonly Reading[],
+  options: ReadOptions,
+): Promise<readonly Reading[]> {
+  const [first, ...others] = readings.filter(({ graph }) => graph);
+  if (!first || others.length === 0) return readings;
+  const parts = [first, ...others].flatMap(({ graph }) => graph ?? []);
+  const whole = await readGraph(parts, everyKind, options);
+  return readings.flatMap((one) => (one === first ? whole : others.includes(one) ? [] : one));
 }
 
 /** Several readings as one. The first says what it is called; ids that two feeds share are told apart. */

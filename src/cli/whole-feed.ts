@@ -1,7 +1,9 @@
 import { FeedError } from '../feed/fault.js';
+import { readGraph } from '../feed/graph.js';
 import { readFeed, type ReadOptions } from '../feed/read-feed.js';
 import type { FeedDocument } from '../formats/document.js';
 import type { Reading } from '../formats/format.js';
+import { everyKind } from '../formats/vocabulary/every-kind.js';
 
 const mostPages = 200;
 
@@ -16,7 +18,10 @@ export async function wholeFeed(
   options: ReadOptions,
   fetchPage: (address: string) => Promise<FeedDocument>,
 ): Promise<Reading> {
-  const reading = await readFeed(first, options);
+  const page = await readFeed(first, options);
+  const reading = page.graph?.missing.length
+    ? await readGraph([page.graph], everyKind, options, fetchPage)
+    : page;
   const records = new Map(reading.records.map((record) => [record.id, record]));
   const problems = [...reading.problems];
   const visited = new Set([options.url]);

@@ -149,7 +149,7 @@ export class FeedController implements ReactiveController {
     this.range = host.range;
     const { vocabulary, maxItems, maxBytes, timeZone } = host;
     const fresh = what === 'again';
-    const rest = { later: true, ...(timeZone && { timeZone }) };
+    const rest = { later: true, alone: sources.length > 1, ...(timeZone && { timeZone }) };
     const options = { signal, fresh, vocabulary, maxItems, maxBytes, ...rest };
     const known = what === 'further' ? this.outcomes : [];
     try {
@@ -161,8 +161,9 @@ export class FeedController implements ReactiveController {
         }),
       );
       const several = read.length > 1 ? await import('./merging.js').catch(() => undefined) : undefined;
-      const outcomes =
+      const each =
         several || read.length < 2 ? read.map((one) => withLastGood(one, this.good)) : firstAlone(read);
+      const outcomes = (await several?.withWholeGraph(each, options)) ?? each;
       if (outcomes.some(({ fault }) => fault))
         this.view ??= await import('./feed-view.js').catch(() => undefined);
       const records = several?.merged(outcomes) ?? readingsOf(outcomes)[0]?.records ?? [];

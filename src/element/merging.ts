@@ -1,4 +1,5 @@
 import { belongingTo } from '../feed/merging.js';
+import type { LoadOptions } from '../feed/load-page.js';
 import type { CivicRecord } from '../model/record.js';
 import type { Outcome } from './outcome.js';
 
@@ -13,6 +14,22 @@ export function merged(outcomes: readonly Outcome[]): readonly CivicRecord[] {
   return outcomes.flatMap((outcome) =>
     outcome.reading && first ? belongingTo(outcome.reading, first, taken, sourceName(outcome)) : [],
   );
+}
+
+/** A graph that is spread over several of the sources is read as one: in the place of the first of them. */
+export async function withWholeGraph(
+  outcomes: readonly Outcome[],
+  options: LoadOptions,
+): Promise<readonly Outcome[]> {
+  const readings = outcomes.flatMap(({ reading }) => (reading?.graph ? [reading] : []));
+  const [first] = readings;
+  if (!first || (readings.length < 2 && !first.graph?.missing.length)) return outcomes;
+  const reading = await (await import('../feed/rest-of-graph.js')).withRestOfGraph(readings, options);
+  return outcomes.map((outcome) => {
+    if (!outcome.reading?.graph) return outcome;
+    if (outcome.reading === first) return { ...outcome, reading };
+    return { ...outcome, reading: { ...outcome.reading, records: [], problems: [] } };
+  });
 }
 
 /** What the sources are called. */

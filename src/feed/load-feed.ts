@@ -9,6 +9,8 @@ export async function loadFeed(src: string, given: LoadOptions): Promise<DatedRe
   const options = { maxItems: defaultItems, ...given };
   const url = absolute(src);
   const first = await loadPage(url, options, options.onAnswer);
+  if (first.graph?.missing.length && !options.alone)
+    return (await import('./rest-of-graph.js')).withRestOfGraph([first], options);
   return first.next === undefined ? first : (await import('./paging.js')).withNextPages(first, url, options);
 }
 

@@ -19,6 +19,8 @@ export interface LoadOptions extends DocumentOptions, Pick<ReadContext, 'later'>
   readonly fresh?: boolean;
   /** Bytes that an answer may have. */
   readonly maxBytes?: number;
+  /** Other sources may hold the rest of a graph: nothing is fetched that it leads to. */
+  readonly alone?: boolean;
   /** Told of the answer that the first page came in, once it could be read. */
   readonly onAnswer?: (answer: Answer) => void;
 }

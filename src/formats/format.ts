@@ -46,10 +46,21 @@ export interface FeedContent {
   readonly records: readonly CivicRecord[];
   /** Address of the next page. */
   readonly next?: string;
+  /** The graph that the records were found in, if other documents may hold parts of it. */
+  readonly graph?: PartOfGraph;
   /** Where the records are, if the document only leads to them. */
   readonly parts?: Parts;
   /** Where the organisations are of which `records` are but the first, if the document only leads to them. */
   readonly directory?: PreparedDirectory;
+}
+
+/** A document of a graph that may be spread over several. */
+export interface PartOfGraph {
+  readonly json: unknown;
+  /** Where it came from: what its things are called starts from there. */
+  readonly url?: string;
+  /** Addresses of documents with things that it refers to and does not hold. */
+  readonly missing: readonly string[];
 }
 
 /** Organisations that were prepared to be searched: files of their words, and chunks of what is shown of them. */

@@ -5,6 +5,7 @@ import type { FeedContent, Format, ReadContext } from './format.js';
 import { gios } from './gios.js';
 import { imgwSynop, imgwWarnings } from './imgw.js';
 import { jscalendar } from './jscalendar.js';
+import { linkedPlan } from './linked-plan.js';
 import { isTable } from './map/csv.js';
 import { isLines, longestList } from './map/rows.js';
 import { openMeteo } from './open-meteo.js';
@@ -45,6 +46,7 @@ export const otherFormats: readonly Format[] = [
   stratml,
   rss,
   atom,
+  linkedPlan,
   schemaOrg,
   json('tribe', signs.isTribe, () => import('./foreign/tribe.js')),
   json('localist', signs.isLocalist, () => import('./foreign/localist.js')),

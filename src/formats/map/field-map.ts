@@ -49,6 +49,13 @@ export interface ReadMap {
   readonly lines: readonly Line[];
 }
 
+/** The field of a strategy that says: each row is a goal of one strategy. */
+export const goalsPerRow = 'goals[]';
+
+/** Whether a map makes one strategy of all rows, and not one of each. */
+export const isOfGoals = ({ kind, lines }: ReadMap): boolean =>
+  kind === 'strategy' && lines.some(({ field: [name] }) => name === goalsPerRow);
+
 /** Reads a map. @returns What is wrong with it, in a sentence, where it is none. */
 export function mapIn(given: unknown): ReadMap | string {
   let map = given;

@@ -1,5 +1,5 @@
 import type { Format } from '../format.js';
-import { mapIn } from './field-map.js';
+import { isOfGoals, mapIn } from './field-map.js';
 import { readMapped } from './mapped.js';
 import { longestList, rowsOf } from './rows.js';
 
@@ -14,8 +14,10 @@ export function mappedFormat(given: unknown): Format | string {
     name: 'map',
     types: [],
     recognises: (document) => rowsOf(document, '') !== undefined,
-    read: (document, context) => {
+    read: async (document, context) => {
       const rows = rowsOf(document, map.items);
+      if (rows && isOfGoals(map))
+        return (await import('./one-strategy.js')).readStrategyOfRows(document, map, rows, context);
       if (rows) return readMapped(document, map, rows, context);
       const there = longestList(document.json);
       context.problems.within('map', () =>

@@ -42,7 +42,7 @@ export function readMapped(
 }
 
 /** The lines of a map that name a field of the kind, and a path that is somewhere in the rows. Others are noted. */
-function linesThatFit(
+export function linesThatFit(
   { kind, lines }: ReadMap,
   rows: readonly unknown[],
   context: ReadContext,
@@ -126,7 +126,11 @@ function tell(
 }
 
 /** Sets the part of `into` that `field` names. Bare names like `__proto__` name nothing. */
-function put(into: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
+export function put(
+  into: Record<string, unknown>,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): void {
   if (value === undefined || name === '__proto__') return;
   if (rest.length === 0) into[name] = value;
   else {

@@ -33,6 +33,15 @@ export function readLinkedData(document: FeedDocument, context: ReadContext): Fe
   const title = said.title ?? things.text(site?.['name']);
   const home = canonical || things.address(site?.['url']);
   const language = said.language ?? languageOf(site?.['inLanguage']);
+  const isForPlans = context.vocabulary.size === 1 && context.vocabulary.has('strategy');
+  const article = isForPlans && nodes.find(({ json }) => kindOf(typesOf(json)) === 'article')?.json;
+  // News of a strategy is none, however much it looks like one.
+  if (article)
+    problems.error(
+      'not-shown',
+      `news (${typesOf(article).join(', ')}) and no plan`,
+      things.address(article['about'] ?? article['citation']) ?? '',
+    );
   return {
     format: 'schema-org',
     ...(title && { title }),

@@ -352,3 +352,98 @@ describe('JSON that was made to hurt', () => {
       assert.equal(reading.format, name);
     });
 });
+
+describe('a list of commitments', () => {
+  const map = {
+    kind: 'strategy',
+    items: 'commitments',
+    title: 'head',
+    valid_to: { value: '2026' },
+    updated: 'changed',
+    'goals[]': {
+      title: 'name',
+      group: 'area',
+      number: 'no',
+      status: 'state',
+      measures: { current: 'Postęp', target: { value: 100 }, unit: { value: '%' } },
+    },
+  };
+  const commitments = [
+    {
+      no: 1,
+      name: 'Drzewa',
+      area: 'Zieleń',
+      state: 'Réalisé',
+      Postęp: 100,
+      changed: 'Mis à jour le 12/03/2026',
+    },
+    {
+      no: 2,
+      name: 'Rowery',
+      area: 'Ruch',
+      state: 'À faire',
+      Postęp: '',
+      changed: 'Mis à jour le 01/04/2026',
+    },
+    { no: 3, name: 'Park', area: 'Zieleń', state: 'Kiedyś', Postęp: '40 %', changed: null },
+    { no: 4, name: '', area: 'Zieleń', state: '?', Postęp: 'dużo' },
+  ];
+
+  it('is one strategy with a goal a row, in themes, with figures and standings', async () => {
+    const result = await read({ head: 'Zobowiązania', commitments }, { map });
+    const [strategy] = result.records;
+    assert.equal(result.records.length, 1);
+    assert.deepEqual(
+      [strategy.title, strategy.validTo, strategy.updated],
+      ['Zobowiązania', '2026', '2026-04-01'],
+      'beside the list, in the map, and in the rows',
+    );
+    const [green, ways] = strategy.goals;
+    assert.deepEqual([green.title, ways.title], ['Zieleń', 'Ruch']);
+    assert.deepEqual(green.goals, [
+      {
+        number: '1',
+        title: 'Drzewa',
+        status: 'achieved',
+        statusText: 'Réalisé',
+        measures: [{ title: 'Postęp', current: 100, target: 100, unit: '%' }],
+      },
+      {
+        number: '3',
+        title: 'Park',
+        statusText: 'Kiedyś',
+        measures: [{ title: 'Postęp', current: 40, target: 100, unit: '%' }],
+      },
+    ]);
+    assert.deepEqual(
+      ways.goals[0].measures,
+      [{ title: 'Postęp', target: 100, unit: '%' }],
+      'empty is not zero',
+    );
+    assert.deepEqual(codes(result), [
+      'wrong-value goals[0].goals[2].measures[0].current',
+      'missing goals[0].goals[2]',
+    ]);
+  });
+
+  it('may be a table, and a field that goals do not have is said once', async () => {
+    const table = 'Nr;Cel;Stan\n1;Żłobki;w toku\n2;"Place; duże";Zrealizowano\n';
+    const ofTable = {
+      kind: 'strategy',
+      title: { value: 'Plan' },
+      'goals[].number': 'Nr',
+      'goals[].title': 'Cel',
+      'goals[].status': 'Stan',
+      'goals[].standing': 'Stan',
+    };
+    const result = await read(table, { map: ofTable });
+    assert.deepEqual(
+      result.records[0].goals.map(({ number, title, status }) => [number, title, status]),
+      [
+        ['1', 'Żłobki', 'under-way'],
+        ['2', 'Place; duże', 'achieved'],
+      ],
+    );
+    assert.deepEqual(codes(result), ['unknown-field map.goals[].standing']);
+  });
+});

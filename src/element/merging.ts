@@ -24,7 +24,10 @@ export async function withWholeGraph(
   const readings = outcomes.flatMap(({ reading }) => (reading?.graph ? [reading] : []));
   const [first] = readings;
   if (!first || (readings.length < 2 && !first.graph?.missing.length)) return outcomes;
-  const reading = await (await import('../feed/rest-of-graph.js')).withRestOfGraph(readings, options);
+  const rest = await import('../feed/rest-of-graph.js').catch(() => undefined);
+  // Each by itself is better than none.
+  if (!rest) return outcomes;
+  const reading = await rest.withRestOfGraph(readings, options);
   return outcomes.map((outcome) => {
     if (!outcome.reading?.graph) return outcome;
     if (outcome.reading === first) return { ...outcome, reading };

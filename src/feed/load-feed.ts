@@ -9,8 +9,10 @@ export async function loadFeed(src: string, given: LoadOptions): Promise<DatedRe
   const options = { maxItems: defaultItems, ...given };
   const url = absolute(src);
   const first = await loadPage(url, options, options.onAnswer);
-  if (first.graph?.missing.length && !options.alone)
-    return (await import('./rest-of-graph.js')).withRestOfGraph([first], options);
+  if (first.graph?.missing.length && !options.alone) {
+    const rest = await import('./rest-of-graph.js').catch(() => undefined);
+    return rest ? rest.withRestOfGraph([first], options) : first;
+  }
   return first.next === undefined ? first : (await import('./paging.js')).withNextPages(first, url, options);
 }
 

@@ -115,15 +115,31 @@ class Unread implements Glimpse {
       if (name === names.last) return this.until;
       if (name === names.title) return text(given['title'], at);
       const field = list.alone.get(name);
-      // What the item says in the words of JSON Feed as well is not read alone.
-      if (field && given[field[0]] === undefined) {
-        const value = inside[field[0]] ?? undefined;
-        return value === undefined ? value : field[1](value, at);
-      }
+      if (field && !(name === 'description' && hasContent(given))) return alone(field, given, inside, at);
     }
     return this.whole()[name as keyof CivicRecord];
   }
 }
+
+// Fields that JSON Feed itself has, and reads as ours are read.
+const shared = /^(?:summary|tags|language)$/;
+
+/** A field that is read by itself: what stands under `_civic` goes first. */
+function alone(
+  [key, read]: readonly [key: string, read: Field<unknown>],
+  given: Json,
+  inside: Json,
+  at: Surroundings,
+): unknown {
+  const value = inside[key] ?? undefined;
+  const own = value === undefined ? undefined : read(value, at);
+  if (own !== undefined || !shared.test(key)) return own;
+  const other = given[key] ?? undefined;
+  return other === undefined ? undefined : read(other, at);
+}
+
+const hasContent = (given: Json): boolean =>
+  given['content_text'] !== undefined || given['content_html'] !== undefined;
 
 /** Days; an end twenty years away is looked at more closely. */
 const far = 7300;

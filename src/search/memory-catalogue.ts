@@ -1,14 +1,13 @@
 import { compareIn } from '../language/collation.js';
 import { textIn } from '../language/text.js';
 import type { Organisation } from '../model/organisation.js';
-import { wholeOf } from '../model/record.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import { FacetColumn } from './facet-column.js';
 import { stateFacet, textsOfFacet } from './facets.js';
 import { inOrder, lastChanged, ordered } from './ordering.js';
 import { wordsOfOrganisation } from './organisation-words.js';
 import { initialOf, select, type Columns } from './selection.js';
-import { inSlices } from './slices.js';
+import { inSlices, later } from './slices.js';
 import { queryWords } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
 
@@ -30,7 +29,7 @@ const often = 256;
 export class MemoryCatalogue implements Catalogue {
   private sorting: Promise<readonly Organisation[]> | undefined;
   private reading: Promise<TextIndex> | undefined;
-  private spelling: Promise<void> | undefined;
+  private indexing: Promise<void> | undefined;
   private counting: Promise<Columns> | undefined;
   private dating: Promise<Float64Array> | undefined;
 
@@ -57,17 +56,16 @@ export class MemoryCatalogue implements Catalogue {
     if (queryWords(query).length === 0) return undefined;
     const index = await (this.reading ??= this.read());
     const hits = await inSlices(index.search(query), signal);
+    const indexing = (this.indexing ??= later(() => index.readWords()));
     if (!hits.isDoubtful) return hits;
-    await (this.spelling ??= inSlices(index.readVocabulary()));
+    await indexing;
     return inSlices(index.widened(query), signal);
   }
 
   private async read(): Promise<TextIndex> {
     const organisations = await (this.sorting ??= inSlices(this.sorted()));
     const index = new TextIndex();
-    await inSlices(
-      index.read(organisations.length, (place) => wordsOfOrganisation(wholeOf(organisations[place]!))),
-    );
+    await inSlices(index.read(organisations.length, (place) => wordsOfOrganisation(organisations[place]!)));
     return index;
   }
 

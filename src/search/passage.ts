@@ -3,7 +3,8 @@ import type { OrganisationWords } from './organisation-words.js';
 
 /** Parts one name from the next: a word never holds it. */
 export const nameMark = '\u0001';
-const sectionMark = '\u0002';
+/** Ends the names, the facts and the prose of an organisation. */
+export const sectionMark = '\u0002';
 
 /** Names, facts, prose. */
 export const sections = 3;
@@ -41,6 +42,13 @@ export function passageOf(organisations: readonly OrganisationWords[]): Passage 
   // Somebody's text may hold the marks, which nobody writes: then it is cleaned first.
   if (from !== text.length) return passageOf(organisations.map(clean));
   return { text, ends };
+}
+
+/** The part of a passage that is about one organisation. */
+export function partOf({ text, ends }: Passage, at: number): Passage {
+  const from = at ? ends[at * sections - 1]! : 0;
+  const own = ends.slice(at * sections, (at + 1) * sections);
+  return { text: text.slice(from, own.at(-1)), ends: own.map((end) => end - from) };
 }
 
 /**

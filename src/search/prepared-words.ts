@@ -9,8 +9,9 @@ import {
 } from './prepared.js';
 import { kept } from './kept.js';
 import { forms } from './scan.js';
+import { formOf, placeOf } from './sorted-words.js';
 import type { Needle } from './terms.js';
-import { Vocabulary } from './vocabulary.js';
+import { likelyWords } from './likely-words.js';
 import { inSlices } from './slices.js';
 
 /** Where a word stands, and how it answers what was looked for. */
@@ -22,7 +23,6 @@ export interface Found {
 interface Words {
   readonly words: readonly string[];
   readonly starts: readonly number[];
-  readonly vocabulary: Vocabulary;
 }
 
 /** As many words as a beginning may stand for: a longer list helps nobody, and each may be in a file of its own. */
@@ -49,8 +49,8 @@ export class PreparedWords {
 
   /** The words that `typed` may have been meant for. */
   async near(typed: string): Promise<readonly Needle[]> {
-    const { vocabulary } = await this.words();
-    return inSlices(vocabulary.near(typed));
+    const { words } = await this.words();
+    return inSlices(likelyWords(typed, words));
   }
 
   private async findWord({ text, word = text, endings, whole }: Needle): Promise<readonly Found[]> {
@@ -92,36 +92,8 @@ export class PreparedWords {
 
   private async read(): Promise<Words> {
     const { words: text, starts } = (await this.files.json('words')) as WordsFile;
-    const words = text.split(' ');
-    const vocabulary = new Vocabulary();
-    vocabulary.take(words);
-    return { words, starts, vocabulary };
+    return { words: text.split(' '), starts };
   }
-}
-
-/** The place of `text` in a sorted list, or where it would be. */
-function placeOf(words: readonly string[], text: string): number {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (words[middle]! < text) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function formOf(
-  here: string,
-  word: string,
-  stem: string,
-  endings: ReadonlySet<string> | undefined,
-  whole = false,
-): number | undefined {
-  if (here === word) return forms.whole;
-  if (whole) return undefined;
-  if (here.startsWith(word)) return forms.beginning;
-  const rest = here.slice(stem.length);
-  return endings && (rest === '' || endings.has(rest)) ? forms.otherForm : undefined;
 }
 
 /** What is in all of the lists. */

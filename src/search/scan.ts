@@ -5,8 +5,12 @@ import type { Needle } from './terms.js';
 export const forms = { whole: 0, beginning: 1, otherForm: 2 };
 const perSection = 3;
 
-/** How far an answer is from a perfect one: from 1. Names are better than facts, and facts than prose. */
-export const costOf = (section: number, form: number): number => 1 + section * perSection + form;
+/**
+ * How far an answer is from a perfect one: from 1. Names are better than facts, and facts than prose, which is long: how
+ * a word answers there says nothing.
+ */
+export const costOf = (section: number, form: number): number =>
+  1 + section * perSection + (section === sections - 1 ? 0 : form);
 
 const blank = 32;
 
@@ -36,8 +40,7 @@ export function scan({ text, ends }: Passage, needle: Needle, costs: Uint16Array
       const cost = costOf(part, form) + penalty;
       if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
       found = true;
-      // Nothing better follows a whole word: names come first, then facts. In prose, which is long, how a word answers
-      // is not worth the rest of it.
+      // Nothing better follows a whole word, or what is in prose: names come first, then facts.
       if (form === forms.whole || part === sections - 1) next = ends[organisation * sections + sections - 1]!;
     }
     at = text.indexOf(sought, next);
@@ -54,14 +57,21 @@ function formAt(text: string, place: number, needle: Needle): number | undefined
   return rest === '' || endings.has(rest) ? forms.otherForm : undefined;
 }
 
-/** Notes in `costs` which organisations are called `phrase` (1), or have a name that begins so (2). */
-export function scanNames({ text, ends }: Passage, phrase: string, costs: Uint16Array): void {
-  const sought = `${nameMark} ${phrase}`;
-  let section = 0;
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    while (ends[section]! <= at) section += 1;
-    const organisation = Math.floor(section / sections);
-    const isWhole = text.startsWith(` ${nameMark}`, at + sought.length);
-    if (isWhole || costs[organisation] === 0) costs[organisation] = isWhole ? 1 : 2;
+/**
+ * Whether one of the names of an organisation is `phrase` (1), or begins so (2); else 0.
+ *
+ * @param at The place of the organisation in the passage.
+ */
+export function nameRank({ text, ends }: Passage, at: number, phrase: string): number {
+  const end = ends[at * sections]!;
+  const sought = ` ${phrase}`;
+  let rank = 0;
+  for (let mark = at ? ends[at * sections - 1]! : 0; mark < end; mark++) {
+    mark = text.indexOf(nameMark, mark);
+    if (mark < 0 || mark >= end) break;
+    if (!text.startsWith(sought, mark + 1)) continue;
+    rank = 2;
+    if (text.startsWith(` ${nameMark}`, mark + 1 + sought.length)) return 1;
   }
+  return rank;
 }

@@ -19,6 +19,17 @@ export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal
   }
 }
 
+/** The same for what nobody waits for yet: whatever else the page has to do goes first, where the browser can tell. */
+export async function later(start: () => Generator<void>): Promise<void> {
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?: <T>(task: () => Promise<T>, options: object) => Promise<T> };
+  };
+  const work = (): Promise<void> => inSlices(start());
+  if (scheduler?.postTask) return scheduler.postTask(work, { priority: 'background' });
+  await turn();
+  return work();
+}
+
 /** Resolves after others had their turn. A timer would wait four milliseconds each time. */
 function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

@@ -16,8 +16,6 @@ export interface Needle {
   readonly within?: boolean;
   /** How much worse an answer it is than the word itself. */
   readonly penalty: number;
-  /** The passages that have it; default: any may. */
-  readonly passages?: readonly number[];
 }
 
 /** A word or a phrase of a query, with all that may stand for it. */

@@ -1,14 +1,15 @@
 import { few, worst } from './limits.js';
 import type { OrganisationWords } from './organisation-words.js';
-import { passageLength, passageOf, type Passage } from './passage.js';
-import { scan, scanNames } from './scan.js';
+import { partOf, passageLength, passageOf, type Passage } from './passage.js';
+import { nameRank, scan } from './scan.js';
 import { hasDigit, queryWords, termsOf, type Needle, type Term } from './terms.js';
-import { Vocabulary } from './vocabulary.js';
+import { likelyWords } from './likely-words.js';
+import { WordIndex } from './word-index.js';
 
 /** What a search gives. */
 export interface Hits {
   /** The places of the organisations, the best answers first, and among equal ones in the order that they came in. */
-  readonly places: readonly number[];
+  readonly places: Uint32Array;
   /** What to mark in a text: of each word what stands for it, the likeliest first. */
   readonly marks: readonly (readonly Needle[])[];
 }
@@ -18,10 +19,12 @@ const within = { shortest: 3, penalty: 6 };
 /** The texts of a directory, folded once, to be searched by their words. All of its work is done in slices. */
 export class TextIndex {
   private readonly passages: Passage[] = [];
-  private vocabulary: Vocabulary | undefined;
+  private words: WordIndex | undefined;
+  private count = 0;
 
   /** Folds the texts of `count` organisations. */
   *read(count: number, wordsAt: (place: number) => OrganisationWords): Generator<void> {
+    this.count = count;
     for (let from = 0; from < count; from += passageLength) {
       const { length } = { length: Math.min(passageLength, count - from) };
       this.passages.push(passageOf(Array.from({ length }, (_, at) => wordsAt(from + at))));
@@ -29,11 +32,11 @@ export class TextIndex {
     }
   }
 
-  /** Reads the distinct words, for the sake of {@link widened} searches. */
-  *readVocabulary(): Generator<void> {
-    const vocabulary = new Vocabulary();
-    yield* vocabulary.read(this.passages);
-    this.vocabulary = vocabulary;
+  /** Notes where each word stands: whatever is searched for then is found faster, and may be misspelt. */
+  *readWords(): Generator<void> {
+    const words = new WordIndex();
+    yield* words.read(this.passages);
+    this.words = words;
   }
 
   /**
@@ -56,7 +59,9 @@ export class TextIndex {
     const words = queryWords(query);
     const terms: Term[] = [];
     for (const term of termsOf(words)) {
-      const near = this.vocabulary ? yield* this.vocabulary.near(term.word) : [];
+      const near = this.words
+        ? yield* likelyWords(term.word, this.words.words, (at) => this.words!.spread(at))
+        : [];
       terms.push({ ...term, needles: [...term.needles, ...innerOf(term), ...near] });
     }
     return yield* this.find(terms, words.join(' '));
@@ -66,55 +71,76 @@ export class TextIndex {
     terms: readonly Term[],
     phrase: string,
   ): Generator<void, Hits & { readonly isNamed: boolean }> {
-    const ranked: number[][] = [];
-    const rarest = terms.map((term) => ({ term, found: 0 }));
-    const sums = new Uint16Array(passageLength);
-    const costs = new Uint16Array(passageLength);
-    for (const [number, passage] of this.passages.entries()) {
+    let sums: Uint16Array | undefined;
+    // What has to be looked for in the texts themselves is only looked for where all else was found.
+    const slow = (term: Term) => Number(!term.needles.every((needle) => this.words?.holds(needle)));
+    for (const term of terms.slice().sort((a, b) => slow(a) - slow(b))) {
+      const costs = new Uint16Array(this.count);
+      for (const needle of term.needles) yield* this.note(needle, costs, sums);
+      if (sums) for (let at = 0; at < costs.length; at++) costs[at] &&= sums[at]! && costs[at]! + sums[at]!;
+      sums = costs;
       yield;
-      // The rarest word first: where it is not, the others need not be looked for.
-      rarest.sort((a, b) => a.found - b.found);
-      if (!sum(passage, number, rarest, sums, costs)) continue;
-      costs.fill(0);
-      scanNames(passage, phrase, costs);
-      for (let at = 0; at < passageLength; at++) {
-        if (sums[at] === 0) continue;
-        const rank = costs[at] === 0 ? Math.min(worst, 2 + sums[at]! - terms.length) : costs[at]! - 1;
-        (ranked[rank] ??= []).push(number * passageLength + at);
-      }
     }
-    const isNamed = ranked.findIndex((places: number[] | undefined) => places) <= 2 * (1 + terms.length);
-    const places = ranked.flat();
-    return { places, marks: marksOf(terms), isNamed: isNamed && places.length > 0 };
+    const places = sums ? this.ranked(sums, terms.length, phrase) : new Uint32Array();
+    const isNamed = places.length > 0 && sums![places[0]!]! <= 3 + 2 * terms.length;
+    return { places, marks: marksOf(terms), isNamed };
+  }
+
+  /** Notes in `costs` what `needle` costs, wherever `sums` has something. */
+  private *note(needle: Needle, costs: Uint16Array, sums: Uint16Array | undefined): Generator<void> {
+    if (this.words?.holds(needle)) {
+      this.words.note(needle, costs);
+      yield;
+      return;
+    }
+    if (this.words && needle.text.includes(' ')) {
+      yield* this.notePhrase(needle, costs, this.words);
+      return;
+    }
+    for (const [number, passage] of this.passages.entries()) {
+      const from = number * passageLength;
+      const to = from + passageLength;
+      if (sums && !hasAny(sums, from, Math.min(to, sums.length))) continue;
+      scan(passage, needle, costs.subarray(from, to));
+      yield;
+    }
+  }
+
+  /** The same for a phrase: looked for in the organisations alone that have all of its words. */
+  private *notePhrase(needle: Needle, costs: Uint16Array, words: WordIndex): Generator<void> {
+    const likely = words.withAll(needle.text, costs.length);
+    for (let at = 0; at < likely.length; at++) {
+      if (at % 4096 === 4095) yield;
+      if (!likely[at]) continue;
+      const passage = this.passages[Math.floor(at / passageLength)]!;
+      scan(partOf(passage, at % passageLength), needle, costs.subarray(at, at + 1));
+    }
+  }
+
+  /** The best first: those of that name, those whose names begin so, then all else by what it costs. */
+  private ranked(sums: Uint16Array, length: number, phrase: string): Uint32Array {
+    const next = new Uint32Array(worst + 2);
+    for (let at = 0; at < sums.length; at++) {
+      const sum = sums[at]!;
+      if (sum === 0) continue;
+      // The words of a name cost no more than that.
+      const named =
+        sum <= 2 * length &&
+        nameRank(this.passages[Math.floor(at / passageLength)]!, at % passageLength, phrase);
+      sums[at] = named || Math.min(worst, 3 + sum - length);
+      next[sums[at]! + 1]! += 1;
+    }
+    for (let rank = 1; rank < next.length; rank++) next[rank]! += next[rank - 1]!;
+    const places = new Uint32Array(next[worst + 1]!);
+    for (let at = 0; at < sums.length; at++) if (sums[at]! > 0) places[next[sums[at]!]!++] = at;
+    return places;
   }
 }
 
-/** Adds up in `sums` what the terms cost; 0 for an organisation that lacks one. */
-function sum(
-  passage: Passage,
-  number: number,
-  terms: readonly { readonly term: Term; found: number }[],
-  sums: Uint16Array,
-  costs: Uint16Array,
-): boolean {
-  for (const [nth, one] of terms.entries()) {
-    const into = nth === 0 ? sums.fill(0) : costs.fill(0);
-    let isFound = false;
-    for (const needle of one.term.needles)
-      if (!needle.passages || needle.passages.includes(number))
-        isFound = scan(passage, needle, into) || isFound;
-    if (!isFound) return false;
-    one.found += 1;
-    if (nth === 0) continue;
-    isFound = false;
-    for (let at = 0; at < passageLength; at++) {
-      const cost = costs[at]!;
-      sums[at] = cost > 0 && sums[at]! > 0 ? sums[at]! + cost : 0;
-      isFound ||= sums[at]! > 0;
-    }
-    if (!isFound) return false;
-  }
-  return true;
+/** Whether there is anything from `from` to `to`. */
+function hasAny(sums: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sums[at]! > 0) return true;
+  return false;
 }
 
 const innerOf = ({ word }: Term): readonly Needle[] =>

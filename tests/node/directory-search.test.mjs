@@ -8,6 +8,8 @@ import { readFeed } from '../../dist/lib/feed.js';
 import { anything } from '../../dist/lib/search/catalogue.js';
 import { usualFacets } from '../../dist/lib/search/facets.js';
 import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
+import { wordsOfOrganisation } from '../../dist/lib/search/organisation-words.js';
+import { TextIndex } from '../../dist/lib/search/text-index.js';
 import { initials } from '../../dist/lib/widgets/ngo-directory/initials.js';
 import { marked } from '../../dist/lib/widgets/ngo-directory/search/marking.js';
 import { townOf } from '../../dist/lib/widgets/ngo-directory/town.js';
@@ -31,6 +33,44 @@ it('sixty of sixty known organisations of two thousand are among the first ten',
     if (!idsOf(answer).slice(0, 10).includes(id)) missed.push({ kind, query, id, total: answer.total });
   }
   assert.deepEqual(missed, []);
+});
+
+it('the same is found before and after it is noted where each word stands', async () => {
+  const feed = organisations(2000);
+  const { records } = await readFeed(feed);
+  const names = [
+    'Klub Sportowy B2B',
+    'Ż20',
+    '3majowa Szkoła 12345678901234567',
+    'A1bcd EFG9',
+    'Koło Gospodyń 007',
+  ];
+  const all = [...records, ...names.map((name) => organisation(name, { description: `Po co ${name}?` }))];
+  const index = new TextIndex();
+  const run = (work) => {
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+  };
+  run(index.read(all.length, (place) => wordsOfOrganisation(all[place])));
+  const texts = [
+    'klub sportowy',
+    'ngo krzyki',
+    'stowarzyszenie e v',
+    '0000123',
+    'b2b',
+    'bcd',
+    'z20',
+    'majowa',
+    'kgw',
+  ];
+  const typed = texts.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1)));
+  const queries = [...typed, ...knownItems(feed).map(({ query }) => query), '12345678901234567', '00123'];
+  const before = queries.map((query) => [...run(index.search(query)).places]);
+  run(index.readWords());
+  const after = queries.map((query) => [...run(index.search(query)).places]);
+  for (const [at, query] of queries.entries()) assert.deepEqual(after[at], before[at], query);
 });
 
 describe('searching organisations', () => {

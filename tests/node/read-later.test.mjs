@@ -63,6 +63,19 @@ async function isSame(given) {
       'topics',
       'tags',
       'areas',
+      'language',
+      'shortName',
+      'otherNames',
+      'legalForm',
+      'identifiers',
+      'audiences',
+      'services',
+      'locations',
+      'publicBenefit',
+      'summary',
+      'description',
+      'languages',
+      'signLanguage',
     ])
       assert.deepEqual(other[name], record[name], name);
     for (const name of Object.keys(record)) assert.deepEqual(other[name], record[name], name);
@@ -156,13 +169,15 @@ const outer = [
   'tags',
   'language',
   'content_html',
+  'content_text',
   'image',
   'date_published',
   'x',
 ];
 const inner =
   'id title name opens closes closes_inclusive start end time_zone status topics tags areas organiser results ' +
-  'recurrence identifiers state language type previous_start x';
+  'recurrence identifiers state language type previous_start summary description services locations legal_form ' +
+  'short_name x';
 
 test('whatever is wrong with a record, it is the same read later', () =>
   fc.assert(

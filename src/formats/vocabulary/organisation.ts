@@ -56,6 +56,13 @@ const premises: Field<Premises> = (value, at) => {
 // The number of a person has no place in a directory, whatever the feed holds.
 const personal = /pesel|passport|paszport|\bssn\b|rnokpp|dow[oó]d/i;
 
+const identifiers = list(object<Identifier>({ scheme: string, id: quoted, url: address }, 'scheme', 'id'));
+
+const impersonal = (given: readonly Identifier[] | undefined): readonly Identifier[] | undefined =>
+  given?.some(({ scheme }) => personal.test(scheme))
+    ? given.filter(({ scheme }) => !personal.test(scheme))
+    : given;
+
 export const organisation = kindVocabulary(
   'organisation',
   {
@@ -64,7 +71,7 @@ export const organisation = kindVocabulary(
     shortName: string,
     otherNames: strings,
     legalForm: string,
-    identifiers: list(object<Identifier>({ scheme: string, id: quoted, url: address }, 'scheme', 'id')),
+    identifiers: (value, at) => impersonal(identifiers(value, at)),
     topics: texts,
     audiences: strings,
     areas: texts,
@@ -103,12 +110,16 @@ export const organisation = kindVocabulary(
   },
   ['name'],
   withoutPersons,
-  skimming({ title: 'name', alone: 'state topics tags areas language' }),
+  skimming({
+    title: 'name',
+    // What organisations are found by, and told apart.
+    alone:
+      'state topics tags areas language shortName otherNames legalForm identifiers audiences services locations ' +
+      'publicBenefit summary description languages signLanguage',
+  }),
 );
 
 function withoutPersons(record: Organisation): Organisation {
-  const identifiers = record.identifiers?.filter(({ scheme }) => !personal.test(scheme));
-  return identifiers?.length === record.identifiers?.length
-    ? record
-    : { ...record, identifiers: identifiers! };
+  const identifiers = impersonal(record.identifiers);
+  return identifiers === record.identifiers ? record : { ...record, identifiers: identifiers! };
 }

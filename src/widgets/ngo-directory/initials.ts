@@ -14,8 +14,12 @@ export function initials(name: string, legalForm = ''): string {
     .join('');
 }
 
+// To make one takes longer than to draw a card.
+let segmenter: Intl.Segmenter | undefined;
+
 /** The first letter as a reader sees it, with the marks that belong to it. */
 function firstLetter(word: string): string {
   if (typeof Intl.Segmenter === 'undefined') return /^.\p{M}*/u.exec(word)?.[0] ?? '';
-  return [...new Intl.Segmenter().segment(word)][0]?.segment ?? '';
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(word).containing(0)?.segment ?? '';
 }

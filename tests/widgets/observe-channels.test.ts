@@ -4,6 +4,7 @@ import '../../src/widgets/observe-cards/define.js';
 import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
 import { ObservePage } from '../pages/observe-cards.js';
 import { feedOf, parts, words } from '../pages/widget.js';
+import { expectNoise } from '../setup.js';
 
 const channel = (title: string, network: string, fields: object = {}) => ({
   id: title,
@@ -154,6 +155,7 @@ describe('The channels of civic-observe-cards', () => {
     });
 
     it('say that they cannot be had', async () => {
+      expectNoise(/^console\.warn: civic-widgets \(latest-/);
       const page = await latest(fixtureFeed('text=x').address);
       await waitUntil(() => page.says('RSS').includes('Nie udało się wczytać najnowszych wiadomości.'));
     });

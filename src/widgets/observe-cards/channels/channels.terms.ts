@@ -23,6 +23,8 @@ interface ChannelTerms {
   readonly showNewest: (site: string) => string;
   readonly none: string;
   readonly unavailable: string;
+  /** The address of the news is that of a page for people. */
+  readonly noFeed: string;
   readonly loading: string;
 }
 
@@ -55,6 +57,7 @@ export const channelTerms: Languages<ChannelTerms> = {
     showNewest: (site) => `Pokaż najnowsze (połączy się z ${site})`,
     none: 'Nie ma tu jeszcze wiadomości.',
     unavailable: 'Nie udało się wczytać najnowszych wiadomości.',
+    noFeed: 'Pod tym adresem jest strona internetowa, a nie kanał wiadomości.',
     loading: 'Wczytywanie…',
   },
   en: {
@@ -84,6 +87,7 @@ export const channelTerms: Languages<ChannelTerms> = {
     showNewest: (site) => `Show the latest (connects to ${site})`,
     none: 'There is no news here yet.',
     unavailable: 'The latest news could not be loaded.',
+    noFeed: 'There is a web page at this address, and no feed of news.',
     loading: 'Loading…',
   },
   uk: {
@@ -112,6 +116,7 @@ export const channelTerms: Languages<ChannelTerms> = {
     showNewest: (site) => `Показати найновіше (з’єднається з ${site})`,
     none: 'Тут ще немає новин.',
     unavailable: 'Не вдалося завантажити найновіші новини.',
+    noFeed: 'За цією адресою вебсторінка, а не стрічка новин.',
     loading: 'Завантаження…',
   },
   de: {
@@ -141,6 +146,7 @@ export const channelTerms: Languages<ChannelTerms> = {
     showNewest: (site) => `Neueste zeigen (verbindet mit ${site})`,
     none: 'Hier gibt es noch keine Meldungen.',
     unavailable: 'Die neuesten Meldungen konnten nicht geladen werden.',
+    noFeed: 'Unter dieser Adresse ist eine Webseite und kein Nachrichten-Feed.',
     loading: 'Wird geladen…',
   },
 };

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { FeedElement } from '../../../element/feed-element.js';
 import { isOnNamedSite } from '../../../element/picture.js';
+import { warn } from '../../../element/warn.js';
+import { FeedError } from '../../../feed/fault.js';
 import { loadPage } from '../../../feed/load-page.js';
 import { article } from '../../../formats/vocabulary/observe.js';
 import { termsFor } from '../../../language/languages.js';
@@ -13,7 +15,10 @@ import { newsView } from './news.js';
 
 /** What is known of a channel's news. */
 type News =
-  'loading' | 'failed' | { readonly articles: readonly Article[]; readonly language: string | undefined };
+  | 'loading'
+  | 'failed'
+  | 'page'
+  | { readonly articles: readonly Article[]; readonly language: string | undefined };
 
 /**
  * The latest items of channels, from their own feeds. One on a site that the host has named is asked at once; another
@@ -64,7 +69,8 @@ export class ChannelNews {
   private said(known: News | undefined, count: number, setting: CardSetting): unknown {
     const terms = termsFor(channelTerms, setting.tag);
     if (known === undefined || known === 'loading') return html`<p class="small muted">${terms.loading}</p>`;
-    if (known === 'failed') return html`<p class="small">${terms.unavailable}</p>`;
+    if (known === 'failed' || known === 'page')
+      return html`<p class="small">${known === 'page' ? terms.noFeed : terms.unavailable}</p>`;
     const { articles, language = setting.home } = known;
     if (articles.length === 0) return html`<p class="small muted">${terms.none}</p>`;
     return html`<p class="small muted">${terms.newest}</p>
@@ -74,10 +80,17 @@ export class ChannelNews {
   private async load(address: string): Promise<void> {
     const { signal } = this.life;
     this.news.set(address, 'loading');
-    const news = await newsOf(address, signal).catch((): News => 'failed');
+    const news = await newsOf(address, signal).catch((fault: unknown) => this.failed(fault, signal));
     if (signal.aborted) this.news.delete(address);
     else this.news.set(address, news);
     this.host.requestUpdate();
+  }
+
+  /** The developer is told the whole cause, a person as much of it as is of use to them. */
+  private failed(fault: unknown, { aborted }: AbortSignal): News {
+    if (!(fault instanceof FeedError) || aborted) return 'failed';
+    warn(this.host, `latest-${fault.code}`, fault.message);
+    return fault.code === 'html-page' ? 'page' : 'failed';
   }
 }
 

@@ -2,23 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../dist/lib/feed.js';
+import { everyKind } from '../../dist/lib/formats/vocabulary/every-kind.js';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
-const kinds = [
-  'air-quality',
-  'article',
-  'channel',
-  'consultation',
-  'event',
-  'helpline',
-  'notice',
-  'organisation',
-  'portal',
-  'strategy',
-  'trail',
-  'warning',
-  'weather',
-];
+const kinds = everyKind.map(({ kind }) => kind).sort();
 
 const examplesIn = async (file) => {
   const text = await readFile(file, 'utf8');

@@ -1,10 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/consultation-calendar/define.js';
-import type { CivicSelectEvent } from '../../src/element/events.js';
 import { expectNoise } from '../setup.js';
 import { hostColours } from '../pages/host-colours.js';
 import { CalendarPage } from '../pages/consultation-calendar.js';
+import { expectHostGoesElsewhere } from '../pages/host-goes-elsewhere.js';
 import { at, feedOf, words } from '../pages/widget.js';
 
 const consultation = (id: string, fields: object = {}, item: object = {}) => ({
@@ -134,19 +134,7 @@ describe('civic-consultation-calendar', () => {
 
   it('lets the host go elsewhere', async () => {
     const page = await open([consultation('Park', { opens: '2026-11-02', closes: '2026-11-30' })]);
-    let chosen = '';
-    document.body.addEventListener(
-      'civic-select',
-      (select: CivicSelectEvent) => {
-        chosen = select.record.id;
-        select.preventDefault();
-      },
-      { once: true },
-    );
-    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
-    page.link('Park')?.dispatchEvent(click);
-    expect(chosen).to.equal('Park');
-    expect(click.defaultPrevented).to.equal(true);
+    expectHostGoesElsewhere(page.link('Park'), 'Park');
   });
 
   it('unfolds long groups as they are asked for', async () => {

@@ -1,10 +1,11 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/ngo-directory/define.js';
-import type { CivicFilterEvent, CivicSelectEvent } from '../../src/element/events.js';
+import type { CivicFilterEvent } from '../../src/element/events.js';
 import type { NgoDirectory } from '../../src/widgets/ngo-directory/ngo-directory.js';
 import { hostColours } from '../pages/host-colours.js';
 import { DirectoryPage, heard } from '../pages/ngo-directory.js';
+import { expectHostGoesElsewhere } from '../pages/host-goes-elsewhere.js';
 import { feedOf, words } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
 
@@ -176,19 +177,7 @@ describe('civic-ngo-directory', () => {
 
   it('lets the host page go elsewhere', async () => {
     const page = await open([drzewa]);
-    let chosen = '';
-    document.body.addEventListener(
-      'civic-select',
-      (select: CivicSelectEvent) => {
-        chosen = select.record.id;
-        select.preventDefault();
-      },
-      { once: true },
-    );
-    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
-    page.link('Fundacja Szum Drzew')?.dispatchEvent(click);
-    expect(chosen).to.equal('Fundacja Szum Drzew');
-    expect(click.defaultPrevented).to.equal(true);
+    expectHostGoesElsewhere(page.link('Fundacja Szum Drzew'), 'Fundacja Szum Drzew');
   });
 
   it('leaves out what is dissolved, says how many, and shows them when asked', async () => {

@@ -1,9 +1,10 @@
 import { expect, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/observe-cards/define.js';
-import type { CivicSelectEvent } from '../../src/element/events.js';
 import { expectNoise } from '../setup.js';
 import { ObservePage } from '../pages/observe-cards.js';
+import { isAccessibleEverywhere } from '../pages/accessible.js';
+import { expectHostGoesElsewhere } from '../pages/host-goes-elsewhere.js';
 import { feedOf, parts, words } from '../pages/widget.js';
 
 const place = { name: 'Wrocław', locative: 'we Wrocławiu', instrumental: 'z Wrocławiem' };
@@ -145,19 +146,7 @@ describe('civic-observe-cards', () => {
 
   it('tells the host who is followed, and lets it go elsewhere', async () => {
     const page = await open([news]);
-    let chosen = '';
-    document.body.addEventListener(
-      'civic-select',
-      (select: CivicSelectEvent) => {
-        chosen = select.record.id;
-        select.preventDefault();
-      },
-      { once: true },
-    );
-    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
-    page.action('Google News')?.dispatchEvent(click);
-    expect(chosen).to.equal('Google News');
-    expect(click.defaultPrevented).to.equal(true);
+    expectHostGoesElsewhere(page.action('Google News'), 'Google News');
   });
 
   it('copies the address of a feed, and says so to eye and ear', async () => {
@@ -290,23 +279,5 @@ describe('civic-observe-cards', () => {
     expect(page.element.shadowRoot?.activeElement?.textContent).to.equal('Park');
   });
 
-  for (const scheme of ['light', 'dark'])
-    for (const width of [320, 1280])
-      it(`is accessible at ${width} px, ${scheme}, in both directions`, async () => {
-        await executeServerCommand('emulate-features', {
-          features: [{ name: 'prefers-color-scheme', value: scheme }],
-        });
-        await setViewport({ width, height: 800 });
-        for (const [dir, lang] of [
-          ['ltr', 'pl'],
-          ['rtl', 'en'],
-        ] as const) {
-          const page = await open(everything, { lang });
-          page.element.dir = dir;
-          await expect(page.element).to.be.accessible();
-          expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
-        }
-        await executeServerCommand('emulate-features', { features: [] });
-        await setViewport({ width: 800, height: 600 });
-      });
+  isAccessibleEverywhere((lang) => open(everything, { lang }));
 });

@@ -10,7 +10,8 @@ export type Series = CivicEvent & { readonly recurrence: Recurrence };
 const most = 1_000;
 
 export const isSeries = (event: CivicEvent): event is Series =>
-  event.recurrence?.rrule !== undefined || (event.recurrence?.rdate?.length ?? 0) > 0;
+  event.recurrence?.rrule !== undefined ||
+  [event.recurrence?.rrules, event.recurrence?.rdate].some((one) => one?.length);
 
 /** The zone on whose clocks a series runs; nothing where it runs in UTC, or has no hours. */
 export function zoneOfSeries({ start, timeZone }: Series, feedZone: string): string | undefined {
@@ -21,10 +22,12 @@ export function zoneOfSeries({ start, timeZone }: Series, feedZone: string): str
 /** The lines that say when a series takes place. */
 export function seriesLines(series: Series, feedZone: string): readonly string[] {
   const clock = clockOf(series, feedZone);
-  const { rrule, rdate = [], exdate = [] } = series.recurrence;
+  const { rrule, rrules = [], exrules = [], rdate = [], exdate = [] } = series.recurrence;
   return [
     ...timesOf(series, clock),
     ...(rrule === undefined ? [] : [`RRULE:${ruleOf(rrule, clock)}`]),
+    ...rrules.slice(0, most).map((one) => `RRULE:${ruleOf(one, clock)}`),
+    ...exrules.slice(0, most).map((one) => `EXRULE:${ruleOf(one, clock)}`),
     ...rdate.slice(0, most).map((when) => clock.line('RDATE', when)),
     ...exdate.slice(0, most).map((when) => clock.line('EXDATE', clock.occurrence(when))),
   ];
@@ -38,7 +41,8 @@ export function overridesOf(
   const clock = clockOf(series, feedZone);
   return (series.recurrence.overrides ?? []).slice(0, most).map((override) => {
     const { recurrence: _, ...event } = { ...series, ...changesOf(series, override, clock) };
-    const id = clock.line('RECURRENCE-ID', clock.occurrence(override.recurrenceId));
+    const name = override.andLater ? 'RECURRENCE-ID;RANGE=THISANDFUTURE' : 'RECURRENCE-ID';
+    const id = clock.line(name, clock.occurrence(override.recurrenceId));
     return { event, times: [id, ...timesOf(event, clock)] };
   });
 }
@@ -83,7 +87,7 @@ function timesOf({ start, end }: CivicEvent, { line, zone }: Clock): readonly st
 
 /** What an override says, with the end that follows where it states none: it lasts as long as the others. */
 function changesOf(series: CivicEvent, override: Override, { occurrence }: Clock): Partial<CivicEvent> {
-  const { recurrenceId, ...changes } = override;
+  const { recurrenceId, andLater: _, ...changes } = override;
   const start = changes.start ?? occurrence(recurrenceId);
   return { ...endAt(series, start), ...changes, start };
 }

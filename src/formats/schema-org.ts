@@ -5,8 +5,8 @@ import type { Format } from './format.js';
 const ours = /schema\.org/i;
 
 /**
- * JSON-LD in the words of schema.org: events, organisations, services, breadcrumbs and news; as a document, or in the
- * scripts of a web page.
+ * What is told in the words of schema.org: events, organisations, services, breadcrumbs and news; in JSON-LD, as a document
+ * or in the scripts of a web page, and in microdata, on its elements.
  */
 export const schemaOrg: Format = {
   name: 'schema-org',
@@ -31,5 +31,7 @@ function isSchemaOrg(context: unknown): boolean {
 const isWritten = ({ text }: FeedDocument): boolean =>
   /^(?:<|\/[/*]|[[{])/.test(text) &&
   (/^<(?!!--|!\[)/.test(text) || /^<!--\s*</.test(text)
-    ? /<script\b[^<>]*application\/ld\+json/i.test(text)
+    ? /<script\b[^<>]*application\/ld\+json|<[^<>]*\bitemtype\s*=\s*["']?\s*https?:\/\/(?:www\.)?schema\.org\//i.test(
+        text,
+      )
     : /^[^"]{0,2000}"@/.test(text) && ours.test(text));

@@ -95,6 +95,10 @@ export interface Results {
 /** A series, in the words of RFC 5545. `overrides` are occurrences that differ from the rest. */
 export interface Recurrence {
   readonly rrule?: string;
+  /** Further rules, beside `rrule`. */
+  readonly rrules?: readonly string[];
+  /** Rules of what is left out. */
+  readonly exrules?: readonly string[];
   readonly rdate?: readonly When[];
   readonly exdate?: readonly When[];
   readonly overrides?: readonly Override[];
@@ -106,6 +110,8 @@ export interface Override extends Partial<
 > {
   /** The start that the series would have given it. */
   readonly recurrenceId: When;
+  /** All later occurrences differ in the same way, and are moved by as much. */
+  readonly andLater?: boolean;
 }
 
 /** What a resident needs to know of a consultation or an event, in one word. */

@@ -60,6 +60,7 @@ function nextOf(json: Row, url: string | undefined): string | undefined {
 
 function tell(row: Row, occurrences: readonly Row[]): Told {
   const rules = many(row['recurrence']).map(String);
+  const [rrule, ...rrules] = rulesIn(rules, 'RRULE');
   const own = rules.length
     ? occurrences.filter(({ recurringEventId }) => recurringEventId === row['id'])
     : [];
@@ -73,7 +74,9 @@ function tell(row: Row, occurrences: readonly Row[]): Told {
       ...fieldsOf(row),
       url: row['htmlLink'],
       recurrence: {
-        rrule: rules.find((rule) => /^RRULE:/i.test(rule))?.slice(6),
+        rrule,
+        rrules,
+        exrules: rulesIn(rules, 'EXRULE'),
         rdate: datesIn(rules, 'RDATE'),
         exdate: [...datesIn(rules, 'EXDATE'), ...gone.map((one) => momentOf(one['originalStartTime']))],
         overrides: own
@@ -83,6 +86,9 @@ function tell(row: Row, occurrences: readonly Row[]): Told {
     },
   };
 }
+
+const rulesIn = (rules: readonly string[], name: string): readonly string[] =>
+  rules.flatMap((rule) => (rule.toUpperCase().startsWith(`${name}:`) ? [rule.slice(name.length + 1)] : []));
 
 function fieldsOf(row: Row): Row {
   const end = momentOf(row['end']);

@@ -75,11 +75,11 @@ function joined(read: readonly PlacedEvent[], problems: ProblemLog): readonly Ci
   for (const { event, recurrenceId } of read) if (recurrenceId === undefined) series.set(event.id, event);
   const events: CivicEvent[] = [];
   const copies = new Map<string, number>();
-  for (const { event, recurrenceId, path, line } of read) {
+  for (const { event, recurrenceId, andLater, path, line } of read) {
     if (recurrenceId !== undefined && series.get(event.id)?.recurrence) {
       const { kind: _kind, id, recurrence: _recurrence, title, ...fields } = event;
       const others = overrides.get(id) ?? [];
-      others.push({ ...fields, ...(title && { title }), recurrenceId });
+      others.push({ ...fields, ...(title && { title }), recurrenceId, ...(andLater && { andLater }) });
       overrides.set(id, others);
     } else if (!event.title)
       problems.within(

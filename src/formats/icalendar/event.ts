@@ -15,6 +15,7 @@ import type { ProblemLog } from '../problem-log.js';
 import { documentsOf, imageOf, languageOf, meetingOf, organiserOf } from './beside.js';
 import {
   type Component,
+  type Property,
   parameterOf,
   propertiesNamed,
   propertyNamed,
@@ -27,6 +28,8 @@ import { endOfEvent, timeNamed, timesOf, type CalendarClock, type StatedTime } f
 export interface ReadEvent {
   readonly event: CivicEvent;
   readonly recurrenceId: When | undefined;
+  /** And all that come after it. */
+  readonly andLater: boolean;
   /** Its times name no zone. */
   readonly floating: boolean;
 }
@@ -79,6 +82,7 @@ export function readEvent(
   return {
     event: withHonestEnd(event, start.zone, problems, end?.[0].toUpperCase(), end?.line),
     recurrenceId,
+    andLater: isForLater(component),
     floating: isFloating(component),
   };
 }
@@ -175,25 +179,29 @@ function placeOf(component: Component, problems: ProblemLog): Place | undefined 
 }
 
 function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | undefined {
-  const rrule = ruleOf(component, clock);
-  const rdate = propertiesNamed(component, 'rdate').flatMap((property) =>
-    timesOf(property, clock).map(({ when }) => when),
-  );
-  const exdate = propertiesNamed(component, 'exdate').flatMap((property) =>
-    timesOf(property, clock).map(({ when }) => when),
+  const [rrule, ...rrules] = rulesNamed(component, 'rrule', clock);
+  const exrules = rulesNamed(component, 'exrule', clock);
+  const [rdate = [], exdate = []] = ['rdate', 'exdate'].map((name) =>
+    propertiesNamed(component, name).flatMap((property) => timesOf(property, clock).map(({ when }) => when)),
   );
   if (rrule === undefined && rdate.length === 0) return undefined;
+  const stated = <T>(list: readonly T[]) => (list.length ? list : undefined);
   return defined({
     rrule,
-    rdate: rdate.length ? rdate : undefined,
-    exdate: exdate.length ? exdate : undefined,
+    rrules: stated(rrules),
+    exrules: stated(exrules),
+    rdate: stated(rdate),
+    exdate: stated(exdate),
   });
 }
 
-function ruleOf(component: Component, { problems }: CalendarClock): string | undefined {
-  const property = propertyNamed(component, 'rrule');
-  if (!property) return undefined;
-  const { 3: data, line, written = data } = property;
+const rulesNamed = (component: Component, name: string, clock: CalendarClock): readonly string[] =>
+  propertiesNamed(component, name).flatMap((property) => ruleOf(property, name, clock) ?? []);
+
+function ruleOf(property: Property, name: string, { problems }: CalendarClock): string | undefined {
+  const { line, written } = property;
+  // ical.js takes EXRULE for a text: it left the standard with RFC 5545, and not the calendars.
+  const data = typeof property[3] === 'string' ? recurIn(property[3]) : property[3];
   try {
     const rule = ICAL.Recur.fromData(data as Parameters<typeof ICAL.Recur.fromData>[0]);
     // ical.js writes a rule without a frequency, too. What it says has to be written before it is known to be a rule.
@@ -202,7 +210,20 @@ function ruleOf(component: Component, { problems }: CalendarClock): string | und
   } catch {
     // Said below, in one sentence for both.
   }
-  return problems.within('RRULE', () => problems.expected('rule', written), line);
+  return problems.within(name.toUpperCase(), () => problems.expected('rule', written ?? property[3]), line);
+}
+
+function recurIn(text: string): unknown {
+  try {
+    return ICAL.Recur.fromString(text).toJSON();
+  } catch {
+    return undefined;
+  }
+}
+
+function isForLater(component: Component): boolean {
+  const id = propertyNamed(component, 'recurrence-id');
+  return id !== undefined && /^THISANDFUTURE$/i.test(parameterOf(id, 'range') ?? '');
 }
 
 function isFloating(component: Component): boolean {

@@ -1,42 +1,10 @@
 import ICAL from 'ical.js';
 import type { CivicEvent, Override } from '../../model/consultation.js';
-import { addDays, dayOf, daysBetween, endOf, startOf, type When } from '../../model/time.js';
+import { addDays, daysBetween, endOf, startOf, type When } from '../../model/time.js';
 import { dateTime, instantOf, wallClock } from '../../model/zone.js';
-
-// A rule may ask for a thousand years of seconds. Whoever shows more than this shows nobody anything.
-const most = 1_000;
-/** Occurrences of a rule that are looked at, from just before the range: a meeting every day for eight years. */
-const longest = 3_000;
-/** Days, or other steps of a rule, that may pass without an occurrence. */
-const patience = 2_000;
-
-/** Nothing that people come to happens every minute. */
-const tooOften = /^(?:SECOND|MINUTE)LY$/;
+import { inOrder, most, ruledStarts, ruleOn, type Range } from './rules.js';
 
 const decade = 3_653 * 86_400_000;
-
-/** A stretch of time in milliseconds since 1970; the end is exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** ical.js looks for the 30th of February for ever; this gives up. */
-class BoundedIterator extends ICAL.RecurIterator {
-  private looked = 0;
-  private found = 0;
-
-  /** The next start, as `YYYY-MM-DDTHH:mm:ss`. */
-  following(): string | undefined {
-    this.looked = 0;
-    return ++this.found > longest ? undefined : (this.next() as ICAL.Time | null)?.toString();
-  }
-
-  override check_contracting_rules(): boolean {
-    if (++this.looked > patience) throw new RangeError('No occurrence in sight.');
-    return super.check_contracting_rules();
-  }
-}
 
 /**
  * The occurrences of `event` that touch `range`, as events of their own, in order.
@@ -54,33 +22,44 @@ export function occurrences(
   limit = most,
 ): readonly CivicEvent[] {
   const zone = event.start.endsWith('Z') ? 'UTC' : (event.timeZone ?? feedZone);
-  const { overrides = [], exdate = [], rrule } = event.recurrence ?? {};
-  const rule = rrule === undefined ? undefined : ruleOn(rrule, zone, event.start.length <= 10);
-  const over = rule?.until?.toString() ?? '~';
+  const { overrides = [], exdate = [], rrule, rrules = [], exrules = [] } = event.recurrence ?? {};
+  const read = (text: string) => ruleOn(text, zone, event.start.length <= 10) ?? [];
+  const rules = rrule === undefined ? rrules.flatMap(read) : [rrule, ...rrules].flatMap(read);
+  const over = lastOf(rules) ?? '~';
   const key = (when: When) => keyOf(when, event.start, zone);
   const changed = new Map(overrides.map((one) => [key(one.recurrenceId), one]));
+  const later = laterChanges(overrides, event, zone);
+  // What is changed from somewhere on may come into the range from outside it.
+  const padded = later.length
+    ? { from: range.from - farthest(later), until: range.until + farthest(later) }
+    : range;
   const left = new Set(exdate.map(key));
+  for (const rule of exrules.flatMap(read))
+    for (const own of ruledStarts(rule, firstOf(event, zone), zone, spanning(event, zone, padded)))
+      left.add(own);
   const found: CivicEvent[] = [];
-  const take = (start: When, override: Override | undefined): boolean => {
-    const one = occurrence(event, start, override, zone);
+  const take = (own: string, start: When, override: Override | undefined): boolean => {
+    const change = override ? undefined : later.find(({ from }) => from < own);
+    const one = change ? carried(event, own, change, zone) : occurrence(event, start, override, zone);
     if (touches(one, zone, range)) found.push(one);
     return found.length === Math.abs(limit);
   };
-  const kept: [start: When | undefined, key: string, override: Override | undefined][] = [];
-  for (const [own, start] of starts(event, rule, zone, range)) {
+  const kept: [own: string, start: When | undefined, override: Override | undefined][] = [];
+  for (const [own, start] of starts(event, rules, zone, padded)) {
     // A day in EXDATE or RECURRENCE-ID stands for the occurrence on that day.
     const name = [own, own.slice(0, 10)].find((one) => changed.has(one)) ?? own;
     const override = changed.get(name);
     changed.delete(name);
     if (left.has(own) || left.has(own.slice(0, 10))) continue;
     left.add(own);
-    if (limit < 0) kept.push([start, own, override]);
-    else if (take(start ?? whenOf(own, zone), override)) break;
+    if (limit < 0) kept.push([own, start, override]);
+    else if (take(own, start ?? whenOf(own, zone), override)) break;
   }
-  for (const [start, own, override] of kept.reverse()) if (take(start ?? whenOf(own, zone), override)) break;
+  for (const [own, start, override] of kept.reverse())
+    if (take(own, start ?? whenOf(own, zone), override)) break;
   // Moved into the range from outside it, but not left behind by a series that was made shorter.
   for (const [own, override] of changed)
-    if (own <= over && !left.has(own)) take(override.recurrenceId, override);
+    if (own <= over && !left.has(own)) take(own, override.recurrenceId, override);
   return found.sort((one, other) => startOf(one.start, zone) - startOf(other.start, zone));
 }
 
@@ -109,78 +88,32 @@ const whenOf = (key: string, zone: string): When =>
 
 function* starts(
   event: CivicEvent,
-  rule: ICAL.Recur | undefined,
+  rules: readonly ICAL.Recur[],
   zone: string,
-  { from, until }: Range,
+  range: Range,
 ): Generator<Start> {
-  const { start, end = start, recurrence: { rdate = [] } = {} } = event;
-  const first = ICAL.Time.fromString(keyOf(start, start, zone), undefined);
+  const { start, recurrence: { rdate = [] } = {} } = event;
+  const first = firstOf(event, zone);
   // An UNTIL before the start is how calendars empty a series that was split.
-  const stated = rule?.until && rule.until.compare(first) < 0 ? rdate : [start, ...rdate];
+  const isEmptied = rules.length > 0 && rules.every(({ until }) => until && until.compare(first) < 0);
+  const stated = isEmptied ? rdate : [start, ...rdate];
   for (const one of stated) yield [keyOf(one, start, zone), one];
-  const span = endOf(end, zone) - startOf(start, zone) + 86_400_000;
-  if (rule) yield* ruledStarts(rule, first, zone, { from: from - span, until });
+  const ruled = rules.map((rule) => ruledStarts(rule, first, zone, spanning(event, zone, range)));
+  for (const own of ruled.length === 1 ? ruled[0]! : inOrder(ruled)) yield [own, undefined];
 }
 
-function* ruledStarts(rule: ICAL.Recur, dtstart: ICAL.Time, zone: string, range: Range): Generator<Start> {
-  // Compared as text: reckoning with a zone costs more than the rule itself.
-  const begin = dayOf(range.from, zone);
-  const end = dtstart.isDate ? dayOf(range.until, zone) : wallClock(range.until, zone);
-  // Nothing after the range is wanted; without an end ical.js looks as far as the year 20000.
-  rule.until ??= ICAL.Time.fromString(end, undefined);
-  try {
-    const iterator = new BoundedIterator({ rule, dtstart: near(rule, dtstart, begin) });
-    const { BYMONTH: months } = rule.parts as { readonly BYMONTH?: readonly number[] };
-    for (let next = iterator.following(); next !== undefined && next <= end; next = iterator.following())
-      // ical.js makes 2 March of 30 February.
-      if (next >= begin && (months?.includes(Number(next.slice(5, 7))) ?? true)) yield [next, undefined];
-  } catch {
-    // A rule that cannot be followed, or not any further.
-  }
+const firstOf = ({ start }: CivicEvent, zone: string): ICAL.Time =>
+  ICAL.Time.fromString(keyOf(start, start, zone), undefined);
+
+/** `range`, from where what reaches into it begins. */
+function spanning({ start, end = start }: CivicEvent, zone: string, { from, until }: Range): Range {
+  return { from: from - (endOf(end, zone) - startOf(start, zone) + 86_400_000), until };
 }
 
-/**
- * A start shortly before the day `begin` from which the rule gives the same occurrences as from `dtstart`: nobody waits
- * for those of thirty years. A rule that counts has to be followed from its beginning.
- */
-function near({ freq, interval, count }: ICAL.Recur, dtstart: ICAL.Time, begin: string): ICAL.Time {
-  const step =
-    freq === 'WEEKLY'
-      ? 7 * interval
-      : freq === 'DAILY'
-        ? interval
-        : freq === 'HOURLY' && 24 % interval === 0
-          ? 1
-          : 0;
-  const days = daysBetween(dtstart.toString().slice(0, 10), begin);
-  const steps = step ? Math.floor(days / step) - 1 : 0;
-  if (count !== null || !(steps > 0)) return dtstart;
-  const start = dtstart.clone();
-  start.adjust(steps * step, 0, 0, 0);
-  return start;
-}
-
-/**
- * The rule with its UNTIL on the zone's clocks, where the iteration runs; a day in it is included.
- *
- * @returns Nothing for a rule that cannot be read.
- */
-function ruleOn(rrule: string, zone: string, allDay: boolean): ICAL.Recur | undefined {
-  const until = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(Z)?)?/i;
-  const text = rrule.replace(
-    until,
-    (_, year, month, day, hour = '23', minute = '59', second = '59', utc?: string) => {
-      const stated = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-      const wall = utc ? wallClock(Date.parse(`${stated}Z`), zone) : stated;
-      return `UNTIL=${(allDay ? wall.slice(0, 10) : wall).replace(/[-:]/g, '')}`;
-    },
-  );
-  try {
-    const rule = ICAL.Recur.fromString(text);
-    return rule.interval > most || tooOften.test(rule.freq) ? undefined : rule;
-  } catch {
-    return undefined;
-  }
+/** Until when there are occurrences; nothing where one of the rules does not say. */
+function lastOf(rules: readonly ICAL.Recur[]): string | undefined {
+  const ends = rules.map(({ until }) => until?.toString() ?? '~').sort();
+  return ends.at(-1);
 }
 
 function occurrence(
@@ -197,7 +130,7 @@ function occurrence(
     ...endAt(series, start, zone),
   };
   if (!override) return moved;
-  const { recurrenceId: _id, ...changes } = override;
+  const { recurrenceId: _id, andLater: _later, ...changes } = override;
   const at = changes.start ?? start;
   return {
     ...moved,
@@ -213,4 +146,59 @@ function endAt({ start: first, end }: CivicEvent, start: When, zone: string): { 
     return {};
   if (start.length === 10) return { end: addDays(start, daysBetween(first, end)) };
   return { end: dateTime(Date.parse(start) + Date.parse(end) - Date.parse(first), zone) };
+}
+
+/** An override that is meant for all occurrences after its own, too, and by how much it moves them on the clocks. */
+interface LaterChange {
+  readonly from: string;
+  readonly days: number;
+  readonly seconds: number;
+  readonly override: Override;
+}
+
+/** What the clocks show as a number that can be reckoned with. */
+const readingOf = (key: string): number => Date.parse(`${key.slice(0, 10)}T${key.slice(11) || '00:00:00'}Z`);
+
+/** Those of the overrides that last, the latest first. */
+function laterChanges(
+  overrides: readonly Override[],
+  { start: first }: CivicEvent,
+  zone: string,
+): readonly LaterChange[] {
+  return overrides
+    .filter(({ andLater }) => andLater)
+    .map((override) => {
+      const from = keyOf(override.recurrenceId, first, zone);
+      const to = override.start === undefined ? from : keyOf(override.start, first, zone);
+      const seconds = (readingOf(to) - readingOf(from)) / 1000;
+      const days = Math.floor(seconds / 86_400);
+      return { from, days, seconds: seconds - days * 86_400, override };
+    })
+    .sort((one, other) => (one.from < other.from ? 1 : -1));
+}
+
+const farthest = (changes: readonly LaterChange[]): number =>
+  Math.max(...changes.map(({ days }) => (Math.abs(days) + 1) * 86_400_000));
+
+/** The occurrence `own` of a series that was changed from somewhere before it on. */
+function carried(
+  series: CivicEvent,
+  own: string,
+  { days, seconds, override }: LaterChange,
+  zone: string,
+): CivicEvent {
+  const { recurrenceId, andLater: _, start: moved = recurrenceId, end, ...changes } = override;
+  const day = addDays(own.slice(0, 10), days);
+  const at =
+    own.length === 10
+      ? day
+      : new Date(readingOf(`${day}T${own.slice(11)}`) + seconds * 1000).toISOString().slice(0, 19);
+  const start = whenOf(at, zone);
+  const lasting = end === undefined ? series : { ...series, start: moved, end };
+  return {
+    ...occurrence(series, whenOf(own, zone), undefined, zone),
+    ...changes,
+    start,
+    ...endAt(lasting, start, zone),
+  };
 }

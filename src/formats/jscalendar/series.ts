@@ -14,13 +14,12 @@ export function seriesOf(
   take: (draft: SourceDraft, event: Json) => void,
 ): Recurrence | undefined {
   const { at } = draft;
-  const rules = [event['recurrenceRules'] ?? event['recurrenceRule'] ?? []].flat() as readonly unknown[];
-  const rrule = rules.length ? ruleOf(rules[0], event, draft) : undefined;
-  for (const [index, other] of rules.entries())
-    if (index > 0)
-      at.problems.within(`recurrenceRules[${index}]`, () => at.problems.expected('rule', shownRule(other)));
+  const rules = listIn(event['recurrenceRules'] ?? event['recurrenceRule']);
+  const [rrule, ...rrules] = rulesOf('recurrenceRules', rules, event, draft);
+  const excluded = listIn(event['excludedRecurrenceRules']);
+  const exrules = rulesOf('excludedRecurrenceRules', excluded, event, draft);
   const changes = isObject(event['recurrenceOverrides']) ? Object.entries(event['recurrenceOverrides']) : [];
-  const until = untilOf(rules[0]);
+  const until = rules.length === 1 ? untilOf(rules[0]) : undefined;
   const [rdate, exdate, overrides]: [When[], When[], Override[]] = [[], [], []];
   for (const [key, patch] of changes.slice(0, most)) {
     const when = startOf({ ...event, start: key }, at);
@@ -45,6 +44,8 @@ export function seriesOf(
   if (rrule === undefined && rdate.length === 0) return undefined;
   return {
     ...(rrule !== undefined && { rrule }),
+    ...(rrules.length && { rrules }),
+    ...(exrules.length && { exrules }),
     ...(rdate.length && { rdate }),
     ...(exdate.length && { exdate }),
     ...(overrides.length && { overrides }),
@@ -100,8 +101,17 @@ function patched(event: Json, patch: Json): Json {
 const untilOf = (rule: unknown): string | undefined =>
   isObject(rule) && typeof rule['until'] === 'string' ? rule['until'] : undefined;
 
-const shownRule = (rule: unknown): string =>
-  isObject(rule) ? `a second rule (${String(rule['frequency'])})` : 'a second rule';
+const listIn = (value: unknown): readonly unknown[] => [value ?? []].flat();
+
+const rulesOf = (
+  name: string,
+  rules: readonly unknown[],
+  event: Json,
+  draft: SourceDraft,
+): readonly string[] =>
+  rules.flatMap((rule, index) =>
+    draft.at.problems.within(`${name}[${index}]`, () => ruleOf(rule, event, draft) ?? []),
+  );
 
 const lists = [
   ['byMonth', 'BYMONTH'],
@@ -115,30 +125,27 @@ const lists = [
 ] as const;
 
 function ruleOf(rule: unknown, event: Json, { at }: SourceDraft): string | undefined {
-  const { problems } = at;
-  return problems.within('recurrenceRule', () => {
-    if (!isObject(rule)) return problems.expected('rule', rule);
-    const { frequency, interval, count, byDay, firstDayOfWeek } = rule;
-    const days = (Array.isArray(byDay) ? (byDay as readonly unknown[]) : []).flatMap((one) =>
-      isObject(one)
-        ? [
-            `${typeof one['nthOfPeriod'] === 'number' ? one['nthOfPeriod'] : ''}${String(one['day']).toUpperCase()}`,
-          ]
-        : [],
-    );
-    const until = untilOf(rule)
-      ?.replace(/[-:]/g, '')
-      .slice(0, isDay(event) ? 8 : 15);
-    const parts = [
-      `FREQ=${String(frequency).toUpperCase()}`,
-      typeof interval === 'number' && interval > 1 && `INTERVAL=${interval}`,
-      ...lists.map(
-        ([name, word]) => Array.isArray(rule[name]) && rule[name].length && `${word}=${rule[name].join(',')}`,
-      ),
-      days.length && `BYDAY=${days.join(',')}`,
-      typeof count === 'number' ? `COUNT=${count}` : until && `UNTIL=${until}`,
-      typeof firstDayOfWeek === 'string' && `WKST=${firstDayOfWeek.toUpperCase()}`,
-    ];
-    return ruleField(parts.filter(Boolean).join(';'), at);
-  });
+  if (!isObject(rule)) return at.problems.expected('rule', rule);
+  const { frequency, interval, count, byDay, firstDayOfWeek } = rule;
+  const days = (Array.isArray(byDay) ? (byDay as readonly unknown[]) : []).flatMap((one) =>
+    isObject(one)
+      ? [
+          `${typeof one['nthOfPeriod'] === 'number' ? one['nthOfPeriod'] : ''}${String(one['day']).toUpperCase()}`,
+        ]
+      : [],
+  );
+  const until = untilOf(rule)
+    ?.replace(/[-:]/g, '')
+    .slice(0, isDay(event) ? 8 : 15);
+  const parts = [
+    `FREQ=${String(frequency).toUpperCase()}`,
+    typeof interval === 'number' && interval > 1 && `INTERVAL=${interval}`,
+    ...lists.map(
+      ([name, word]) => Array.isArray(rule[name]) && rule[name].length && `${word}=${rule[name].join(',')}`,
+    ),
+    days.length && `BYDAY=${days.join(',')}`,
+    typeof count === 'number' ? `COUNT=${count}` : until && `UNTIL=${until}`,
+    typeof firstDayOfWeek === 'string' && `WKST=${firstDayOfWeek.toUpperCase()}`,
+  ];
+  return ruleField(parts.filter(Boolean).join(';'), at);
 }

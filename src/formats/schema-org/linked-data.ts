@@ -10,6 +10,7 @@ import { SourceDraft } from '../source-draft.js';
 import { takeArticle } from './article.js';
 import { scheduled, takeEvent } from './event.js';
 import { lenientJson } from './lenient-json.js';
+import { isMarkedUp, microdataIn } from './microdata.js';
 import { type Node, nodesIn, Things, typesOf } from './nodes.js';
 import { takeHelpline, takeOrganisation } from './organisation.js';
 import { takeTrail } from './trail.js';
@@ -18,7 +19,7 @@ import { takeTrail } from './trail.js';
 export function readLinkedData(document: FeedDocument, context: ReadContext): FeedContent {
   const { problems } = context;
   const html = document.json === undefined && document.text.startsWith('<') ? markupTextOf(document) : '';
-  const page = /<script\b/i.test(html);
+  const page = html !== '' && (/<script\b/i.test(html) || isMarkedUp(html));
   const nodes = page ? nodesOfPage(html, context) : nodesOfDocument(document, context);
   const things = new Things(nodes);
   const site = nodes.find(({ json }) => typesOf(json).includes('WebSite'))?.json;
@@ -61,9 +62,14 @@ export function readLinkedData(document: FeedDocument, context: ReadContext): Fe
 const languageOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function nodesOfPage(html: string, { problems }: ReadContext): readonly Node[] {
-  return linkedData(html).flatMap(({ text, line }, index) =>
+  const nodes = linkedData(html).flatMap(({ text, line }, index) =>
     nodesOfText(text, `script[${index}]`, line, { problems }),
   );
+  if (!isMarkedUp(html)) return nodes;
+  // Many pages say the same twice: in a script, and in their elements.
+  const told = new Set(nodes.map(({ json }) => kindOf(typesOf(json))));
+  const marked = microdataIn(html).flatMap(({ json, path, line }) => nodesIn(json, path, line));
+  return [...nodes, ...marked.filter(({ json }) => !told.has(kindOf(typesOf(json))))];
 }
 
 function nodesOfDocument(

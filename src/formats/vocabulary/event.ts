@@ -1,5 +1,5 @@
 import type { Override, Recurrence } from '../../model/consultation.js';
-import { list, object, oneOf, rule, string, when } from '../fields.js';
+import { flag, list, object, oneOf, rule, string, when } from '../fields.js';
 import { withHonestEnd } from '../honest-ends.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { skimming } from '../unread.js';
@@ -22,9 +22,13 @@ export const event = kindVocabulary(
     ...fields,
     recurrence: object<Recurrence>({
       rrule: rule,
+      rrules: list(rule),
+      exrules: list(rule),
       rdate: list(when),
       exdate: list(when),
-      overrides: list(object<Override>({ ...overridable, recurrenceId: when }, 'recurrenceId')),
+      overrides: list(
+        object<Override>({ ...overridable, recurrenceId: when, andLater: flag }, 'recurrenceId'),
+      ),
     }),
   },
   ['title', 'start'],

@@ -56,3 +56,75 @@ describe('an office’s calendar', () => {
     assert.ok(records.every(({ status }) => status === 'cancelled'));
   });
 });
+
+describe('a series', () => {
+  const calendar = (...lines) =>
+    ['BEGIN:VCALENDAR', 'X-WR-TIMEZONE:Europe/Warsaw', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+  const event = (...lines) => ['BEGIN:VEVENT', 'UID:rada', ...lines, 'END:VEVENT'];
+  const takesPlace = async (text, from = '2026-10-01', until = '2027-01-01') => {
+    const { records, problems, timeZone } = await readFeed(text, options);
+    assert.deepEqual([records.length, problems], [1, []]);
+    const range = { from: Date.parse(from), until: Date.parse(until) };
+    return occurrences(records[0], timeZone, range).map(({ start, end, title, previousStart }) =>
+      [
+        start.slice(0, 16),
+        end?.slice(11, 16),
+        title,
+        ...(previousStart ? [previousStart.slice(0, 10)] : []),
+      ].join(' '),
+    );
+  };
+
+  it('that is changed from one meeting on is changed in all after it, at the hour of each', async () => {
+    const text = calendar(
+      ...event(
+        'SUMMARY:Rada',
+        'DTSTART;TZID=Europe/Warsaw:20261013T170000',
+        'DTEND;TZID=Europe/Warsaw:20261013T180000',
+        'RRULE:FREQ=WEEKLY;COUNT=6',
+      ),
+      // Later by a day and an hour, and longer by half of one, over a change of the clock.
+      ...event(
+        'SUMMARY:Rada, w nowej sali',
+        'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Warsaw:20261020T170000',
+        'DTSTART;TZID=Europe/Warsaw:20261021T180000',
+        'DTEND;TZID=Europe/Warsaw:20261021T193000',
+      ),
+      ...event(
+        'SUMMARY:Rada wyjątkowa',
+        'RECURRENCE-ID;TZID=Europe/Warsaw:20261103T170000',
+        'DTSTART;TZID=Europe/Warsaw:20261103T090000',
+        'DTEND;TZID=Europe/Warsaw:20261103T100000',
+      ),
+    );
+    const all = [
+      '2026-10-13T17:00 18:00 Rada',
+      '2026-10-21T18:00 19:30 Rada, w nowej sali 2026-10-20',
+      '2026-10-28T18:00 19:30 Rada, w nowej sali',
+      '2026-11-03T09:00 10:00 Rada wyjątkowa 2026-11-03',
+      '2026-11-11T18:00 19:30 Rada, w nowej sali',
+      '2026-11-18T18:00 19:30 Rada, w nowej sali',
+    ];
+    assert.deepEqual(await takesPlace(text), all);
+    assert.deepEqual(await takesPlace(text, '2026-11-18T00:00Z', '2026-11-19T00:00Z'), all.slice(-1));
+  });
+
+  it('may have several rules, and rules of what is left out', async () => {
+    const text = calendar(
+      ...event(
+        'SUMMARY:Dyżur',
+        'DTSTART;VALUE=DATE:20261006',
+        'RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261103',
+        'RRULE:FREQ=MONTHLY;BYDAY=1SA;UNTIL=20261231',
+        'EXRULE:FREQ=MONTHLY;BYDAY=3TU',
+      ),
+    );
+    const days = ['10-06', '10-10', '10-13', '10-27', '11-03', '11-07', '12-05'].filter(
+      (day) => day !== '10-10',
+    );
+    assert.deepEqual(
+      await takesPlace(text),
+      days.map((day) => `2026-${day}  Dyżur`),
+    );
+  });
+});

@@ -69,6 +69,29 @@ describe('JSCalendar', () => {
     );
   });
 
+  it('may have several rules, and rules of what is left out', async () => {
+    const { records, problems } = await readFeed(
+      {
+        '@type': 'Event',
+        uid: '1',
+        title: 'A',
+        start: '2026-10-06T17:00:00',
+        timeZone: 'Europe/Warsaw',
+        recurrenceRules: [
+          { frequency: 'weekly', count: 4 },
+          { frequency: 'monthly', byDay: [{ day: 'sa', nthOfPeriod: 1 }], until: '2026-12-31T00:00:00' },
+        ],
+        excludedRecurrenceRules: [{ frequency: 'monthly', byMonthDay: [13, 7] }],
+      },
+      options,
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      occurrences(records[0], 'Europe/Warsaw', year).map(({ start }) => start.slice(0, 16)),
+      ['2026-10-06T17:00', '2026-10-20T17:00', '2026-10-27T17:00', '2026-12-05T17:00'],
+    );
+  });
+
   it('may be one event or a list, and leaves every object as it was', async () => {
     const evil = JSON.parse('{"__proto__":{"a":1},"__proto__/polluted":true,"title":"x"}');
     const event = {

@@ -219,3 +219,64 @@ describe('JSON that plugins have written by hand', () => {
     assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`);
   });
 });
+
+describe('a page that marks up its own elements', () => {
+  const page = `<!doctype html><html lang="pl"><head><title>Dom kultury</title></head>
+<body itemscope itemtype="https://schema.org/WebPage"><ul itemscope itemtype="http://schema.org/ItemList">
+<li itemprop="itemListElement" itemscope itemtype="http://schema.org/Event">
+  <h2 itemprop="name">Bal &amp; <b>kolacja</b></h2><a itemprop="url" href="/bal">więcej</a>
+  <meta itemprop="startDate" content="2026-12-31T20:00:00+01:00">
+  <time itemprop="endDate" datetime="2027-01-01T02:00:00+01:00">druga w nocy</time>
+  <link itemprop="eventStatus" href="https://schema.org/EventCancelled">
+  <div itemprop="location" itemscope itemtype="http://schema.org/Place"><span itemprop="name">Sala</span>
+    <p itemprop="address" itemscope itemtype="http://schema.org/PostalAddress">
+      <span itemprop="streetAddress">Rynek 1</span><span itemprop="postalCode">50-101</span>
+      <span itemprop="addressLocality">Wrocław</span></p></div>
+  <script>"<div itemscope itemtype='http://schema.org/Event'>"</script>
+<li itemprop="itemListElement" itemscope itemtype="http://schema.org/MusicEvent"><span itemprop="name __proto__">Koncert</span>
+  <span itemprop="startDate" content="2026-12-05">w sobotę</span></ul></body>`;
+
+  it('is read as what its scripts would say', async () => {
+    const { format, title, records, problems } = await readFeed(page, options);
+    assert.deepEqual([format, title, problems], ['schema-org', 'Dom kultury', []]);
+    const [ball, concert, ...others] = records;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [ball.title, ball.start, ball.end, ball.status, ball.url, ball.location],
+      [
+        'Bal & kolacja',
+        '2026-12-31T20:00:00+01:00',
+        '2027-01-01T02:00:00+01:00',
+        'cancelled',
+        'https://brochow.example/bal',
+        { name: 'Sala', address: 'Rynek 1, 50-101 Wrocław' },
+      ],
+    );
+    assert.deepEqual([concert.title, concert.start], ['Koncert', '2026-12-05']);
+  });
+
+  it('says nothing twice, where a script says it too', async () => {
+    const script = `<script type="application/ld+json">${JSON.stringify(event({ name: 'Bal' }))}</script>`;
+    const { records } = await readFeed(page.replace('</body>', `${script}</body>`), options);
+    assert.deepEqual(
+      records.map(({ title }) => title),
+      ['Bal'],
+    );
+  });
+
+  it('that marks up nothing that is shown is a page', async () => {
+    const bare = '<!doctype html><title>x</title><body itemscope itemtype="https://schema.org/WebPage"><p>y';
+    await assert.rejects(readFeed(bare, options), { code: 'html-page' });
+  });
+
+  it('costs no more than its length', async () => {
+    for (const piece of ['<li itemprop=name>', '<b itemscope itemprop=a>', '<i itemprop="a">x'])
+      await readFeed(
+        `<!doctype html><p itemscope itemtype="https://schema.org/Event">${piece.repeat(60_000)}`,
+        options,
+      ).then(
+        () => undefined,
+        () => undefined,
+      );
+  });
+});

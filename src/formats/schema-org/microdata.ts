@@ -1,0 +1,128 @@
+import { decoded } from '../../safety/characters.js';
+import { plainText } from '../../safety/plain-text.js';
+import type { Node } from './nodes.js';
+
+// Things that a page marks up in itself: `itemscope`, `itemtype` and `itemprop` on its own elements. They are told in the
+// form that JSON-LD has, and read as that. `itemref` is not followed.
+
+type Item = Record<string, unknown>;
+
+/** An element that is open. */
+interface Open {
+  readonly name: string;
+  /** The thing that begins with it. */
+  readonly item?: Item;
+  /** What it says of the thing around it, in the text after this place. */
+  readonly says?: { readonly of: Item; readonly names: readonly string[]; readonly from: number };
+}
+
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+/** An element that ends where the next of its kind begins. */
+const endsItself = /^(?:dd|dt|li|option|p|td|th|tr)$/;
+const deepest = 200;
+const most = 10_000;
+const longest = 5_000;
+// Elements that do not end would each be read to the end of the page.
+const mostText = 2_000_000;
+
+const tag = /<(?:!--|(\/?)([a-z][\w:-]*)([^<>]*)>)/gi;
+const attribute = /([a-z][\w:-]*)(?:\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+)))?/gi;
+
+/** Whether a page marks up things in the words of schema.org. */
+export const isMarkedUp = (html: string): boolean =>
+  /\bitemtype\s*=\s*["']?\s*https?:\/\/(?:www\.)?schema\.org\//i.test(html);
+
+/** The things that a page marks up, each where it begins. Things that belong to others are within those. */
+export function microdataIn(html: string): readonly Node[] {
+  const found: Node[] = [];
+  const open: Open[] = [];
+  let left = mostText;
+  const closed = ({ says }: Open, end: number) => {
+    if (!says || left <= 0) return;
+    const text = html.slice(says.from, Math.min(end, says.from + longest));
+    left -= text.length;
+    add(says.of, says.names, plainText(text));
+  };
+  let [line, counted, said] = [1, 0, 0];
+  tag.lastIndex = 0;
+  for (let match = tag.exec(html); match && said < most; match = tag.exec(html)) {
+    const [whole, isEnd, written, rest = ''] = match;
+    if (written === undefined) {
+      skipTo('-->', html);
+      continue;
+    }
+    const name = written.toLowerCase();
+    if (isEnd) {
+      const depth = open.findLastIndex((one) => one.name === name);
+      if (depth >= 0) for (const one of open.splice(depth).reverse()) closed(one, match.index);
+      continue;
+    }
+    if (endsItself.test(name) && open.at(-1)?.name === name) closed(open.pop()!, match.index);
+    const around = open.findLast(({ item }) => item)?.item;
+    const attributes = /\bitem(?:prop|scope)\b/i.test(rest) ? attributesOf(rest) : undefined;
+    const names = attributes?.get('itemprop')?.split(/\s+/).filter(Boolean) ?? [];
+    const item = attributes?.has('itemscope') ? itemOf(attributes) : undefined;
+    const isSaid = around !== undefined && names.length > 0;
+    if (attributes) said += 1;
+    if (item && isSaid) add(around, names, item);
+    else if (item) {
+      line += html.slice(counted, match.index).split('\n').length - 1;
+      counted = match.index;
+      found.push({ json: item, path: `microdata[${found.length}]`, line });
+    }
+    const stated = isSaid && !item ? statedIn(name, attributes!) : undefined;
+    if (stated !== undefined) add(around!, names, stated);
+    if (/^(?:script|style|template|textarea)$/.test(name)) skipTo(`</${name}`, html);
+    else if (!empty.test(name) && !whole.endsWith('/>') && open.length < deepest)
+      open.push({
+        name,
+        ...(item && { item }),
+        ...(isSaid && !item && stated === undefined && { says: { of: around, names, from: tag.lastIndex } }),
+      });
+  }
+  for (const one of open.reverse()) closed(one, html.length);
+  return found;
+}
+
+function skipTo(end: string, html: string): void {
+  const place = html.indexOf(end, tag.lastIndex);
+  tag.lastIndex = place < 0 ? html.length : place;
+}
+
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of text.matchAll(attribute))
+    if (!found.has(name.toLowerCase()))
+      found.set(name.toLowerCase(), decoded(double ?? single ?? bare ?? '').trim());
+  return found;
+}
+
+function itemOf(attributes: ReadonlyMap<string, string>): Item {
+  const types = (attributes.get('itemtype') ?? '').split(/\s+/).filter((type) => /schema\.org\//i.test(type));
+  const id = attributes.get('itemid');
+  // An object without a prototype: a page may call what it says `__proto__`.
+  return Object.assign(Object.create(null) as Item, {
+    ...(types.length && { '@type': types }),
+    ...(id && { '@id': id }),
+  });
+}
+
+/** What an element says by an attribute; nothing where it says it in its text. */
+function statedIn(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
+  const content = attributes.get('content');
+  if (content !== undefined) return content;
+  if (/^(?:a|area|link)$/.test(name)) return attributes.get('href');
+  if (/^(?:audio|embed|iframe|img|source|track|video)$/.test(name)) return attributes.get('src');
+  if (name === 'object') return attributes.get('data');
+  if (name === 'data' || name === 'meter') return attributes.get('value');
+  return name === 'time' ? attributes.get('datetime') : name === 'meta' ? '' : undefined;
+}
+
+function add(item: Item, names: readonly string[], value: unknown): void {
+  if (value === '') return;
+  for (const name of names) {
+    const before = item[name];
+    if (Array.isArray(before)) before.push(value);
+    else item[name] = before === undefined ? value : [before, value];
+  }
+}

@@ -4,7 +4,7 @@ import type { FeedInput } from '../formats/document.js';
 import type { FieldMap } from '../formats/map/field-map.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
-import { textIn } from '../language/text.js';
+import { textIn, unbroken } from '../language/text.js';
 import { wholeOf, type CivicRecord, type Kind, type RecordOf } from '../model/record.js';
 import type { Text } from '../model/text.js';
 import { webAddress } from '../safety/address.js';
@@ -115,7 +115,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   protected say(text: Text | undefined, language = this.feed.feed?.language): unknown {
     if (text === undefined) return nothing;
     const said = textIn(text, this.language.tag, language);
-    return said.lang === undefined ? said.text : html`<span lang=${said.lang}>${said.text}</span>`;
+    return said.lang === undefined ? unbroken(said.text, this.language.tag) : html`<span lang=${said.lang}>${unbroken(said.text, said.lang)}</span>`;
   }
 
   /** The same as a plain string, for names and attributes. */

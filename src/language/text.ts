@@ -22,6 +22,15 @@ export function textIn(text: Text, tag: string, feedLanguage?: string): SaidText
   return said(best === undefined ? '' : text[best]!, tag, best);
 }
 
+/** `text` as it is set: in Polish a word of one letter stays with the word after it. */
+export const unbroken = (text: string, tag: string): string =>
+  primaryOf(tag) === 'pl'
+    ? text.replace(
+        /(^|[\s(„"«])((?:[aiouwz] )+)(?=\S)/gi,
+        (_, before: string, short: string) => before + short.replaceAll(' ', '\u00a0'),
+      )
+    : text;
+
 /** `text` in every language that it is in. */
 export const textsOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);

@@ -20,8 +20,8 @@ export interface Measure {
   readonly asOf?: Period;
   /** What has been reached, where it is no number. */
   readonly currentText?: Text;
-  /** Which way is better. Default: from the baseline to the target, or up. */
-  readonly direction?: 'up' | 'down';
+  /** Which way is better. Default: from the baseline to the target, or up. Where it is not known, nothing is judged. */
+  readonly direction?: 'up' | 'down' | 'unknown';
   readonly series?: readonly Point[];
   readonly source?: Link;
 }
@@ -43,12 +43,15 @@ export interface Progress {
 /**
  * How far `measure` has come. A share needs all three numbers: a baseline that is not known is not zero.
  *
- * @returns Nothing without a target and a current number.
+ * @returns Nothing without a target and a current number, or where nobody knows which way is better.
  */
 export function progressOf({ baseline, target, current, direction }: Measure): Progress | undefined {
   if (target === undefined || current === undefined) return undefined;
+  const isOpen = direction === 'unknown';
+  if (isOpen && (baseline === undefined || baseline === target))
+    return current === target ? { reached: true } : undefined;
   const falling =
-    direction === undefined ? baseline !== undefined && target < baseline : direction === 'down';
+    isOpen || direction === undefined ? baseline !== undefined && target < baseline : direction === 'down';
   const reached = falling ? current <= target : current >= target;
   const way = baseline === undefined ? 0 : target - baseline;
   // A target behind the baseline, seen the way that is better, is a slip of the feed: no way leads there.

@@ -104,17 +104,20 @@ export type StrategyStatus = 'drafting' | 'consultation' | 'in-force' | 'ends-so
 const halfYear = 183 * 86_400_000;
 
 /**
- * Where `strategy` stands at `now`: years decide, and a draft's own word where it has none.
+ * Where `strategy` stands at `now`: days decide, and its own word where they say nothing.
  *
  * @returns Nothing where neither dates nor words say.
  */
 export function strategyStatus(strategy: Strategy, now: number, zone: string): StrategyStatus | undefined {
-  const { validFrom, validTo, phase, successor } = strategy;
+  const { validFrom, validTo, adoptedOn, phase, successor } = strategy;
   const begun = validFrom === undefined ? undefined : startOf(validFrom, zone) <= now;
-  if (phase === 'drafting' || phase === 'consultation') return phase;
-  if (validTo !== undefined && endOf(validTo, zone) <= now) return 'expired';
+  const adopted = adoptedOn !== undefined && startOf(adoptedOn, zone) <= now;
+  const ended = validTo !== undefined && endOf(validTo, zone) <= now;
+  // A word that nobody has changed since is worth less than a day that has passed.
+  if ((phase === 'drafting' || phase === 'consultation') && !adopted && !ended) return phase;
+  if (ended) return 'expired';
   if (successor?.when !== undefined && startOf(successor.when, zone) <= now) return 'replaced';
-  if (begun === undefined && validTo === undefined) return phase;
+  if (begun === undefined && validTo === undefined) return phase && 'in-force';
   if (begun === false) return 'drafting';
   return validTo !== undefined && endOf(validTo, zone) - now <= halfYear ? 'ends-soon' : 'in-force';
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textIn } from '../../src/language/text.js';
+import { textIn, unbroken } from '../../src/language/text.js';
 
 const park = { pl: 'Park', uk: 'Парк', en: 'The park' };
 
@@ -29,5 +29,15 @@ describe('textIn', () => {
     expect(textIn({ en: '', pl: 'Park' }, 'en')).to.deep.equal({ text: 'Park', lang: 'pl' });
     expect(textIn({}, 'en')).to.deep.equal({ text: '' });
     expect(textIn(park, 'constructor', 'toString')).to.deep.equal({ text: 'The park', lang: 'en' });
+  });
+});
+
+describe('unbroken', () => {
+  it('keeps a word of one letter with the word after it, in Polish', () => {
+    const said = 'W domu i w ogrodzie (o tym), są i będą; A z\nb i ';
+    expect(unbroken(said, 'pl-PL').replaceAll('\u00a0', '~')).to.equal(
+      'W~domu i~w~ogrodzie (o~tym), są i~będą; A~z\nb i ',
+    );
+    expect(unbroken('I am a cat', 'en')).to.equal('I am a cat');
   });
 });

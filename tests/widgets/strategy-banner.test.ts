@@ -249,6 +249,26 @@ describe('civic-strategy-banner', () => {
       expect(words(await open({ valid_from: '2027' }), 'status')).to.equal('W przygotowaniu');
     });
 
+    it('a day that has passed goes before a word that nobody changed', async () => {
+      const draft = { phase: 'drafting' };
+      expect(words(await open({ ...draft, ...years }), 'status')).to.equal('Zakończona w 2022 r.');
+      expect(words(await open({ ...draft, adopted_on: '2026-11-01', valid_to: '2030' }), 'status')).to.equal(
+        'Obowiązuje do końca 2030 r.',
+      );
+      expect(words(await open({ ...draft, valid_to: '2030' }), 'status')).to.equal('W przygotowaniu');
+      expect(words(await open({ phase: 'in-force', valid_from: '2027' }), 'status')).to.equal(
+        'Obowiązuje od 2027 r.',
+      );
+    });
+
+    it('has no end before its beginning', async () => {
+      const element = await open({ valid_from: '2030', valid_to: '2020' });
+      expect(words(element, 'adoption')).to.equal('od 2030 r.');
+      expect(element.problems.map(({ code, path }) => [code, path])).to.deep.equal([
+        ['end-before-start', 'items[0]._civic.valid_to'],
+      ]);
+    });
+
     it('in the gender of what it is', async () => {
       expect(words(await open({ ...years, type: 'plan' }), 'status')).to.equal('Zakończony w 2022 r.');
       expect(words(await open({ ...years, type: 'plan' }, 'uk'), 'status')).to.equal('Завершений у 2022 р.');
@@ -404,15 +424,37 @@ describe('civic-strategy-banner', () => {
           'https://example.org/konsultacje',
         ],
         ['Poprzedni dokument', 'Program wieloletni (do 2017 r.)', null],
-        ['Następny dokument', 'Strategia 2023 (od 2023 r.)', 'https://example.org/2023'],
       ]);
+    });
+
+    it('what followed it, beside the status where it is over and in every layout, below where it is to come', async () => {
+      const [over] = parts(await open(full), 'followed');
+      expect(over?.textContent.trim()).to.equal('Następny dokument: Strategia 2023');
+      expect(over?.querySelector('a')?.href).to.equal('https://example.org/2023');
+      const { successor } = full;
+      const compact = await open({ ...years, successor }, 'en');
+      compact.layout = 'compact';
+      await compact.updateComplete;
+      expect(words(compact, 'followed')).to.equal('Followed by: Strategia 2023');
+      const coming = await open({ valid_to: '2030', successor: { ...successor, when: '2031' } });
+      expect(words(coming, 'related')).to.equal('Następny dokument Strategia 2023 (od 2031 r.)');
+      expect(parts(coming, 'followed')).to.have.length(0);
+    });
+
+    it('what comes next, and never what is over', async () => {
+      const next = (date: string) => open({ next: { title: 'Spotkanie', date } });
+      expect(words(await next('2026-11-23'), 'related')).to.equal(
+        'Następny krok Spotkanie (23 listopada 2026 r.)',
+      );
+      expect(words(await next('2026-11-22'), 'related')).to.equal('');
     });
 
     it('names the relations in the reader’s language', async () => {
       const names = [];
+      const coming = { ...full, valid_to: '2030', successor: { ...full.successor, when: '2031' } };
       for (const lang of languages)
         names.push(
-          [...(await open(full, lang)).shadowRoot!.querySelectorAll('dt')].map((one) => one.textContent),
+          [...(await open(coming, lang)).shadowRoot!.querySelectorAll('dt')].map((one) => one.textContent),
         );
       expect(names).to.deep.equal([
         ['Dokument nadrzędny', 'Konsultacje przed przyjęciem', 'Poprzedni dokument', 'Następny dokument'],
@@ -439,6 +481,10 @@ describe('civic-strategy-banner', () => {
         return [words.textContent, getComputedStyle(words).quotes.replace(/["'\s]|\\/g, '')];
       };
       expect(await quoted('„Wzmacniajmy”', 'pl')).to.deep.equal(['Wzmacniajmy', '„”«»']);
+      expect(await quoted('„Nowe „narzędzia” współpracy”', 'pl')).to.deep.equal([
+        'Nowe «narzędzia» współpracy',
+        '„”«»',
+      ]);
       expect(await quoted('"Strengthen"', 'en')).to.deep.equal(['Strengthen', '“”‘’']);
       expect(await quoted('Зміцнюймо', 'uk')).to.deep.equal(['Зміцнюймо', '«»„“']);
       expect(await quoted('„Stärken“', 'de')).to.deep.equal(['Stärken', '„“‚‘']);
@@ -470,6 +516,18 @@ describe('civic-strategy-banner', () => {
       ]);
       const undated = [{ title: 'B' }, { title: 'A', date: '2016' }];
       expect(dates(await open({ milestones: undated }))).to.deep.equal(['B', '2016 r. A']);
+      const rough = [
+        { title: 'D', date_text: 'pod koniec 2016 r.' },
+        { title: 'C', date: '2016-09' },
+        { title: 'B', date: '2016', date_text: 'wiosna 2016 r.' },
+        { title: 'A', date_text: { pl: 'w 2015 r.', en: 'in 2015' } },
+      ];
+      expect(dates(await open({ milestones: rough })).map((said) => said.slice(-1))).to.deep.equal([
+        'A',
+        'B',
+        'C',
+        'D',
+      ]);
     });
   });
 

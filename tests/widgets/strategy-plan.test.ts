@@ -73,6 +73,20 @@ describe('civic-strategy-banner, its goals', () => {
       'Cel osiągnięty',
       'nie osiągnięty',
     ],
+    [
+      'nothing is judged where nobody knows which way is better',
+      { direction: 'unknown', target: 100, current: 120 },
+      'Teraz 120',
+      'osiągnięty',
+    ],
+    [
+      'but with a baseline it is known',
+      { direction: 'unknown', baseline: 200, target: 100, current: 150 },
+      '50% drogi do celu',
+      'Dalej',
+    ],
+    ['a small number is not zero', { current: 0.00021 }, 'Teraz 0,00021', '0 '],
+    ['half the way is half of it', { baseline: 0.1, target: 0.4, current: 0.25 }, '50% drogi do celu', '49'],
     ['almost is not all', { baseline: 0, target: 1000, current: 999 }, '99% drogi do celu', '100%'],
     [
       'a result of the future is none',

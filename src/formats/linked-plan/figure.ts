@@ -36,6 +36,7 @@ export function figureOf(thing: Thing, graph: Graph): Said {
     'progress',
   );
   const way = String(bare(first(thing, 'direction', 'desireddirection', 'polarity', 'trenddirection')) ?? '');
+  const isOpen = baseline.value === undefined && typeof target.value === 'number';
   const targetWords = typeof target.value === 'string' ? target.value : undefined;
   const source = textIn(first(thing, 'source', 'datasource'));
   return {
@@ -62,7 +63,8 @@ export function figureOf(thing: Thing, graph: Graph): Said {
           'datemodified',
         ),
       ),
-    direction: falling.test(way) ? 'down' : rising.test(way) ? 'up' : undefined,
+    // Without a direction or a baseline nobody may say that a target is reached.
+    direction: falling.test(way) ? 'down' : rising.test(way) ? 'up' : isOpen ? 'unknown' : undefined,
     series: seriesOf(thing, graph),
     source: typeof source === 'string' ? linkIn(source) : source && { title: source },
   };

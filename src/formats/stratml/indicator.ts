@@ -33,12 +33,22 @@ export function measureOf(indicator: XmlElement, context: ReadContext): readonly
     current: current?.value,
     asOf: current?.on,
     currentText: current?.text === name ? undefined : current?.text,
+    direction: target?.value === undefined ? undefined : directionIn(`${name} ${target.text ?? ''}`),
     series: series.length > 1 ? series.sort((one, other) => (one.date < other.date ? -1 : 1)) : undefined,
   };
   return [
     { title: name, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) },
   ];
 }
+
+/** Indicators do not say which way is better, unless their words do; then nobody may judge them. */
+const directionIn = (words: string): Measure['direction'] =>
+  falling.test(words) ? 'down' : rising.test(words) ? 'up' : 'unknown';
+
+const falling =
+  /\b(?:reduc|decreas|lower|fewer|less|cut|minimi[sz]|eliminat|shrink)|zmniejsz|ogranicz|mniej|spad|obniż|redukcj|зменш|знижен|verringer|senk|reduzier|weniger/i;
+const rising =
+  /\b(?:increas|rais|more|grow|expand|improv|maximi[sz]|at least)|zwiększ|wzrost|więcej|podnie|збільш|зростан|erhöh|steiger|mehr/i;
 
 /** The last of `results` with a number, by date where they have one; without numbers, the last with words. */
 function latest(results: readonly Result[]): Result | undefined {

@@ -42,6 +42,10 @@ export function readPlan(document: FeedDocument, context: ReadContext): FeedCont
   };
 }
 
+// In Polish and Ukrainian a draft is called as a project is: it is one beside what it is a draft of, or where it stands apart.
+const draftLike =
+  /\b(?:draft|entwurf)\b|(?:[([–—:-]\s*|^)(?:projekt|проєкт)(?:\s*[)\]:–—-]|\s*$|\s+(?:strategii|planu|programu|polityki|uchwały|стратегії|плану|програми))/i;
+
 function planOf(root: XmlElement, draft: SourceDraft, context: ReadContext): SourceDraft {
   const core = partOf(root, 'strategicplancore');
   const about = partOf(root, 'administrativeinformation');
@@ -49,7 +53,7 @@ function planOf(root: XmlElement, draft: SourceDraft, context: ReadContext): Sou
   const description = wordsOf(root, 'description');
   draft.take('title', 'Name', title, root.line);
   // Nothing else says that it is a draft.
-  if (title && /\b(?:draft|projekt|entwurf|проєкт)\b/i.test(title)) draft.put('phase', 'drafting');
+  if (title && draftLike.test(title)) draft.put('phase', 'drafting');
   draft.put('type', types[root.attributes.get('type')?.toLowerCase() ?? ''] ?? 'strategy');
   draft.take('lead', 'Description', description && shortened(description));
   if (description && shortened(description) !== description)

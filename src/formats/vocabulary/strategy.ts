@@ -10,6 +10,7 @@ import type {
   Related,
   Value,
 } from '../../model/strategy.js';
+import { endOf, startOf } from '../../model/time.js';
 import { common } from '../common-fields.js';
 import { address, list, number, object, oneOf, string, text, when, type Field } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
@@ -30,7 +31,7 @@ const measure = object<Measure>(
     current: number(),
     asOf: period,
     currentText: text,
-    direction: oneOf('up', 'down'),
+    direction: oneOf('up', 'down', 'unknown'),
     series: list(object<Point>({ date: period, value: number() }, 'date', 'value')),
     source: link,
   },
@@ -91,4 +92,14 @@ export const strategy = kindVocabulary(
     contact: party,
   },
   ['title'],
+  (record, zone, _now, problems) => {
+    const { validTo, ...endless } = record;
+    const { validFrom } = record;
+    if (validTo === undefined || validFrom === undefined || endOf(validTo, zone) > startOf(validFrom, zone))
+      return record;
+    problems.within('valid_to', () => {
+      problems.warning('end-before-start', validTo, validFrom);
+    });
+    return endless;
+  },
 );

@@ -69,7 +69,10 @@ const inOrder = (series: readonly Point[], zone: string): readonly Point[] =>
 function quantity(value: number, { unit }: Measure, { tag, language }: PlanSetting): string {
   const words = unit === undefined ? '' : textIn(unit, tag, language).text;
   if (words === '%') return formatNumber(value / 100, tag, { style: 'percent', maximumFractionDigits: 1 });
-  return words ? `${formatNumber(value, tag)}\u00a0${words}` : formatNumber(value, tag);
+  // A small number is not zero.
+  const small = value !== 0 && Math.abs(value) < 0.01 ? { maximumSignificantDigits: 2 } : {};
+  const written = formatNumber(value, tag, small);
+  return words ? `${written}\u00a0${words}` : written;
 }
 
 /** In words, and as a bar that says the same to the eye. Without a target there is nothing to come closer to. */
@@ -77,9 +80,11 @@ function progressView(measure: Measure, { terms, tag }: PlanSetting): unknown {
   const progress = progressOf(measure);
   if (!progress) return nothing;
   const { reached, share } = progress;
-  // Ninety-nine and a half per cent are not all of it.
+  // Ninety-nine and a half per cent are not all of it; what computers make of three tenths is no loss.
   const shown =
-    share === undefined ? undefined : formatNumber(Math.floor(share * 100) / 100, tag, { style: 'percent' });
+    share === undefined
+      ? undefined
+      : formatNumber(Math.floor(share * 100 + 1e-9) / 100, tag, { style: 'percent' });
   const words = reached
     ? terms.reached
     : shown === undefined || share === undefined

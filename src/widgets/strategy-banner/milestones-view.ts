@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../element/heading.js';
 import { formatPeriod } from '../../language/periods.js';
+import { textsOf } from '../../language/text.js';
 import { startOfPeriod } from '../../model/measure.js';
 import { quarterOf } from '../../model/period.js';
 import type { Milestone, Strategy } from '../../model/strategy.js';
+import { roughDate } from './rough-date.js';
 import type { StorySetting } from './setting.js';
 
 /** The dates of its history. */
@@ -17,9 +19,10 @@ export function milestonesView({ milestones = [] }: Strategy, setting: StorySett
   </section>`;
 }
 
-function milestoneView({ title, date, dateText }: Milestone, { say, tag, zone, now }: StorySetting): unknown {
+function milestoneView(milestone: Milestone, { say, tag, zone, now }: StorySetting): unknown {
+  const { title, date, dateText } = milestone;
   const words = dateText === undefined ? date && formatPeriod(date, tag, zone) : say(dateText);
-  const ahead = date !== undefined && startOfPeriod(date, zone) > now;
+  const ahead = (startOf(milestone, zone) ?? now) > now;
   return html`<li class=${ahead ? 'ahead' : ''}>
     ${
       words === undefined
@@ -32,12 +35,18 @@ function milestoneView({ title, date, dateText }: Milestone, { say, tag, zone, n
   </li>`;
 }
 
+/** When it is, or is to be: a year alone is narrowed by words such as “end of 2016”. */
+function startOf({ date, dateText }: Milestone, zone: string): number | undefined {
+  const said = date === undefined || date.length === 4 ? roughDate(textsOf(dateText).join(' ')) : undefined;
+  return said ?? (date === undefined ? undefined : startOfPeriod(date, zone));
+}
+
 /** By date. One without a date stays behind the one before it: only the feed knows where it belongs. */
 function inOrder(milestones: readonly Milestone[], zone: string): readonly Milestone[] {
   let last = -Infinity;
   return milestones
     .map((milestone) => {
-      if (milestone.date !== undefined) last = startOfPeriod(milestone.date, zone);
+      last = startOf(milestone, zone) ?? last;
       return { milestone, at: last };
     })
     .sort((one, other) => one.at - other.at)

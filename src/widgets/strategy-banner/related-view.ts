@@ -2,20 +2,25 @@ import { html, nothing } from 'lit';
 import { dayIn, formatDay } from '../../language/dates.js';
 import { countryOf, telHref } from '../../language/phone.js';
 import type { Link, Party } from '../../model/common.js';
+import { strategyStatus } from '../../model/strategy.js';
 import type { Act, NextStep, PrecedingConsultation, Related, Strategy } from '../../model/strategy.js';
-import { precisionOf } from '../../model/time.js';
+import { endOf, precisionOf } from '../../model/time.js';
 import type { StorySetting } from './setting.js';
 
 /** What comes next, what it follows from, what came before and after it, who was asked, and whom to ask. */
 export function relatedView(strategy: Strategy, setting: StorySetting): unknown {
   const { next, parent, predecessor, successor, consultation, act, body, contact, updated } = strategy;
   const { terms } = setting;
+  const hasSuccessor = /^(?:expired|replaced)$/.test(
+    strategyStatus(strategy, setting.now, setting.zone) ?? '',
+  );
   const relations = [
-    [terms.next, next && nextView(next, setting)],
+    [terms.next, next && isAhead(next, setting) ? nextView(next, setting) : undefined],
     [terms.parent, parent && linkTo(parent, setting)],
     [terms.preceding, consultation && consultationView(consultation, setting)],
     [terms.predecessor, predecessor && datedLink(predecessor, terms.until, setting)],
-    [terms.successor, successor && datedLink(successor, terms.from, setting)],
+    // One that has come already stands beside the status.
+    [terms.successor, hasSuccessor ? undefined : successor && datedLink(successor, terms.from, setting)],
     [terms.act, act && actView(act, setting)],
     [terms.body, body?.name && linkTo({ ...body, title: body.name }, setting)],
     [terms.contact, contact && contactView(contact, setting)],
@@ -32,6 +37,10 @@ export function relatedView(strategy: Strategy, setting: StorySetting): unknown 
     )}
   </dl>`;
 }
+
+/** What is over is no next step. */
+const isAhead = ({ date }: NextStep, { zone, now }: StorySetting): boolean =>
+  date === undefined || endOf(date, zone) > now;
 
 function linkTo({ title, url }: Link, { say }: StorySetting): unknown {
   return url === undefined ? say(title) : html`<a href=${url}>${say(title)}</a>`;

@@ -32,9 +32,20 @@ export function standingView(strategy: Strategy, validity: Validity, setting: Se
     status === undefined
       ? nothing
       : html`<p part="status" data-status=${status}>
-          ${icons[status]} <span>${statusWords(status, strategy, validity, setting)}</span>
-        </p>`
+            ${icons[status]} <span>${statusWords(status, strategy, validity, setting)}</span>
+          </p>
+          ${successorOf(strategy, status, setting)}`
   }`;
+}
+
+/** Whoever meets a strategy that is over looks for the next one. */
+function successorOf({ successor }: Strategy, status: StrategyStatus, { terms, say }: Setting): unknown {
+  if (!successor || (status !== 'expired' && status !== 'replaced')) return nothing;
+  const { title, url } = successor;
+  const name = say(title);
+  return html`<p part="followed">
+    ${terms.followed}: ${url === undefined ? name : html`<a href=${url}>${name}</a>`}
+  </p>`;
 }
 
 function adoptionOf(strategy: Strategy, setting: Setting): unknown {

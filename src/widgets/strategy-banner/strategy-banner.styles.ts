@@ -5,7 +5,8 @@ export const styles = css`
     font-size: 1.5em;
   }
   [part='adoption'],
-  [part='status'] {
+  [part='status'],
+  [part='followed'] {
     margin-block-start: calc(var(--_gap) / 2);
   }
   [part='adoption']::first-letter {
@@ -45,6 +46,9 @@ export const styles = css`
   }
   .body > .side {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+  }
+  :host([layout='compact']) .actions {
+    margin-block-start: var(--_gap);
   }
   [part='lead'] {
     font-size: 1.125em;

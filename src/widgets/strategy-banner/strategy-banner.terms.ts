@@ -16,6 +16,8 @@ export interface StrategyTerms {
   readonly replaced: Agreeing;
   readonly valid: Agreeing;
   readonly endsSoon: string;
+  /** Before what followed a strategy that is over. */
+  readonly followed: string;
   /** After a participle: on a day, in a month or a year. */
   readonly on: (date: string, precision: Precision) => string;
   /** The body in the form that follows: accusative in Polish and German, instrumental in Ukrainian. */
@@ -56,8 +58,9 @@ export const strategyTerms: Languages<StrategyTerms> = {
     replaced: polish('Zastąpion'),
     valid: always('Obowiązuje'),
     endsSoon: 'Wkrótce koniec',
+    followed: 'Następny dokument',
     on: (date, precision) =>
-      precision === 'year' ? `w ${date}` : precision === 'month' ? `(${date})` : date,
+      precision === 'year' ? `w\u00a0${date}` : precision === 'month' ? `(${date})` : date,
     by: (body) => `przez ${body}`,
     years: (range) => `na lata ${range}`,
     oneYear: (year) => `na ${year}`,
@@ -82,6 +85,7 @@ export const strategyTerms: Languages<StrategyTerms> = {
     replaced: always('Replaced'),
     valid: always('In force'),
     endsSoon: 'Ends soon',
+    followed: 'Followed by',
     on: (date, precision) => (precision === 'day' ? `on ${date}` : `in ${date}`),
     by: (body) => `by ${body}`,
     years: (range) => `for ${range}`,
@@ -107,8 +111,9 @@ export const strategyTerms: Languages<StrategyTerms> = {
     replaced: ukrainian('Замінен'),
     valid: ukrainian('Чинн'),
     endsSoon: 'Скоро завершення',
+    followed: 'Наступний документ',
     on: (date, precision) =>
-      precision === 'year' ? `у ${date}` : precision === 'month' ? `(${date})` : date,
+      precision === 'year' ? `у\u00a0${date}` : precision === 'month' ? `(${date})` : date,
     by: (body) => body,
     years: (range) => `на ${range} роки`,
     oneYear: (year) => `на ${year}`,
@@ -133,6 +138,7 @@ export const strategyTerms: Languages<StrategyTerms> = {
     replaced: always('Abgelöst'),
     valid: always('Gültig'),
     endsSoon: 'Endet bald',
+    followed: 'Nachfolger',
     on: (date, precision) =>
       precision === 'year' ? date : precision === 'month' ? `im ${date}` : `am ${date}`,
     by: (body) => `durch ${body}`,

@@ -37,6 +37,7 @@ type ObserveToggle = import('../../element/observing/observe-toggle.js').Observe
  * @csspart heading - The title, and the headings below it.
  * @csspart adoption - When and by whom it was adopted, and for which years.
  * @csspart status - Its status in words, with an icon.
+ * @csspart followed - What followed it, where it is over.
  * @csspart lead - What it is for.
  * @csspart action - The link to the document.
  * @csspart observe - The button by which a person observes the strategy.

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../element/heading.js';
 import type { Quotation, Strategy } from '../../model/strategy.js';
+import { primaryOf } from '../../language/languages.js';
 import { textIn } from '../../language/text.js';
 import type { StorySetting } from './setting.js';
 
@@ -25,7 +26,10 @@ function quotationView(
 ): unknown {
   const said = textIn(text, tag, language ?? own);
   // The marks are those of the quoted language, and drawn; a feed's own would double them.
-  const words = said.text.replace(marked, '$1');
+  const bare = said.text.replace(marked, '$1');
+  // Marks within marks are others, in Polish.
+  const isPolish = primaryOf(said.lang ?? tag) === 'pl';
+  const words = isPolish ? bare.replace(/[„“]([^„”“]*)[”“]/g, '«$1»') : bare;
   const from = source === undefined ? nothing : say(source);
   return html`<figure part="quotation">
     <blockquote cite=${url ?? nothing} lang=${said.lang ?? (tag || nothing)}><p>${words}</p></blockquote>

@@ -14,7 +14,7 @@ export function statusWords(
   setting: Wording & Pick<Setting, 'now'>,
 ): string {
   const { terms, tag, zone, now } = setting;
-  const { type = 'strategy', adoptedOn, successor } = strategy;
+  const { type = 'strategy', adoptedOn, successor, phase } = strategy;
   switch (status) {
     case 'expired':
       return `${terms.ended(type)} ${onDate(to!, setting)}`;
@@ -26,7 +26,10 @@ export function statusWords(
       return to === undefined ? terms.valid(type) : `${terms.valid(type)} ${validityWords({ to }, setting)}`;
     case 'drafting':
       // Adopted is no draft any more, though its years have not come yet.
-      if (from !== undefined && adoptedOn !== undefined && startOf(adoptedOn, zone) <= now)
+      if (
+        from !== undefined &&
+        (phase === 'in-force' || (adoptedOn !== undefined && startOf(adoptedOn, zone) <= now))
+      )
         return `${terms.valid(type)} ${validityWords({ from }, setting)}`;
   }
   return terms[status];

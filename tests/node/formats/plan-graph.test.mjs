@@ -150,7 +150,9 @@ describe('a plan in a graph', () => {
     const {
       records: [whole],
     } = await readGraph(parts, strategies, { now });
-    assert.deepEqual(whole.goals, [{ id: 'ex:g', title: 'Cel', measures: [{ title: 'Miara', target: 5 }] }]);
+    assert.deepEqual(whole.goals, [
+      { id: 'ex:g', title: 'Cel', measures: [{ title: 'Miara', target: 5, direction: 'unknown' }] },
+    ]);
   });
 
   it('takes figures as they are written, and what is not known for not known', async () => {

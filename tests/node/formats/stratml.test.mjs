@@ -50,6 +50,7 @@ describe('StratML', () => {
       unit: 'ha',
       target: 1200,
       targetOn: '2030-12-31',
+      direction: 'unknown',
       current: 815.5,
       asOf: '2025-12-31',
       series: [
@@ -58,6 +59,31 @@ describe('StratML', () => {
       ],
     });
     assert.deepEqual(measures[1], { title: 'Drzewa' }, 'a zero beside “to be determined” is not known');
+  });
+
+  it('knows from words alone which way is better, and else leaves it open', async () => {
+    const indicator = (name) =>
+      `<PerformanceIndicator><MeasurementDimension>${name}</MeasurementDimension><MeasurementInstance><TargetResult><NumberOfUnits>10</NumberOfUnits></TargetResult></MeasurementInstance></PerformanceIndicator>`;
+    const core = ['Reduce deaths', 'Spadek emisji', 'More trees', 'Deaths'].map(indicator).join('');
+    const { records } = await read(part1(`<Goal><Name>Cel</Name>${core}</Goal>`));
+    assert.deepEqual(
+      records[0].goals[0].measures.map(({ direction }) => direction),
+      ['down', 'down', 'up', 'unknown'],
+    );
+  });
+
+  it('tells a draft from a project', async () => {
+    const phase = async (name) => (await read(part1('').replace('Strategia', name))).records[0].phase;
+    for (const name of [
+      'Strategia (projekt)',
+      'Projekt strategii zieleni',
+      'Draft plan',
+      'Plan – projekt',
+      'Entwurf: Plan',
+    ])
+      assert.equal(await phase(name), 'drafting', name);
+    for (const name of ['Projekt Rewitalizacja Nadodrza', 'Program projektów', 'Overdrafts'])
+      assert.equal(await phase(name), undefined, name);
   });
 
   it('reads Part 1, with any prefix and after a byte order mark', async () => {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/consultation-calendar/define.js';
 import type { ConsultationCalendar } from '../src/widgets/consultation-calendar/consultation-calendar.js';
-import { answering, day, feedOf, statesOf } from './states.js';
+import { answering, day, feedOf, statesOf, withAttributes } from './states.js';
 
 const consultation = (
   id: string,
@@ -103,11 +103,11 @@ export const RightToLeft = states.rightToLeft;
 export const Dark = states.dark;
 
 const inView = (view: string) => ({
-  render: () => {
+  render: (args: object) => {
     const element = document.createElement('civic-consultation-calendar');
     element.view = view;
     element.data = feedOf(items);
-    return element;
+    return withAttributes(element, args);
   },
 });
 

@@ -2,12 +2,15 @@ import { civicFeed } from '../export/civic-feed.js';
 import type { Reading } from '../formats/format.js';
 import { compareIn } from '../language/collation.js';
 import { textIn } from '../language/text.js';
-import type { Organisation } from '../model/organisation.js';
+import { saysHours, type Organisation } from '../model/organisation.js';
 import { FacetColumn } from '../search/facet-column.js';
-import { textsOfFacet, usualFacets } from '../search/facets.js';
+import { openFacet, textsOfFacet, usualFacets } from '../search/facets.js';
+import { OpenColumn } from '../search/open-column.js';
 import { wordsOfOrganisation } from '../search/organisation-words.js';
 import { nameMark, passageOf, sections } from '../search/passage.js';
 import { lastChanged } from '../search/ordering.js';
+import { pointsOf } from '../search/nearness.js';
+import { idFileOf, packedPoints, type HoursFile } from '../search/packed-lists.js';
 import { bareNumber, chunkLength, digitOf, startOf, steps, type ColumnsFile } from '../search/prepared.js';
 import { initialOf } from '../search/selection.js';
 import type { PreparedFile } from './calendar-parts.js';
@@ -18,6 +21,8 @@ interface DirectoryEntry {
   readonly dissolved: number;
   /** Address of the folder with the rest. */
   readonly folder: string;
+  /** How many files there are with the places of ids. */
+  readonly id_files: number;
   /** The first organisations by name, as items of a feed: what a page shows at once. */
   readonly items: readonly object[];
 }
@@ -25,10 +30,13 @@ interface DirectoryEntry {
 /** The folder of a directory's files, and what they are called. */
 export const directoryFolder = 'directory';
 export const isDirectoryFile = (name: string): boolean =>
-  /^(?:words|columns|dates|postings-\d+|numbers-\d+|details-\d+)\.json$/.test(name);
+  /^(?:words|columns|dates|hours|positions|postings-\d+|ids-\d+|numbers-\d+|details-\d+)\.json$/.test(name);
 
 const firstPage = 50;
 const day = 86_400_000;
+
+/** Ids that a file has, about. */
+const idsOfFile = 500;
 
 /** Places that a file of postings may have, unless one word has more. */
 const fullFile = 20_000;
@@ -50,12 +58,14 @@ export function directoryParts(reading: Reading): {
     ...civicFeed(reading, []),
     items: items.slice(chunk * chunkLength, (chunk + 1) * chunkLength),
   }));
+  const idFiles = idsOf(records);
   const dates = records.map((record) => Math.max(0, Math.floor(lastChanged(record) / day)));
   return {
     entry: {
       records: records.length,
       dissolved: records.length - alive.length,
       folder: `${directoryFolder}/`,
+      id_files: idFiles.length,
       items: alive.slice(0, firstPage),
     },
     files: [
@@ -65,9 +75,22 @@ export function directoryParts(reading: Reading): {
       ),
       file('columns', columnsOf(records, reading)),
       file('dates', dates),
+      file('positions', packedPoints(records.map(pointsOf))),
+      ...idFiles.map((ids, number) => file(`ids-${number}`, ids)),
+      ...(records.some(saysHours) ? [file('hours', hoursOf(records, reading))] : []),
       ...chunks.map((chunk, number) => file(`details-${number}`, chunk)),
     ],
   };
+}
+
+/** The numbers of organisations by their ids, in as many files as are short enough each. */
+function idsOf(records: readonly Organisation[]): readonly Readonly<Record<string, number>>[] {
+  const files = Array.from(
+    { length: Math.ceil(records.length / idsOfFile) },
+    () => new Map<string, number>(),
+  );
+  records.forEach(({ id }, at) => files[idFileOf(id, files.length)]!.set(id, at));
+  return files.map((file) => Object.fromEntries(file));
 }
 
 function inOrder({ records, language = 'en' }: Reading): readonly Organisation[] {
@@ -136,11 +159,13 @@ function wordFiles(
 }
 
 function columnsOf(records: readonly Organisation[], { language = 'en' }: Reading): ColumnsFile {
-  const facets = usualFacets.map((facet) => {
-    const column = new FacetColumn(language);
-    for (const record of records) column.add(textsOfFacet(facet, record), record.language);
-    return [facet, column.written(digitOf)] as const;
-  });
+  const facets = usualFacets
+    .filter((facet) => facet !== openFacet)
+    .map((facet) => {
+      const column = new FacetColumn(language);
+      for (const record of records) column.add(textsOfFacet(facet, record), record.language);
+      return [facet, column.written()] as const;
+    });
   const letters = new Map<string, number>();
   const dissolved: number[] = [];
   let nameLengths = '';
@@ -156,5 +181,12 @@ function columnsOf(records: readonly Organisation[], { language = 'en' }: Readin
     letters: [...letters],
     dissolved: steps(dissolved),
     nameLengths,
+    ...(records.some(saysHours) && { hours: true }),
   };
+}
+
+function hoursOf(records: readonly Organisation[], { timeZone }: Reading): HoursFile {
+  const column = new OpenColumn(timeZone);
+  for (const record of records) column.add(record);
+  return column.written();
 }

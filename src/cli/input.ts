@@ -3,12 +3,23 @@ import { buffer } from 'node:stream/consumers';
 import { answerTo, limits } from '../feed/answer.js';
 import { FeedError } from '../feed/fault.js';
 import { FeedDocument } from '../formats/document.js';
+import { withTables } from './data-package.js';
 
 /** Whether `input` is to be fetched, and not read from a file. */
 export const isAddress = (input: string): boolean => /^https?:/i.test(input);
 
-/** The document that `input` names: an address, `-` for the standard input, or a path. @throws {FeedError} */
+/**
+ * The document that `input` names: an address, `-` for the standard input, or a path. The tables of a data package come
+ * with it.
+ *
+ * @throws {FeedError}
+ */
 export async function documentAt(input: string, timeout: number): Promise<FeedDocument> {
+  const document = await oneDocument(input, timeout);
+  return withTables(document, input, (table) => oneDocument(table, timeout));
+}
+
+async function oneDocument(input: string, timeout: number): Promise<FeedDocument> {
   if (isAddress(input)) return fetched(input, { timeout });
   return new FeedDocument(input === '-' ? await buffer(process.stdin) : await fileAt(input));
 }

@@ -3,13 +3,14 @@ import { readGraph } from '../feed/graph.js';
 import { readFeed, type ReadOptions } from '../feed/read-feed.js';
 import type { Reading } from '../formats/format.js';
 import { everyKind } from '../formats/vocabulary/every-kind.js';
+import { withTables } from './data-package.js';
 import { documentAt, fetched, isAddress, type Fetching } from './input.js';
 import { wholeFeed } from './whole-feed.js';
 
 /** Reads what `input` names. A feed that was fetched is read with the pages after it; a file is one page. */
 export async function readingAt(input: string, options: ReadOptions, fetching: Fetching): Promise<Reading> {
   const document = isAddress(input)
-    ? await fetched(input, fetching)
+    ? await withTables(await fetched(input, fetching), input, (table) => fetched(table, fetching))
     : await documentAt(input, fetching.timeout);
   if (isAddress(input))
     return wholeFeed(document, { ...options, url: input }, (page) => fetched(page, fetching));

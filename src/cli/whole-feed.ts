@@ -2,6 +2,7 @@ import { FeedError } from '../feed/fault.js';
 import { readGraph } from '../feed/graph.js';
 import { readFeed, type ReadOptions } from '../feed/read-feed.js';
 import type { FeedDocument } from '../formats/document.js';
+import { addRecord } from '../model/joined-organisation.js';
 import type { Reading } from '../formats/format.js';
 import { everyKind } from '../formats/vocabulary/every-kind.js';
 
@@ -34,8 +35,7 @@ export async function wholeFeed(
       );
     visited.add(next);
     const page = await readFeed(await fetchPage(next), { ...options, url: next });
-    // Pages shift while they are read: a record may come twice.
-    for (const record of page.records) if (!records.has(record.id)) records.set(record.id, record);
+    for (const record of page.records) addRecord(records, record, page.format);
     problems.push(...page.problems);
     ({ next } = page);
   }

@@ -1,3 +1,4 @@
+import { addRecord } from '../model/joined-organisation.js';
 import { FeedError } from './fault.js';
 import { loadPage, type DatedReading, type LoadOptions } from './load-page.js';
 
@@ -12,7 +13,6 @@ export async function withNextPages(
   url: string,
   options: LoadOptions & { readonly maxItems: number },
 ): Promise<DatedReading> {
-  // Pages shift while they are read: a record may come twice.
   const records = new Map(first.records.map((record) => [record.id, record]));
   let { problems, rest = [] } = first;
   const visited = new Set([url]);
@@ -31,7 +31,7 @@ export async function withNextPages(
       problems = [...problems, { severity: 'error', code, path: next, message, hint }];
       break;
     }
-    for (const record of page.records) if (!records.has(record.id)) records.set(record.id, record);
+    for (const record of page.records) addRecord(records, record, page.format);
     problems = [...problems, ...page.problems];
     rest = [...rest, ...(page.rest ?? [])];
     next = page.next;

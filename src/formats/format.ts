@@ -70,6 +70,8 @@ export interface PreparedDirectory {
   readonly dissolved: number;
   /** Address that those of the files begin with. */
   readonly folder: string;
+  /** How many files there are with the places of ids; none where the directory was prepared before there were any. */
+  readonly idFiles: number;
 }
 
 /** A feed that comes in parts, each with the records of some days. */

@@ -26,6 +26,8 @@ export interface Organisation extends CommonFields {
   readonly links?: readonly Link[];
   /** When it can be reached, in the syntax of OpenStreetMap: `Mo-Fr 09:00-17:00; PH off`. */
   readonly hours?: string;
+  /** IANA zone of its clocks, where it differs from the feed's. */
+  readonly timeZone?: string;
   /** BCP 47 tags of the languages served. */
   readonly languages?: readonly string[];
   readonly signLanguage?: boolean;
@@ -115,3 +117,7 @@ export interface Source {
   readonly licence?: string;
   readonly retrieved?: When;
 }
+
+/** Whether it says when it is open. */
+export const saysHours = ({ hours, locations }: Organisation): boolean =>
+  hours !== undefined || locations?.some((place) => place.hours !== undefined) === true;

@@ -1,9 +1,10 @@
 import type { Organisation } from '../model/organisation.js';
-import type { FacetValue } from './facet-column.js';
+import type { FacetValue } from './column.js';
+import type { Near } from './nearness.js';
 import type { Needle } from './terms.js';
 
-/** In which order: `best` is by how well they answer, or by name where nothing was typed. */
-export type Sort = 'best' | 'name' | 'newest';
+/** In which order: `best` is by how well they answer, or by name where nothing was typed; of a server, its own. */
+export type Sort = 'best' | 'name' | 'newest' | 'nearest';
 
 /** What a person asks of a directory. */
 export interface Question {
@@ -16,6 +17,10 @@ export interface Question {
   readonly sort: Sort;
   /** Whether those are wanted too that are no more. */
   readonly dissolved: boolean;
+  /** From where distances are told. It stands in no address, and goes to no server. */
+  readonly near?: Near | undefined;
+  /** Of a server's answers the page to begin with, from 1. */
+  readonly page?: number;
 }
 
 /** What to mark in a text: a word that begins so, or the other forms of one. */
@@ -24,10 +29,16 @@ export type Mark = Pick<Needle, 'text' | 'word' | 'endings'>;
 /** What a directory answers. */
 export interface Answer {
   readonly total: number;
+  /** The orders that may be asked for, beside `best`. */
+  readonly sorts: readonly Sort[];
+  /** Of a server, which of how many pages it begins with, from 1, and how many organisations are on those before. */
+  readonly pages?: { readonly page: number; readonly last: number; readonly before: number };
   /** Whether there may be more than `total`. */
   readonly isAtLeast: boolean;
   /** How many of those that answer are dissolved, shown or not. */
   readonly dissolved: number;
+  /** Until when it holds, in milliseconds since 1970: places close. Absent where that does not matter. */
+  readonly until?: number;
   /** What to mark in the texts: of each word what stands for it. */
   readonly marks: readonly (readonly Mark[])[];
   /** The values of each facet, with as many as there would be if one was chosen; none where all are alike in it. */
@@ -42,6 +53,8 @@ export interface Answer {
 export interface Catalogue {
   /** @throws The reason of `signal`, when the person has asked for something else meanwhile. */
   find(question: Question, signal: AbortSignal): Promise<Answer>;
+  /** The organisations with these ids, as many of them as there are. */
+  byId(ids: readonly string[], signal: AbortSignal): Promise<readonly Organisation[]>;
 }
 
 /** Everything, by name. */

@@ -1,18 +1,9 @@
 import { textIn } from '../language/text.js';
 import { wordsOf } from '../language/words.js';
 import type { Text } from '../model/text.js';
+import type { Column, FacetValue } from './column.js';
+import { packed, unpackEnds } from './packed-lists.js';
 import type { FacetFile } from './prepared.js';
-
-/** A value of a facet, and what would come of choosing it. */
-export interface FacetValue {
-  readonly key: string;
-  /** As the feed says it; nothing where no record says it any more. */
-  readonly text?: Text;
-  /** BCP 47 tag of `text`, where the record names one. */
-  readonly language?: string;
-  /** How many records there would be if it were chosen, given the other facets. */
-  readonly count: number;
-}
 
 interface Word {
   readonly key: string;
@@ -34,7 +25,7 @@ export function keyOf(text: Text, language?: string): string {
 }
 
 /** The values of one facet for all records, as numbers side by side: a list for each record would cost too much. */
-export class FacetColumn {
+export class FacetColumn implements Column {
   private readonly words: Word[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byText = new Map<string, number | undefined>();
@@ -105,8 +96,8 @@ export class FacetColumn {
     ];
   }
 
-  /** What was added, to be kept as a file; `digit` writes how many values a record has. */
-  written(digit: (count: number) => string): FacetFile {
+  /** What was added, to be kept as a file. */
+  written(): FacetFile {
     const { words, ends, numbers } = this;
     return {
       words: words.map(({ key, text, language }) => ({
@@ -114,8 +105,7 @@ export class FacetColumn {
         text,
         ...(language !== undefined && { language }),
       })),
-      counts: ends.map((end, record) => digit(end - (ends[record - 1] ?? 0))).join(''),
-      values: numbers,
+      ...packed(ends, numbers),
     };
   }
 
@@ -129,9 +119,7 @@ export class FacetColumn {
       this.numbers.push(value);
       this.whole[value] = (this.whole[value] ?? 0) + 1;
     }
-    let end = 0;
-    for (let record = 0; record < counts.length; record++)
-      this.ends.push((end += parseInt(counts[record]!, 36)));
+    unpackEnds(counts, this.ends);
   }
 
   private numberOf(text: Text, language: string | undefined): number | undefined {

@@ -29,8 +29,26 @@ const own: Readonly<Record<string, Reader>> = {
   state: ({ state }) => [state ?? 'active'],
 };
 
+/** The facet of what is open now: no text of a record says that. */
+export const openFacet = 'open-now';
+
+const [topic, area, ...others] = Object.keys(own) as [string, string, ...string[]];
+
 /** The facets of a directory whose host names none. */
-export const usualFacets: readonly string[] = Object.keys(own);
+export const usualFacets: readonly string[] = [topic, area, openFacet, ...others];
+
+/** The columns of `facets` in the order of `names`, with that of what is open now in its place. */
+export const inTurn = <C>(
+  names: readonly string[],
+  facets: Readonly<Record<string, C>>,
+  open: C | undefined,
+): Readonly<Record<string, C>> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const column = name === openFacet ? open : Object.hasOwn(facets, name) ? facets[name] : undefined;
+      return column === undefined ? [] : [[name, column]];
+    }),
+  );
 
 /**
  * The facets that a host names, separated by blanks or commas: ours, or any field of an organisation by its name in the

@@ -1,9 +1,12 @@
 import { compareIn } from '../language/collation.js';
 import { textIn } from '../language/text.js';
-import type { Organisation } from '../model/organisation.js';
+import { saysHours, type Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
+import type { Column } from './column.js';
 import { FacetColumn } from './facet-column.js';
-import { stateFacet, textsOfFacet } from './facets.js';
+import { inTurn, openFacet, stateFacet, textsOfFacet } from './facets.js';
+import type { OpenColumn } from './open-column.js';
+import type { Near } from './nearness.js';
 import { inOrder, lastChanged, ordered } from './ordering.js';
 import { wordsOfOrganisation } from './organisation-words.js';
 import { initialOf, select, type Columns } from './selection.js';
@@ -18,8 +21,12 @@ export interface Shelf {
   readonly tag: string;
   /** BCP 47 tag of the feed. */
   readonly language: string | undefined;
+  /** IANA zone of the feed. */
+  readonly zone: string;
   /** The facets to count; see `facetsIn`. */
   readonly facets: readonly string[];
+  /** Milliseconds since 1970; default: those of the device. */
+  readonly now?: () => number;
 }
 
 // Work that is yielded from so often takes a few milliseconds in between.
@@ -31,6 +38,8 @@ export class MemoryCatalogue implements Catalogue {
   private reading: Promise<TextIndex> | undefined;
   private indexing: Promise<void> | undefined;
   private counting: Promise<Columns> | undefined;
+  private dated: boolean | undefined;
+  private open: OpenColumn | undefined;
   private dating: Promise<Float64Array> | undefined;
 
   constructor(readonly shelf: Shelf) {}
@@ -38,18 +47,47 @@ export class MemoryCatalogue implements Catalogue {
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
     const organisations = await (this.sorting ??= inSlices(this.sorted()));
     const hits = await this.search(question.query, signal);
-    const columns = await (this.counting ??= inSlices(this.columns(organisations)));
-    const all = hits?.places ?? organisations.keys();
+    const columns = await (this.counting ??= this.count(organisations));
+    if (this.open) await inSlices(this.open.refresh(this.shelf.now?.() ?? Date.now()), signal);
+    const { near } = question;
+    const known = hits?.places ?? organisations.keys();
+    const far = near && (await this.far(near, known, organisations, signal));
+    const all = far?.keys() ?? known;
     const { places, ...rest } = await inSlices(select(all, question, columns), signal);
     const readDates = () => (this.dating ??= inSlices(datesOf(organisations)));
-    const shown = await inOrder(places, question, readDates, signal);
+    const shown = await inOrder(places, question, readDates, far, signal);
     return {
       ...rest,
       total: places.length,
+      sorts: this.isDated(organisations) ? ['name', 'newest'] : ['name'],
       isAtLeast: false,
+      ...(this.open && { until: this.open.until }),
       marks: hits?.marks ?? [],
       items: (count) => shown.slice(0, count).map((place) => organisations[place]!),
     };
+  }
+
+  private async far(
+    near: Near,
+    known: Iterable<number>,
+    organisations: readonly Organisation[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<number, number>> {
+    const { distances, pointsOf } = await import('./nearness.js');
+    return inSlices(
+      distances(near, known, (place) => pointsOf(organisations[place]!)),
+      signal,
+    );
+  }
+
+  async byId(ids: readonly string[]): Promise<readonly Organisation[]> {
+    const wanted = new Set(ids);
+    return Promise.resolve(this.shelf.organisations.filter(({ id }) => wanted.has(id)));
+  }
+
+  /** Whether anybody says when they changed: else there is nothing to go by. */
+  private isDated(organisations: readonly Organisation[]): boolean {
+    return (this.dated ??= organisations.slice(0, 1000).some((one) => lastChanged(one) > -Infinity));
   }
 
   private async search(query: string, signal: AbortSignal): Promise<Hits | undefined> {
@@ -85,14 +123,24 @@ export class MemoryCatalogue implements Catalogue {
       : textIn(name, this.shelf.tag, language ?? this.shelf.language).text;
   }
 
+  private async count(organisations: readonly Organisation[]): Promise<Columns> {
+    const { facets, zone } = this.shelf;
+    if (facets.includes(openFacet) && organisations.some(saysHours))
+      this.open = new (await import('./open-column.js')).OpenColumn(zone);
+    return inSlices(this.columns(organisations));
+  }
+
   private *columns(organisations: readonly Organisation[]): Generator<void, Columns> {
-    const { tag, language, facets: names } = this.shelf;
+    const { open } = this;
+    const { tag, language, facets: wanted } = this.shelf;
+    const names = wanted.filter((name) => name !== openFacet);
     const facets = Object.fromEntries(names.map((name) => [name, new FacetColumn(language)]));
     const dissolved = new Uint8Array(organisations.length);
     const initials = new Uint16Array(organisations.length);
     const numbers = new Map<string, number>();
     for (const [place, organisation] of organisations.entries()) {
       for (const name of names) facets[name]!.add(textsOfFacet(name, organisation), organisation.language);
+      open?.add(organisation);
       if (organisation[stateFacet] === 'dissolved') dissolved[place] = 1;
       const letter = initialOf(this.nameOf(organisation), tag);
       // By the alphabet already: the letters are met in its order.
@@ -100,7 +148,12 @@ export class MemoryCatalogue implements Catalogue {
       initials[place] = numbers.get(letter)!;
       if (place % often === 0) yield;
     }
-    return { facets, initials, dissolved, letters: [...numbers.keys()] };
+    return {
+      facets: inTurn<Column>(wanted, facets, open),
+      initials,
+      dissolved,
+      letters: [...numbers.keys()],
+    };
   }
 }
 

@@ -47,19 +47,29 @@ export function lastChanged({ updated, published }: Pick<Organisation, 'updated'
  *
  * @param found Places, the best first; organisations are numbered by the alphabet.
  * @param readDates Reads of each place when it was last changed.
+ * @param far How far each place is, where that is asked for.
  */
 export async function inOrder(
   found: readonly number[],
   { query, sort }: Pick<Question, 'query' | 'sort'>,
   readDates: () => Promise<ArrayLike<number>>,
+  far: ReadonlyMap<number, number> | undefined,
   signal: AbortSignal,
 ): Promise<readonly number[]> {
   if (sort === 'best') return found;
   if (sort === 'name') return query ? [...Uint32Array.from(found).sort()] : found;
-  const dates = await readDates();
-  const order = await inSlices(
-    ordered(found, (a, b) => dates[b]! - dates[a]! || a - b),
-    signal,
-  );
+  if (sort === 'nearest' && !far) return found;
+  const dates = sort === 'newest' ? await readDates() : [];
+  const compare =
+    far && sort === 'nearest' ? byDistance(far) : (a: number, b: number) => dates[b]! - dates[a]! || a - b;
+  const order = await inSlices(ordered(found, compare), signal);
   return Array.from(order, (at) => found[at]!);
 }
+
+/** The nearest first; what is nowhere stays as it is, at the end. */
+const byDistance =
+  (far: ReadonlyMap<number, number>) =>
+  (a: number, b: number): number => {
+    const [one, other] = [far.get(a) ?? Infinity, far.get(b) ?? Infinity];
+    return one === other ? 0 : one - other;
+  };

@@ -1,10 +1,15 @@
 import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
+import type { Column } from './column.js';
 import { FacetColumn } from './facet-column.js';
 import { costOf } from './scan.js';
+import { inTurn, openFacet } from './facets.js';
 import { kept } from './kept.js';
 import { few, most, worst } from './limits.js';
+import { distances, type Near } from './nearness.js';
+import type { OpenColumn } from './open-column.js';
 import { inOrder } from './ordering.js';
+import { idFileOf, pointsReader, type HoursFile, type IdFile, type PackedLists } from './packed-lists.js';
 import { chunkLength, places, type ColumnsFile, type DatesFile, type PreparedFiles } from './prepared.js';
 import { PreparedWords } from './prepared-words.js';
 import { select, type Columns } from './selection.js';
@@ -15,6 +20,7 @@ interface Ready {
   readonly columns: Columns;
   readonly nameLengths: string;
   readonly total: number;
+  readonly open: OpenColumn | undefined;
 }
 
 /** Organisations that were prepared ahead of time: a search fetches the few files that its words stand in. */
@@ -22,6 +28,10 @@ export class PreparedCatalogue implements Catalogue {
   private readonly words: PreparedWords;
   private readonly ready = kept(() => this.read());
   private readonly dates = kept(() => this.files.json('dates') as Promise<DatesFile>);
+  private readonly points = kept(async () =>
+    pointsReader((await this.files.json('positions')) as PackedLists),
+  );
+  private readonly ids = kept((file: number) => this.files.json(`ids-${file}`) as Promise<IdFile>);
   private readonly chunk = kept((number: number) => this.files.chunk(number));
 
   /** @param facets The filters to show. */
@@ -29,6 +39,9 @@ export class PreparedCatalogue implements Catalogue {
     private readonly files: PreparedFiles,
     private readonly facets: readonly string[],
     private readonly language: string | undefined,
+    private readonly zone: string,
+    private readonly idFiles: number,
+    private readonly now: () => number = Date.now,
   ) {
     this.words = new PreparedWords(files);
   }
@@ -40,16 +53,45 @@ export class PreparedCatalogue implements Catalogue {
     );
     const found = words.length ? await this.search(words, ready, signal) : undefined;
     signal.throwIfAborted();
-    const all = found?.places ?? Array.from({ length: ready.total }).keys();
+    if (ready.open) await inSlices(ready.open.refresh(this.now()), signal);
+    const known = found?.places ?? Array.from({ length: ready.total }).keys();
+    const far = question.near && (await this.distances(question.near, known, signal));
+    const all = far?.keys() ?? known;
     const { places: left, ...rest } = await inSlices(select(all, question, ready.columns), signal);
-    const shown = await inOrder(left, question, this.dates, signal);
+    const shown = await inOrder(left, question, this.dates, far, signal);
     return {
       ...rest,
       total: left.length,
+      sorts: ['name', 'newest'],
       isAtLeast: false,
+      ...(ready.open && { until: ready.open.until }),
       marks: found?.marks ?? [],
       items: (count) => this.organisations(shown.slice(0, Math.min(count, most))),
     };
+  }
+
+  async byId(ids: readonly string[], signal: AbortSignal): Promise<readonly Organisation[]> {
+    const places = this.idFiles ? await Promise.all(ids.map((id) => this.placeOf(id))) : [];
+    signal.throwIfAborted();
+    return this.organisations(places.flatMap((place) => place ?? []));
+  }
+
+  private async placeOf(id: string): Promise<number | undefined> {
+    const file = await this.ids(idFileOf(id, this.idFiles));
+    return Object.hasOwn(file, id) ? file[id] : undefined;
+  }
+
+  private async distances(
+    near: Near,
+    known: Iterable<number>,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<number, number>> {
+    const points = await this.points();
+    signal.throwIfAborted();
+    return inSlices(
+      distances(near, known, (place) => points(place)),
+      signal,
+    );
   }
 
   private async search(
@@ -120,6 +162,7 @@ export class PreparedCatalogue implements Catalogue {
 
   private async read(): Promise<Ready> {
     const file = (await this.files.json('columns')) as ColumnsFile;
+    const open = file.hours && this.facets.includes(openFacet) ? await this.readHours() : undefined;
     const total = file.nameLengths.length;
     const initials = new Uint16Array(total);
     let at = 0;
@@ -138,13 +181,21 @@ export class PreparedCatalogue implements Catalogue {
     });
     return {
       columns: {
-        facets: Object.fromEntries(facets),
+        facets: inTurn<Column>(this.facets, Object.fromEntries(facets), open),
         initials,
         letters: file.letters.map(([letter]) => letter),
         dissolved,
       },
       nameLengths: file.nameLengths,
       total,
+      open,
     };
+  }
+
+  private async readHours(): Promise<OpenColumn> {
+    const [{ OpenColumn }, file] = await Promise.all([import('./open-column.js'), this.files.json('hours')]);
+    const open = new OpenColumn(this.zone);
+    open.read(file as HoursFile);
+    return open;
   }
 }

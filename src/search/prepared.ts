@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/organisation.js';
 import type { Text } from '../model/text.js';
+import type { PackedLists } from './packed-lists.js';
 import { sections } from './passage.js';
 
 // The files of a directory that was prepared ahead of time. Organisations are numbered by the alphabet of their names.
@@ -39,13 +40,13 @@ export interface ColumnsFile {
   readonly dissolved: readonly number[];
   /** How many words each name has, as digits of base 36. */
   readonly nameLengths: string;
+  /** There is `hours.json`: some say when they are open. */
+  readonly hours?: boolean;
 }
 
-/** One facet: its values, how many each organisation has (digits of base 36), and which, one after another. */
-export interface FacetFile {
+/** One facet: its values, and which each organisation has. */
+export interface FacetFile extends PackedLists {
   readonly words: readonly FacetWord[];
-  readonly counts: string;
-  readonly values: readonly number[];
 }
 
 interface FacetWord {

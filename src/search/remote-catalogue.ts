@@ -1,6 +1,8 @@
+import { joinedOrganisation } from '../model/joined-organisation.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
-import { keyOf, type FacetValue } from './facet-column.js';
+import type { FacetValue } from './column.js';
+import { keyOf } from './facet-column.js';
 import { most } from './limits.js';
 import type { Adapter, Enquiry, ServerAnswer, ServerRequest } from './remote/server.js';
 import { queryWords, termsOf } from './terms.js';
@@ -15,7 +17,8 @@ export interface Wire {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-const pageSize = 50;
+/** Organisations that a server lets one page through: the usual end of its patience. */
+const reach = 10_000;
 
 /** Milliseconds between two questions: whoever types asks for less than each letter. */
 const politeness = 250;
@@ -31,6 +34,7 @@ export class RemoteCatalogue implements Catalogue {
     private readonly adapter: Adapter,
     private readonly wire: Wire,
     private readonly facets: readonly string[],
+    private readonly pageSize = 50,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -50,27 +54,41 @@ export class RemoteCatalogue implements Catalogue {
     narrowing.forEach((facet, at) => {
       if (others[at]?.counts[facet]) counts[facet] = others[at].counts[facet];
     });
-    const pages = [this.wire.read(first.document)];
+    const { pageSize } = this;
+    const read = [this.wire.read(first.document)];
     const { total, isAtLeast } = first;
+    const before = enquiry.page * pageSize;
     return {
       total,
       isAtLeast,
+      sorts: this.adapter.sorts,
+      pages: { page: enquiry.page + 1, last: Math.ceil(Math.min(total, reach) / pageSize), before },
       dissolved: 0,
       marks: termsOf(queryWords(question.query)).map(({ needles }) => needles),
       values: this.valuesOf(counts, question),
       letters: [],
       items: async (count, aborted) => {
-        const wanted = Math.min(count, total, most);
-        for (let page = pages.length; page * pageSize < wanted; page++) {
-          const next = await this.ask({ ...enquiry, page, facets: [] }, aborted);
-          pages.push(this.wire.read(next.document));
+        const wanted = Math.min(count, total - before, most);
+        while (read.length * pageSize < wanted) {
+          const next = await this.ask({ ...enquiry, page: enquiry.page + read.length, facets: [] }, aborted);
+          read.push(this.wire.read(next.document));
         }
-        return (await Promise.all(pages)).flat().slice(0, count);
+        return onceEach((await Promise.all(read)).flat()).slice(0, count);
       },
     };
   }
 
-  private enquiryOf({ query, sort, chosen }: Question): Enquiry {
+  async byId(ids: readonly string[], signal: AbortSignal): Promise<readonly Organisation[]> {
+    const { adapter, wire } = this;
+    const read = adapter.readById ?? ((answer: unknown) => adapter.read(answer).document);
+    const answers = (adapter.byId?.(ids) ?? []).map(async (request) =>
+      wire.read(read(await wire.ask(request, signal))),
+    );
+    const wanted = new Set(ids);
+    return (await Promise.all(answers)).flat().filter(({ id }) => wanted.has(id));
+  }
+
+  private enquiryOf({ query, sort, chosen, page = 1 }: Question): Enquiry {
     const raw = Object.entries(chosen).map(([facet, keys]) => {
       const values = this.values.get(facet);
       return [facet, keys.map((key) => values?.get(key) ?? key)] as const;
@@ -79,8 +97,8 @@ export class RemoteCatalogue implements Catalogue {
       query: query.trim(),
       sort,
       chosen: Object.fromEntries(raw.filter(([, values]) => values.length)),
-      page: 0,
-      size: pageSize,
+      page: page - 1,
+      size: this.pageSize,
       facets: this.facets,
     };
   }
@@ -123,6 +141,16 @@ export class RemoteCatalogue implements Catalogue {
     });
     return Object.fromEntries(lists);
   }
+}
+
+/** Services tell of their organisation once each. */
+function onceEach(all: readonly Organisation[]): readonly Organisation[] {
+  const known = new Map<string, Organisation>();
+  for (const one of all) {
+    const before = known.get(one.id);
+    known.set(one.id, before ? joinedOrganisation(before, one) : one);
+  }
+  return [...known.values()];
 }
 
 function without(enquiry: Enquiry, facet: string): Enquiry {

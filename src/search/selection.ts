@@ -1,10 +1,10 @@
-import { FacetColumn, type FacetValue } from './facet-column.js';
+import type { Column, FacetValue } from './column.js';
 import type { Question } from './catalogue.js';
 import { stateFacet } from './facets.js';
 
 /** What is told of records by numbers alone: their facets, their letters, and which are dissolved. */
 export interface Columns {
-  readonly facets: Readonly<Record<string, FacetColumn>>;
+  readonly facets: Readonly<Record<string, Column>>;
   /** For each record the number of its first letter. */
   readonly initials: Uint16Array;
   /** The letters, by the alphabet. */

@@ -16,6 +16,13 @@ import { commandLine } from './command-line.mjs';
 const { signal } = new AbortController();
 const feed = organisations(600);
 feed.items[7]._civic.state = 'dissolved';
+feed.items[8]._civic.hours = 'Mo-Fr 09:00-17:00';
+feed.items[9]._civic.hours = '24/7';
+feed.items[10]._civic.hours = 'by appointment';
+// More than one digit of a file says.
+feed.items[11]._civic.services = Array.from({ length: 60 }, (_, at) => ({ name: `Usługa ${at}` }));
+// A Monday, when the first has closed.
+const now = () => Date.parse('2026-11-23T18:00:00+01:00');
 feed.items[40].date_published = '2019-01-01T00:00:00Z';
 feed.items[40].date_modified = '2030-01-01T00:00:00Z';
 const idsOf = async (answer, count = 10) => (await answer.items(count, signal)).map(({ id }) => id);
@@ -33,7 +40,14 @@ describe('a prepared directory', () => {
     const { code, err } = await commandLine(['index', path('feed.json'), '-o', path('out')]);
     assert.equal(code, 0, err);
     const { records } = await readFeed(feed);
-    memory = new MemoryCatalogue({ organisations: records, tag: 'pl', language: 'pl', facets: usualFacets });
+    memory = new MemoryCatalogue({
+      organisations: records,
+      tag: 'pl',
+      language: 'pl',
+      zone: 'Europe/Warsaw',
+      facets: usualFacets,
+      now,
+    });
     const text = (name) => {
       fetched.push(name);
       return readFileSync(path('out', 'directory', `${name}.json`), 'utf8');
@@ -43,7 +57,7 @@ describe('a prepared directory', () => {
       isMissing: ({ code }) => code === 'ENOENT',
       chunk: async (number) => (await readFeed(text(`details-${number}`))).records,
     };
-    prepared = new PreparedCatalogue(files, usualFacets, 'pl');
+    prepared = new PreparedCatalogue(files, usualFacets, 'pl', 'Europe/Warsaw', 2, now);
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -79,6 +93,9 @@ describe('a prepared directory', () => {
       { dissolved: true, letter: 'f' },
       { query: 'klub', sort: 'name' },
       { sort: 'newest' },
+      { chosen: { 'open-now': ['yes', 'unknown'] } },
+      { query: 'klub', sort: 'nearest', near: { lat: 51.11, lon: 17.03 } },
+      { sort: 'nearest', near: { lat: 51.11, lon: 17.03, within: 2 } },
     ]) {
       const [one, other] = await Promise.all(
         [memory, prepared].map((catalogue) => catalogue.find({ ...anything, ...question }, signal)),
@@ -96,6 +113,17 @@ describe('a prepared directory', () => {
       assert.deepEqual(sorted(other), sorted(one));
       assert.deepEqual(await idsOf(other, 20), await idsOf(one, 20), JSON.stringify(question));
     }
+  });
+
+  it('finds organisations by their ids, wherever they stand', async () => {
+    const ids = [feed.items[599].id, feed.items[3].id];
+    fetched = [];
+    const found = await prepared.byId([...ids, 'nobody', '__proto__'], signal);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ids,
+    );
+    assert.ok(fetched.length <= 4, fetched.join());
   });
 
   it('fetches no more than it needs, in small files', async () => {
@@ -116,7 +144,13 @@ describe('a prepared directory', () => {
       once.add(name);
       throw new Error(`no connection: ${name}`);
     };
-    const catalogue = new PreparedCatalogue({ ...files, json: failing }, usualFacets, 'pl');
+    const catalogue = new PreparedCatalogue(
+      { ...files, json: failing },
+      usualFacets,
+      'pl',
+      'Europe/Warsaw',
+      2,
+    );
     const find = (question) => catalogue.find({ ...anything, ...question }, signal);
     const failed = [];
     for (const question of [{}, { query: 'klub' }, { query: number }, { sort: 'newest' }])
@@ -137,7 +171,7 @@ describe('a prepared directory', () => {
       if (name.startsWith('numbers-')) throw Object.assign(new Error('no file'), { code: 'ENOENT' });
       return files.json(name);
     };
-    const catalogue = new PreparedCatalogue({ ...files, json }, usualFacets, 'pl');
+    const catalogue = new PreparedCatalogue({ ...files, json }, usualFacets, 'pl', 'Europe/Warsaw', 2);
     assert.equal((await catalogue.find({ ...anything, query: '9898989898' }, signal)).total, 0);
   });
 

@@ -17,7 +17,7 @@ import { townOf } from '../../dist/lib/widgets/ngo-directory/town.js';
 const { signal } = new AbortController();
 const organisation = (name, fields = {}) => ({ kind: 'organisation', id: name, name, ...fields });
 const catalogueOf = (organisations, tag = 'pl') =>
-  new MemoryCatalogue({ organisations, tag, language: 'pl', facets: usualFacets });
+  new MemoryCatalogue({ organisations, tag, language: 'pl', zone: 'Europe/Warsaw', facets: usualFacets });
 const ask = (catalogue, question) => catalogue.find({ ...anything, ...question }, signal);
 const idsOf = (answer) => answer.items(Infinity, signal).map(({ id }) => id);
 const search = async (organisations, query, tag) =>

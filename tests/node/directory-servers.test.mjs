@@ -134,6 +134,69 @@ describe('a server that searches', () => {
     assert.deepEqual(asked[1].body.query.bool.filter, [{ terms: { topics: ['Sport'] } }]);
   });
 
+  it('is asked for the orders that the page has a name for, and for no others', async () => {
+    const sorts = { name: 'title:asc', newest: 'updated:desc' };
+    const asks = {
+      meilisearch: ({ body }) => body.sort?.[0],
+      typesense: ({ url }) => url.searchParams.get('sort_by') ?? undefined,
+      opensearch: ({ body }) => body.sort && `${Object.keys(body.sort[0])}:${Object.values(body.sort[0])}`,
+      template: ({ url }) => url.searchParams.get('sort') ?? undefined,
+    };
+    for (const [type, sortIn] of Object.entries(asks)) {
+      const isTemplate = type === 'template';
+      const setting = {
+        sorts,
+        ...(isTemplate && {
+          address: `${origin}/s?sort={sort}`,
+          items: 'hits.hits',
+          total: 'hits.total.value',
+        }),
+      };
+      reply = saying(answers[isTemplate ? 'opensearch' : type]);
+      asked = [];
+      const answer = await ask(catalogueOf(type, setting), { sort: 'newest' });
+      assert.deepEqual(answer.sorts, ['name', 'newest'], type);
+      await ask(catalogueOf(type, setting));
+      assert.deepEqual(asked.map(sortIn), ['updated:desc', undefined], type);
+      assert.deepEqual(
+        (await ask(catalogueOf(type, isTemplate ? { ...setting, sorts: {} } : {}))).sorts,
+        [],
+        type,
+      );
+    }
+    reply = saying({ total_items: 0, contents: [] });
+    assert.deepEqual((await ask(catalogueOf('hsds', { sorts }))).sorts, []);
+  });
+
+  it('is asked for single organisations by their ids, and believed where it has them', async () => {
+    const ids = ['Klon', 'a"b`c'];
+    const found = async (type, setting) =>
+      (await catalogueOf(type, setting).byId(ids, signal)).map(({ id }) => id);
+    asked = [];
+    reply = saying(answers.meilisearch);
+    assert.deepEqual(await found('meilisearch'), ['Klon']);
+    assert.deepEqual(asked[0].body.filter, [['id = "Klon"', 'id = "a\\"b`c"']]);
+    asked = [];
+    reply = saying(answers.typesense);
+    assert.deepEqual(await found('typesense'), ['Klon']);
+    assert.equal(asked[0].url.searchParams.get('filter_by'), 'id:=[`Klon`,`a"bc`]');
+    asked = [];
+    reply = saying(answers.opensearch);
+    assert.deepEqual(await found('opensearch'), ['Klon']);
+    assert.deepEqual(asked[0].body.query, { terms: { id: ids } });
+    asked = [];
+    reply = (response) => saying(asked.length > 1 ? { rows: [] } : { rows: [item('Klon')] })(response);
+    assert.deepEqual(await found('template', { item: '/one?id={id}', items: 'rows' }), ['Klon']);
+    assert.equal(asked[1].url.searchParams.get('id'), ids[1]);
+  });
+
+  it('is paged through from any page, and not beyond what servers allow', async () => {
+    reply = saying(answers.opensearch);
+    const answer = await ask(catalogueOf('opensearch'), { page: 3 });
+    assert.equal(asked[0].body.from, 100);
+    assert.deepEqual(answer.pages, { page: 3, last: 200, before: 100 });
+  });
+
   it('hsds: pages, one after another', async () => {
     reply = (response) => {
       const page = Number(asked.at(-1).url.searchParams.get('page'));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../../language/fold.js';
 import { termsFor } from '../../language/languages.js';
 import { hasWord, wordsOf } from '../../language/words.js';
-import type { FacetValue } from '../../search/facet-column.js';
+import type { FacetValue } from '../../search/column.js';
 import { panelTerms } from './panel.terms.js';
 
 /** As many values as one still reads through. */

@@ -62,7 +62,9 @@ function directoryIn(
       return problems.within('records', () => problems.expected({ least: 0, most: 1e9 }, records));
     const folder = problems.within('folder', () => addressOf(directory['folder'], url, problems));
     if (folder === undefined) return undefined;
-    return { total: records, dissolved: isCount(dissolved) ? dissolved : 0, folder };
+    const files = directory['id_files'];
+    const idFiles = isCount(files) ? files : 0;
+    return { total: records, dissolved: isCount(dissolved) ? dissolved : 0, folder, idFiles };
   });
 }
 

@@ -22,6 +22,7 @@ import {
   string,
   text,
   when,
+  zone,
   type Field,
 } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
@@ -96,6 +97,7 @@ export const organisation = kindVocabulary(
     website: address,
     links: list(link),
     hours: string,
+    timeZone: zone,
     languages: strings,
     signLanguage: flag,
     logo: address,

@@ -1,5 +1,5 @@
 import { at } from '../../model/dotted-path.js';
-import type { Question } from '../catalogue.js';
+import type { Question, Sort } from '../catalogue.js';
 
 /** What a server is asked for. */
 export interface Enquiry extends Pick<Question, 'query' | 'sort'> {
@@ -33,7 +33,13 @@ export interface ServerAnswer {
 
 /** How one kind of search server is talked to. It neither fetches nor reads organisations. */
 export interface Adapter {
+  /** The orders that it can be asked for, beside its own. */
+  readonly sorts: readonly Sort[];
   request(enquiry: Enquiry): ServerRequest;
+  /** Asks for organisations by their ids; absent where there is no way. */
+  readonly byId?: ((ids: readonly string[]) => readonly ServerRequest[]) | undefined;
+  /** The organisations of an answer to that, where it is another than to a search. */
+  readonly readById?: (answer: unknown) => object;
   /** @throws {TypeError} Where the answer is not what such a server says. */
   read(answer: unknown): ServerAnswer;
 }
@@ -46,10 +52,15 @@ export interface ServerSetting {
   readonly key?: string;
   /** What the server calls the facets: `{ "topic": "topics" }`. */
   readonly facets?: Readonly<Record<string, string>>;
+  /** What the server calls the orders: `{ "name": "name:asc", "newest": "updated:desc" }`. Others are not offered. */
+  readonly sorts?: Readonly<Partial<Record<'name' | 'newest', string>>>;
+  /** A field map: which of its fields are which of ours. */
+  readonly map?: Readonly<Record<string, string>>;
   /** The fields that are searched, where the server wants them named. */
   readonly fields?: readonly string[];
   /** Of an address template: see template.ts. */
   readonly items?: string;
+  readonly item?: string;
   readonly total?: string;
   readonly columns?: string;
   readonly counts?: Readonly<Record<string, string>>;
@@ -98,3 +109,44 @@ export function countsAt(answer: unknown, path: string): readonly (readonly [str
     typeof value === 'string' && typeof count === 'number' ? [[value, count] as const] : [],
   );
 }
+
+/** Headers of a question that is JSON. */
+export const json = { 'content-type': 'application/json' };
+
+/** What the server calls a facet. */
+export const nameOf = ({ facets = {} }: ServerSetting, facet: string): string =>
+  Object.hasOwn(facets, facet) ? facets[facet]! : facet;
+
+/** Those of `facets` that the server has. */
+export const countedOf = (setting: ServerSetting, facets: readonly string[]): readonly string[] =>
+  facets.filter((facet) => Object.hasOwn(setting.facets ?? {}, facet));
+
+/** The facets that something is chosen of, by the server's names for them. */
+export const narrowing = (
+  setting: ServerSetting,
+  chosen: Enquiry['chosen'],
+): readonly (readonly [name: string, values: readonly string[]])[] =>
+  Object.entries(chosen)
+    .filter(([, values]) => values.length)
+    .map(([facet, values]) => [nameOf(setting, facet), values] as const);
+
+/** The counts of all facets that `path` leads to. */
+export const countsOf = (
+  setting: ServerSetting,
+  answer: unknown,
+  path: (name: string) => string,
+): ServerAnswer['counts'] =>
+  Object.fromEntries(
+    Object.keys(setting.facets ?? {}).map((facet) => [facet, countsAt(answer, path(nameOf(setting, facet)))]),
+  );
+
+/** The orders that the host page has a name of the server's for. */
+export const sortsOf = ({ sorts = {} }: ServerSetting): readonly Sort[] =>
+  (['name', 'newest'] as const).filter((sort) => sorts[sort]);
+
+/** What the server calls an order; nothing for its own. */
+export const sortNameOf = ({ sorts = {} }: ServerSetting, sort: Sort): string | undefined =>
+  sort === 'name' || sort === 'newest' ? sorts[sort] : undefined;
+
+/** The field that tells organisations apart. */
+export const idFieldOf = ({ map }: ServerSetting): string => map?.['id'] ?? 'id';

@@ -3,6 +3,8 @@ import {
   countsAt,
   listAt,
   numberAt,
+  sortNameOf,
+  sortsOf,
   type Adapter,
   type Enquiry,
   type FilterSetting,
@@ -10,30 +12,33 @@ import {
 } from './server.js';
 
 /**
- * Any server that answers `GET` with JSON. In its address `{query}`, `{page}` (from 1), `{page0}`, `{offset}` and `{size}`
- * stand for what is asked; `items` and `total` are the paths of the answer where the organisations and their number are,
+ * Any server that answers `GET` with JSON. In its address `{query}`, `{page}` (from 1), `{page0}`, `{offset}`, `{size}` and
+ * `{sort}` stand for what is asked; `items` and `total` are the paths of the answer where the organisations and their number are,
  * `columns` that of the names of the columns where an organisation is a mere row, `counts` those of the facets' counts.
+ * `item` is the address of one organisation, with `{id}` in it, whose answer is like that of a search.
  */
 export function template(setting: ServerSetting): Adapter {
-  const { address, items = '', total, columns, counts = {}, filters = {} } = setting;
+  const { address, item, items = '', total, columns, counts = {}, filters = {} } = setting;
   return {
+    sorts: /(?:\{|%7B)sort(?:\}|%7D)/i.test(address) ? sortsOf(setting) : [],
+    byId:
+      item === undefined
+        ? undefined
+        : (ids) => ids.map((id) => ({ url: new URL(filledIn(item, { id }), address).href })),
     request: (enquiry) => {
-      const { page, size, query } = enquiry;
+      const { page, size, query, sort } = enquiry;
       const values: Readonly<Record<string, string | number>> = {
         query,
         page: page + 1,
         page0: page,
         offset: page * size,
         size,
+        sort: sortNameOf(setting, sort) ?? '',
       };
-      const filled = address.replace(/(?:\{|%7B)(query|page0?|offset|size)(?:\}|%7D)/gi, (_, name: string) =>
-        encodeURIComponent(values[name.toLowerCase()]!),
-      );
-      const url = new URL(filled);
+      const url = new URL(filledIn(address, values));
       for (const [name, value] of parametersOf(enquiry, filters)) url.searchParams.append(name, value);
       // Some servers take no query for every record, others an empty one for none.
-      if (!query)
-        for (const [name, value] of [...url.searchParams]) if (value === '') url.searchParams.delete(name);
+      for (const [name, value] of [...url.searchParams]) if (value === '') url.searchParams.delete(name);
       return { url: url.href };
     },
     read: (answer) => {
@@ -54,6 +59,12 @@ export function template(setting: ServerSetting): Adapter {
     },
   };
 }
+
+const filledIn = (address: string, values: Readonly<Record<string, string | number>>): string =>
+  address.replace(/(?:\{|%7B)([a-z]+0?)(?:\}|%7D)/gi, (whole, name: string) => {
+    const key = name.toLowerCase();
+    return Object.hasOwn(values, key) ? encodeURIComponent(values[key]!) : whole;
+  });
 
 const asObject = (names: readonly unknown[], row: unknown): object =>
   Object.fromEntries(names.map((name, index) => [String(name), at(row, String(index))]));

@@ -1,12 +1,15 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
+import type { ClockController } from '../../element/clock-controller.js';
 import { CivicFilterEvent } from '../../element/events.js';
 import { FeedError, type FaultGroup } from '../../feed/fault.js';
 import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import { anything, type Answer, type Question } from '../../search/catalogue.js';
+import type { Near } from '../../search/nearness.js';
 import type { DirectoryLibrary } from './directory-library.js';
+import { focusOn } from './organisation-card.js';
 
 /** What a choice needs of the directory. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -61,11 +64,20 @@ export class DirectoryChoice implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly library: Pick<DirectoryLibrary, 'load' | 'open'>,
+    private readonly library: Pick<DirectoryLibrary, 'load' | 'open' | 'finder'>,
+    private readonly clock: Pick<ClockController, 'now' | 'until'>,
   ) {
     host.addController(this);
     this.announcer = new AnnouncerController(host);
     this.bar = new AddressController(host, (text) => this.restore(text), longestAddress);
+  }
+
+  /** What was open may have closed meanwhile. */
+  hostUpdate(): void {
+    const { until } = this.answer ?? {};
+    if (until === undefined || this.isAsking) return;
+    if (until <= this.clock.now) void this.ask();
+    else this.clock.until(until);
   }
 
   hostDisconnected(): void {
@@ -83,8 +95,8 @@ export class DirectoryChoice implements ReactiveController {
     return (this.host.limit || step) + this.unfolded;
   }
 
-  /** A person chose something else. */
-  change(next: Question): void {
+  /** A person chose something else: its answers begin with the first page. */
+  change({ page: _, ...next }: Question): void {
     this.asked = this.show(next, true);
   }
 
@@ -95,6 +107,23 @@ export class DirectoryChoice implements ReactiveController {
   readonly showDissolved = (dissolved: boolean): void => {
     this.change({ ...this.state, dissolved });
   };
+
+  /** Puts first what is nearest, or goes back to the usual order. */
+  goNear(near: Near | undefined): void {
+    this.change({ ...this.state, near, sort: near ? 'nearest' : anything.sort });
+  }
+
+  /** The address of this page with something else chosen; nothing before the address can be written. */
+  addressOf(question: Question): string {
+    return this.bar.addressWith(this.library.finder?.written(question) ?? '');
+  }
+
+  /** A person goes to another page of a server's answers. */
+  async turnTo(page: number): Promise<void> {
+    await (this.asked = this.show({ ...this.state, page }, true));
+    await this.host.updateComplete;
+    this.host.shadowRoot?.querySelector<HTMLElement>('[part="count"]')?.focus();
+  }
 
   /** The person will type no more. */
   readonly submit = (): void => {
@@ -111,14 +140,17 @@ export class DirectoryChoice implements ReactiveController {
     if (filters) this.sight.observe(filters);
   }
 
-  /** Unfolds the next cards. */
-  async more(): Promise<void> {
+  /** Unfolds the next cards, and puts the focus on the first of them. */
+  readonly unfold = async (): Promise<void> => {
+    const { host, length } = this;
     this.unfolded += step;
     // Of a directory that was prepared there are but the first.
-    if (!this.answer && this.host.content?.directory) await this.ask();
+    if (!this.answer && host.content?.directory) await this.ask();
     if (this.answer) this.items = await this.answer.items(this.length, this.run.signal);
-    this.host.requestUpdate();
-  }
+    host.requestUpdate();
+    await host.updateComplete;
+    focusOn(host.shadowRoot?.querySelectorAll<HTMLElement>('[part="organisation"]')[length]);
+  };
 
   unfoldPanel(expanded: boolean, wanted = this.wanted): void {
     Object.assign(this, { expanded, wanted });

@@ -13,34 +13,21 @@ export interface Stock {
   readonly content: FeedContent | undefined;
   /** Those on the list that the person looks at; nothing where they look at none. */
   readonly chosen: readonly Organisation[] | undefined;
-  /** Another order than that of the answer, where the person asked for one. */
-  readonly order: ((organisations: readonly Organisation[]) => readonly Organisation[]) | undefined;
   readonly isPrinting: boolean;
   /** BCP 47 tag of the reader's language. */
   readonly tag: string;
 }
 
 /** The organisations that have a card: those on a list, what was found, or the first ones by name. */
-export function shownOf({
-  list,
-  choice,
-  chosen,
-  order,
-  isPrinting,
-  tag,
-  content,
-}: Stock): readonly Organisation[] {
+export function shownOf({ list, choice, chosen, isPrinting, tag, content }: Stock): readonly Organisation[] {
   if (chosen) return chosen;
   const { answer, items } = choice;
   const count = isPrinting ? Infinity : choice.length;
   if (answer) {
-    const all = isPrinting || order ? answer.items(Infinity, new AbortController().signal) : items;
-    // A server puts its answers in its own order, page by page.
-    const known = all instanceof Promise ? items : all;
-    return order ? order(known).slice(0, count) : known;
+    const all = isPrinting ? answer.items(Infinity, new AbortController().signal) : items;
+    return all instanceof Promise ? items : all;
   }
   const alive = aliveIn(list);
-  if (order) return order(alive).slice(0, count);
   const known = pages.get(list);
   const name = `${count} ${tag} ${content?.language ?? ''}`;
   if (known?.name === name) return known.page;

@@ -13,7 +13,6 @@ import { DirectoryLibrary } from './directory-library.js';
 import type { DirectorySetting } from './directory-setting.js';
 import { styles } from './ngo-directory.styles.js';
 import { directoryTerms } from './ngo-directory.terms.js';
-import { focusOn } from './organisation-card.js';
 import { OrganisationShelf } from './organisation-shelf.js';
 import { PrintController } from '../../element/print-controller.js';
 import { searchForm } from './search-form.js';
@@ -107,16 +106,21 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** What the first feed says of itself. */
   content: FeedContent | undefined;
   private readonly library = new DirectoryLibrary(this);
-  private readonly shelf = new OrganisationShelf(this);
   private readonly printer = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  private readonly choice = new DirectoryChoice(this, this.library);
+  private readonly choice = new DirectoryChoice(this, this.library, this.clock);
+  private readonly shelf = new OrganisationShelf(this, this.library, this.choice);
 
   /** BCP 47 tag of the reader's language. */
   get tag(): string {
     return this.language.tag;
+  }
+
+  /** IANA zone of the feed. */
+  get zone(): string {
+    return this.feed.timeZone;
   }
 
   /** Answers what the address of the page asks for, or what was asked of the feed before. */
@@ -160,7 +164,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   protected override renderRecords(): TemplateResult {
     const { choice, terms, shelf, tag, setting, stock } = this;
     const [shown, totals] = [shownOf(stock), totalsIn(stock)];
-    const [{ finder }, { state, answer }] = [this.library, choice];
+    const { library } = this;
+    const [{ finder }, { state, answer }] = [library, choice];
     return html`${heading(this.headingLevel, this.name)}
       <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>
         ${searchForm({ terms, query: state.query, search: choice.search, submit: choice.submit })}
@@ -171,9 +176,11 @@ export class NgoDirectory extends FeedElement<'organisation'> {
             ${dissolvedView(totals, state.dissolved, terms, tag, choice.showDissolved)}
             ${answer ? finder?.sorts(choice, setting) : nothing}
           </div>
-          ${answer ? finder?.chosen(choice, setting, this.alphabet) : nothing} ${choice.faultView()}
+          ${answer ? finder?.chosen(choice, setting) : nothing}
+          ${this.alphabet ? library.letters?.lettersView(choice, tag) : nothing} ${choice.faultView()}
           ${shelf.view(shown, setting)}
-          ${moreView(shelf.chosen ? 0 : totals.total - shown.length, setting, this.onMore)}
+          ${moreView(shelf.chosen ? 0 : totals.total - shown.length - (answer?.pages?.before ?? 0), setting, choice.unfold)}
+          ${answer && this.urlState ? library.remote?.pagesView(choice, tag) : nothing}
           ${shelf.below(shown.length && totals.total, setting)}
         </div>
       </div>`;
@@ -186,7 +193,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   /** The organisation called `id`, where the directory has it. */
   organisation(id: string): Organisation | undefined {
-    return [this.choice.items, this.list].flatMap((known) => known.find((one) => one.id === id) ?? [])[0];
+    return this.choice.items.find((one) => one.id === id) ?? this.library.organisation(id);
   }
 
   /** What the directory is called. */
@@ -196,8 +203,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   private get stock(): Stock {
     const { list, choice, shelf, printer, tag, content } = this;
-    const [{ chosen, order }, { isPrinting }] = [shelf, printer];
-    return { list, choice, content, chosen, order, isPrinting, tag };
+    return { list, choice, content, chosen: shelf.chosen, isPrinting: printer.isPrinting, tag };
   }
 
   /** The organisations as they are read: of a long feed, piece by piece. */
@@ -219,7 +225,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
       terms: this.terms,
       language: this.content?.language,
       outcomes: this.feed.outcomes,
-      zone: this.feed.timeZone,
+      zone: this.zone,
       now: clock.now,
       level: this.headingLevel + 1,
       opens: this.details === 'dialog',
@@ -233,13 +239,6 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   private get terms(): typeof directoryTerms.pl {
     return this.language.terms(directoryTerms);
   }
-
-  private readonly onMore = async (): Promise<void> => {
-    const next = this.choice.length;
-    await this.choice.more();
-    await this.updateComplete;
-    focusOn(this.renderRoot.querySelectorAll<HTMLElement>('[part="organisation"]')[next]);
-  };
 }
 
 declare global {

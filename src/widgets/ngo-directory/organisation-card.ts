@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../element/heading.js';
 import { textIn } from '../../language/text.js';
-import type { Identifier, Organisation } from '../../model/organisation.js';
+import { saysHours, type Identifier, type Organisation } from '../../model/organisation.js';
 import type { Text } from '../../model/text.js';
 import { clockIcon, squareIcon } from '../../theme/icons.js';
 import { phoneHref, siteOf } from './contact/contact-links.js';
@@ -61,10 +61,6 @@ export function whatOf(organisation: Organisation, setting: Setting): unknown {
   const what = parts.filter(Boolean).join(apart);
   return what ? saying(what, organisation, setting) : nothing;
 }
-
-/** Whether it says when it is open. */
-export const saysHours = ({ hours, locations }: Organisation): boolean =>
-  hours !== undefined || locations?.some((place) => place.hours !== undefined) === true;
 
 /** Whether it is open now. Its line is there before that is known, so that nothing jumps. */
 function openOf(organisation: Organisation, setting: Setting): unknown {

@@ -4,10 +4,13 @@ import { AddressController } from '../../element/address-controller.js';
 import { disclosureView } from '../../element/disclosure.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { CivicExportEvent } from '../../element/export-event.js';
-import type { Organisation } from '../../model/organisation.js';
+import { saysHours, type Organisation } from '../../model/organisation.js';
 import type { DetailsSetting } from './details/details-setting.js';
+import type { DirectoryChoice } from './directory-choice.js';
+import type { DirectoryLibrary } from './directory-library.js';
 import type { DirectorySetting } from './directory-setting.js';
-import { focusOn, organisationCard, saysHours } from './organisation-card.js';
+import { focusOn, organisationCard } from './organisation-card.js';
+import { sourcesView } from './sources-view.js';
 
 /** What the host page says of how organisations are shown. */
 export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
@@ -22,6 +25,8 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   readonly mapAttribution: string;
   /** What the directory is called. */
   readonly name: string;
+  /** Whether a server searches: it is not told where anybody is. */
+  readonly searchType: string;
   found(): Promise<readonly Organisation[]>;
   organisation(id: string): Organisation | undefined;
 }
@@ -44,38 +49,45 @@ export class OrganisationShelf {
   private open = '';
   private readonly address: AddressController;
 
-  constructor(private readonly host: ShelfHost) {
+  constructor(
+    private readonly host: ShelfHost,
+    private readonly library: Pick<DirectoryLibrary, 'lookUp'>,
+    private readonly choice: Pick<DirectoryChoice, 'goNear'>,
+  ) {
     this.address = new AddressController(host, (id) => void this.show(id), 500, { part: 'item' });
   }
 
   /** Loads what the first view cannot do without. */
   async prepare(): Promise<void> {
-    const { host } = this;
+    const { host, choice } = this;
     if (host.layout === 'table') await this.loadTable();
     if (host.shortlist) await this.loadShortlist();
     if (host.mapTiles) this.map ??= new (await import('./map/map-part.js')).MapPart(host);
-    if (host.nearMe) this.near ??= new (await import('./map/near-part.js')).NearPart(host);
+    if (this.isNearable) this.near ??= new (await import('./map/near-part.js')).NearPart(host, choice);
   }
 
   /** Whether the host page has asked for something meanwhile that is not there yet. */
   private get isBehind(): boolean {
-    const { layout, shortlist, mapTiles, nearMe } = this.host;
+    const { layout, shortlist, mapTiles } = this.host;
     return (
       (layout === 'table' && !this.table) ||
       (shortlist && !this.list) ||
       (!!mapTiles && !this.map) ||
-      (nearMe && !this.near)
+      (this.isNearable && !this.near)
     );
+  }
+
+  private get isNearable(): boolean {
+    return this.host.nearMe && !this.host.searchType;
   }
 
   /** The organisations on the list that the person looks at; nothing where they look at none. */
   get chosen(): readonly Organisation[] | undefined {
-    return this.list?.chosen?.flatMap((id) => this.host.organisation(id) ?? []);
-  }
-
-  /** Another order than that of the answer, where the person asked for one. */
-  get order(): ((organisations: readonly Organisation[]) => readonly Organisation[]) | undefined {
-    return this.near?.order;
+    const { host, list, library } = this;
+    const ids = list?.chosen;
+    const unknown = ids?.filter((id) => !host.organisation(id)) ?? [];
+    if (unknown.length) void library.lookUp(unknown);
+    return ids?.flatMap((id) => host.organisation(id) ?? []);
   }
 
   /** The organisations that are shown, as cards or as a table. */
@@ -157,7 +169,7 @@ export class OrganisationShelf {
 
   private additions(bare: DirectorySetting): Partial<DirectorySetting> {
     const { host, hours, list, details, near } = this;
-    const distance = near?.order && ((organisation: Organisation) => near.distance(organisation, bare.tag));
+    const distance = near?.here && ((organisation: Organisation) => near.distance(organisation, bare.tag));
     const additions = { hours, keep: list?.keepView, distance };
     if (host.details !== 'inline') return additions;
     const setting = this.detailsSetting(bare);
@@ -198,6 +210,7 @@ export class OrganisationShelf {
 
   private async show(id: string): Promise<void> {
     if (id) await this.load();
+    if (id && !this.host.organisation(id)) await this.library.lookUp([id]);
     this.open = id;
     this.address.keep(id);
     this.host.requestUpdate();
@@ -232,16 +245,4 @@ export class OrganisationShelf {
     this.list ??= new Shortlist(this.host);
     addStyles(this.host, [shortlistStyles]);
   }
-}
-
-/** Whose data are shown, where that is said: some licences ask for it. */
-function sourcesView(shown: readonly Organisation[], { say, terms }: DirectorySetting): unknown {
-  const sources = new Map(
-    shown.flatMap(({ source }) => (source ? [[JSON.stringify([source.name, source.licence]), source]] : [])),
-  );
-  if (sources.size === 0) return nothing;
-  return html`<p class="small muted" part="source">
-    ${terms.source}:
-    ${[...sources.values()].slice(0, 5).map(({ name, licence }, index) => html`${index ? '; ' : nothing}${say(name)}${licence ? ` (${licence})` : nothing}`)}
-  </p>`;
 }

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { readFeed } from 'civic-widgets/feed';
+import { commandLine } from '../command-line.mjs';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
 const read = (file, url = 'https://example.org/feed.json') =>
@@ -273,3 +275,31 @@ describe(
       });
   },
 );
+
+it('Open Referral as tables: the command line joins them by their ids', async () => {
+  const file = fileURLToPath(new URL('../../feeds/hsds-package/datapackage.json', import.meta.url));
+  const { code, out, err } = await commandLine(['check', file, '--json', '--records']);
+  assert.equal(code, 0, err);
+  const { format, records } = JSON.parse(out);
+  assert.equal(format, 'hsds');
+  const [trust, club, ...rest] = records;
+  assert.deepEqual(rest, []);
+  assert.equal(club.name, 'Song Club');
+  assert.deepEqual(
+    trust.services.map(({ name, hours }) => [name, hours]),
+    [
+      ['Debt advice', 'Mo 09:00-12:00'],
+      ['Lunch club', undefined],
+    ],
+  );
+  assert.deepEqual(trust.topics, ['Money']);
+  assert.deepEqual([trust.phone, trust.contacts], ['01 234 567', [{ phone: '09 876 543' }]]);
+  const [house, ...others] = trust.locations;
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    [house.name, house.address, house.lat],
+    ['River House', '1 Quay Street, Rivertown, 01234', 51.6],
+  );
+  assert.equal(trust.website, 'https://www.river.example/');
+  assert.deepEqual(trust.identifiers, [{ scheme: 'tax', id: '00-1234567' }]);
+});

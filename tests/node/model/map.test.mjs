@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { kilometres } from '../../../dist/lib/search/nearness.js';
 import { clustersOf } from '../../../dist/lib/widgets/ngo-directory/map/clusters.js';
-import {
-  kilometres,
-  sightOf,
-  worldPoint,
-  worldSize,
-} from '../../../dist/lib/widgets/ngo-directory/map/projection.js';
+import { sightOf, worldPoint, worldSize } from '../../../dist/lib/widgets/ngo-directory/map/projection.js';
 
 const wroclaw = worldPoint(51.11, 17.03);
 const lodz = worldPoint(51.77, 19.46);

@@ -1,4 +1,4 @@
-import type { FacetValue } from '../../../search/facet-column.js';
+import type { FacetValue } from '../../../search/column.js';
 import type { FacetList, NamedValue } from '../../../element/filters/facet-view.js';
 import { compareIn } from '../../../language/collation.js';
 import { termsFor } from '../../../language/languages.js';

@@ -1,4 +1,5 @@
-import { FacetColumn, type FacetValue } from '../../../search/facet-column.js';
+import type { FacetValue } from '../../../search/column.js';
+import { FacetColumn } from '../../../search/facet-column.js';
 import { inSlices } from '../../../feed/slices.js';
 import { fold } from '../../../language/fold.js';
 import { textsOf } from '../../../language/text.js';

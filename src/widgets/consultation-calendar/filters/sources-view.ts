@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { keyOf, type FacetValue } from '../../../search/facet-column.js';
+import type { FacetValue } from '../../../search/column.js';
+import { keyOf } from '../../../search/facet-column.js';
 import { termsFor } from '../../../language/languages.js';
 import type { Entry } from '../../../calendar/groups.js';
 import { filterTerms } from './filters.terms.js';

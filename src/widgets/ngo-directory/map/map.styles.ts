@@ -19,6 +19,11 @@ export const mapStyles = css`
     align-items: center;
     gap: 0.5rem;
   }
+  .within {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
   .map {
     position: relative;
     overflow: hidden;

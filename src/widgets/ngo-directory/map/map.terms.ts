@@ -11,6 +11,9 @@ interface MapTerms {
   readonly without: (count: string) => string;
   readonly near: string;
   readonly nearNote: string;
+  /** How far away at most. */
+  readonly within: string;
+  readonly anywhere: string;
   readonly stopNear: string;
   readonly locating: string;
   readonly nowhere: string;
@@ -29,6 +32,8 @@ export const mapTerms: Languages<MapTerms> = {
     without: (count) => `Bez miejsca na mapie: ${count}. Wszystkie są na liście.`,
     near: 'Najbliżej mnie',
     nearNote: 'Twoje położenie zostaje na tym urządzeniu.',
+    within: 'Nie dalej niż',
+    anywhere: 'bez ograniczeń',
     stopNear: 'Znów według nazw',
     locating: 'Ustalanie położenia…',
     nowhere: 'Nie udało się ustalić Twojego położenia.',
@@ -44,6 +49,8 @@ export const mapTerms: Languages<MapTerms> = {
     without: (count) => `Without a place on the map: ${count}. All are in the list.`,
     near: 'Nearest to me',
     nearNote: 'Where you are stays on this device.',
+    within: 'No further than',
+    anywhere: 'any distance',
     stopNear: 'By name again',
     locating: 'Finding out where you are…',
     nowhere: 'It could not be found out where you are.',
@@ -59,6 +66,8 @@ export const mapTerms: Languages<MapTerms> = {
     without: (count) => `Без місця на мапі: ${count}. Усі є в списку.`,
     near: 'Найближче до мене',
     nearNote: 'Ваше місце перебування лишається на цьому пристрої.',
+    within: 'Не далі ніж',
+    anywhere: 'без обмежень',
     stopNear: 'Знову за назвами',
     locating: 'З’ясовуємо, де ви…',
     nowhere: 'Не вдалося з’ясувати, де ви.',
@@ -74,6 +83,8 @@ export const mapTerms: Languages<MapTerms> = {
     without: (count) => `Ohne Ort auf der Karte: ${count}. Alle stehen in der Liste.`,
     near: 'In meiner Nähe',
     nearNote: 'Ihr Standort bleibt auf diesem Gerät.',
+    within: 'Höchstens entfernt',
+    anywhere: 'beliebig weit',
     stopNear: 'Wieder nach Namen',
     locating: 'Ihr Standort wird ermittelt…',
     nowhere: 'Ihr Standort konnte nicht ermittelt werden.',

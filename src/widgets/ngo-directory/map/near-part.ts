@@ -3,38 +3,34 @@ import { addStyles } from '../../../element/add-styles.js';
 import { termsFor } from '../../../language/languages.js';
 import { numberFormat } from '../../../language/intl.js';
 import type { Organisation } from '../../../model/organisation.js';
+import { distanceTo, pointsOf, type Near } from '../../../search/nearness.js';
 import { mapStyles } from './map.styles.js';
 import { mapTerms } from './map.terms.js';
-import { kilometres } from './projection.js';
 
-interface Position {
-  readonly lat: number;
-  readonly lon: number;
+/** Who puts first what is nearest; nothing is the usual order. */
+interface Choice {
+  goNear(near: Near | undefined): void;
 }
+
+/** Kilometres that one may be ready to go. */
+const distances = [1, 2, 5, 10, 25, 50];
 
 /** The organisations nearest to the person who looks. Where that is stays in this object, and goes nowhere. */
 export class NearPart {
-  private here: Position | undefined;
+  here: Near | undefined;
   private standing: 'idle' | 'locating' | 'nowhere' = 'idle';
-  private last:
-    { readonly of: readonly Organisation[]; readonly sorted: readonly Organisation[] } | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly choice: Choice,
+  ) {
     addStyles(host, [mapStyles]);
-  }
-
-  /** Puts organisations in the order of their distance; as they are where nobody has asked for that. */
-  get order(): ((organisations: readonly Organisation[]) => readonly Organisation[]) | undefined {
-    return this.here && this.sort;
   }
 
   /** How far an organisation is, in the words of `tag`. */
   distance(organisation: Organisation, tag: string): string | undefined {
-    const far = this.far(organisation);
-    if (far === Infinity) return undefined;
-    return far < 1
-      ? `${numberFormat(tag).format(Math.max(50, Math.round(far * 20) * 50))}\u00a0m`
-      : `${numberFormat(tag, { maximumFractionDigits: far < 10 ? 1 : 0 }).format(far)}\u00a0km`;
+    const far = this.here ? distanceTo(this.here, pointsOf(organisation)) : Infinity;
+    return far === Infinity ? undefined : inWords(far, tag);
   }
 
   view(tag: string): TemplateResult {
@@ -45,41 +41,41 @@ export class NearPart {
       </button>
       <span class="small muted" role="status"
         >${standing === 'locating' ? terms.locating : standing === 'nowhere' ? terms.nowhere : here ? nothing : terms.nearNote}</span
-      >`;
+      >
+      ${here ? this.radiusView(here, tag) : nothing}`;
   }
 
-  private readonly sort = (organisations: readonly Organisation[]): readonly Organisation[] => {
-    if (this.last?.of !== organisations)
-      this.last = {
-        of: organisations,
-        sorted: organisations
-          .map((organisation) => ({ organisation, far: this.far(organisation) }))
-          .sort((a, b) => (a.far === b.far ? 0 : a.far - b.far))
-          .map(({ organisation }) => organisation),
-      };
-    return this.last.sorted;
-  };
+  /** How far one would go. */
+  private radiusView(here: Near, tag: string): TemplateResult {
+    const { within, anywhere } = termsFor(mapTerms, tag);
+    const onChange = (event: Event) => {
+      const kilometres = Number((event.target as HTMLSelectElement).value);
+      this.go({ ...here, within: kilometres || undefined });
+    };
+    return html`<label class="within"
+      >${within}
+      <select @change=${onChange}>
+        <option value="" .selected=${here.within === undefined}>${anywhere}</option>
+        ${distances.map((one) => html`<option value=${one} .selected=${here.within === one}>${inWords(one, tag)}</option>`)}
+      </select></label
+    >`;
+  }
 
-  private far({ locations = [] }: Organisation): number {
-    const { here } = this;
-    const distances = locations.flatMap(({ lat, lon }) =>
-      here && lat !== undefined && lon !== undefined ? kilometres(here.lat, here.lon, lat, lon) : [],
-    );
-    return Math.min(...distances, Infinity);
+  private go(here: Near | undefined): void {
+    this.here = here;
+    this.choice.goNear(here);
   }
 
   private readonly onClick = (): void => {
-    this.last = undefined;
     if (this.here) {
-      this.here = undefined;
-      this.host.requestUpdate();
+      this.go(undefined);
       return;
     }
     this.stand('locating');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        this.here = { lat: coords.latitude, lon: coords.longitude };
         this.stand('idle');
+        this.go({ lat: coords.latitude, lon: coords.longitude });
       },
       () => {
         this.stand('nowhere');
@@ -92,4 +88,10 @@ export class NearPart {
     this.standing = standing;
     this.host.requestUpdate();
   }
+}
+
+function inWords(far: number, tag: string): string {
+  return far < 1
+    ? `${numberFormat(tag).format(Math.max(50, Math.round(far * 20) * 50))}\u00a0m`
+    : `${numberFormat(tag, { maximumFractionDigits: far < 10 ? 1 : 0 }).format(far)}\u00a0km`;
 }

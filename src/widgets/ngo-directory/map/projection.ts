@@ -55,12 +55,3 @@ export function sightOf(
 // There may be more of them than a call takes arguments.
 const least = (numbers: readonly number[]): number =>
   numbers.reduce((one, other) => Math.min(one, other), Infinity);
-
-/** Kilometres between two positions, as the crow flies. */
-export function kilometres(lat: number, lon: number, otherLat: number, otherLon: number): number {
-  const radians = Math.PI / 180;
-  const half =
-    Math.sin(((otherLat - lat) * radians) / 2) ** 2 +
-    Math.cos(lat * radians) * Math.cos(otherLat * radians) * Math.sin(((otherLon - lon) * radians) / 2) ** 2;
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(half)));
-}

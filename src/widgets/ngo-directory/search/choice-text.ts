@@ -8,16 +8,18 @@ import { anything, type Question, type Sort } from '../../../search/catalogue.js
 const sorts: readonly Sort[] = ['name', 'newest'];
 
 // Its own parameters; all others are facets.
-const own = ['q', 'sort', 'letter', 'dissolved'];
+const own = ['q', 'sort', 'letter', 'dissolved', 'page'];
 
 /** Whether a question leaves anything out. */
 export const narrows = ({ query, chosen, letter }: Question): boolean =>
   query.trim() !== '' || letter !== '' || Object.values(chosen).some((keys) => keys.length > 0);
 
 /** What a person asked, as the text of an address: `ogród`, or `q=ogród&topic=sport` where it is more than words. */
-export function written({ query, chosen, letter, sort, dissolved }: Question): string {
+export function written({ query, chosen, letter, sort, dissolved, page = 1 }: Question): string {
   const text = writtenParameters([
-    ['sort', sort === anything.sort ? '' : sort],
+    // Where a person is stands in no address.
+    ['sort', sorts.includes(sort) ? sort : ''],
+    ['page', page > 1 ? String(page) : ''],
     ['letter', letter],
     ['dissolved', dissolved ? 'shown' : ''],
     ...Object.keys(chosen)
@@ -42,5 +44,6 @@ export function readState(text: string): Question {
     letter: [...read.one('letter')].slice(0, 1).join(''),
     sort: sorts.find((sort) => sort === read.one('sort')) ?? anything.sort,
     dissolved: read.one('dissolved') === 'shown',
+    ...(/^[1-9]\d{0,3}$/.test(read.one('page')) && { page: Number(read.one('page')) }),
   };
 }

@@ -2,7 +2,8 @@ import type { FacetList, NamedValue } from '../../../element/filters/facet-view.
 import { compareIn } from '../../../language/collation.js';
 import { termsFor } from '../../../language/languages.js';
 import type { Answer } from '../../../search/catalogue.js';
-import type { FacetValue } from '../../../search/facet-column.js';
+import type { FacetValue } from '../../../search/column.js';
+import { openFacet } from '../../../search/facets.js';
 import type { FinderSetting } from './finder-setting.js';
 import { finderTerms } from './finder.terms.js';
 
@@ -15,8 +16,9 @@ export function facetLists({ values }: Answer, setting: FinderSetting): readonly
     .map((facet) => ({
       facet,
       name: Object.hasOwn(facets, facet) ? facets[facet]! : plainName(facet),
-      values: values[facet]!.map((value) => named(facet, value, setting)).sort((a, b) =>
-        compare(a.name, b.name),
+      values: values[facet]!.map((value) => named(facet, value, setting)).sort(
+        // Whether it is open has an order of its own.
+        (a, b) => (facet === openFacet ? 0 : compare(a.name, b.name)),
       ),
     }));
 }
@@ -24,7 +26,7 @@ export function facetLists({ values }: Answer, setting: FinderSetting): readonly
 function named(facet: string, value: FacetValue, { tag, plain, say }: FinderSetting): NamedValue {
   const { key, text, language } = value;
   const terms = termsFor(finderTerms, tag);
-  const words = facet === 'state' ? terms.states : facet === 'accessibility' ? terms.access : terms.values;
+  const words = Object.hasOwn(terms.of, facet) ? terms.of[facet]! : terms.values;
   // An address may hold any word, and an object has more of them than it was given.
   const word = Object.hasOwn(words, key)
     ? words[key]!

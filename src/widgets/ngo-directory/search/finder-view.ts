@@ -51,30 +51,34 @@ export function panel(choice: Choice, setting: FinderSetting): TemplateResult {
 }
 
 /** The order to choose. */
-export function sorts(choice: Choice, { tag }: FinderSetting): TemplateResult {
-  const { state } = choice;
-  const words = termsFor(finderTerms, tag).sorts;
-  const first: readonly (readonly [Sort, string])[] = state.query.trim()
-    ? [
-        ['best', words.best],
-        ['name', words.name],
-      ]
-    : [['best', words.name]];
+export function sorts(choice: Choice, { tag }: FinderSetting): unknown {
+  const { state, answer } = choice;
+  const { sorts: words, asServed } = termsFor(finderTerms, tag);
+  const { sorts: possible = [], pages } = answer ?? {};
+  const isTyped = state.query.trim() !== '';
+  // Where nothing was typed, the best come by name; on a server nobody knows how.
+  const best = isTyped ? words.best : pages ? asServed : words.name;
+  const others = [
+    ...possible.filter((sort) => sort !== 'name' || isTyped || pages),
+    ...(state.near ? (['nearest'] as const) : []),
+  ];
+  const all = [['best', best] as const, ...others.map((sort) => [sort, words[sort]] as const)];
+  if (all.length < 2) return nothing;
   const change = (sort: Sort) => {
     choice.change({ ...choice.state, sort });
   };
-  return sortView(tag, [...first, ['newest', words.newest]], state.sort, change);
+  return sortView(tag, all, others.includes(state.sort) ? state.sort : 'best', change);
 }
 
-/** What was chosen, and where `alphabet` is true the letters to choose from. */
-export function chosen(choice: Choice, setting: FinderSetting, alphabet: boolean): unknown {
+/** What was chosen, to be taken back. */
+export function chosen(choice: Choice, setting: FinderSetting): unknown {
   const { answer, state } = choice;
   if (!answer) return nothing;
   const clear = () => {
-    choice.change({ ...anything, sort: choice.state.sort });
+    const { sort, near } = choice.state;
+    choice.change({ ...anything, sort, near });
   };
   return html`${narrows(state) ? chipsView(chipsOf(choice, facetLists(answer, setting)), setting.tag, clear) : nothing}
-  ${alphabet && answer.letters.length > 1 ? lettersView(choice, answer, setting) : nothing}
   ${narrows(state) && answer.total === 0 ? html`<p>${termsFor(panelTerms, setting.tag).advice}</p>` : nothing}`;
 }
 
@@ -96,28 +100,6 @@ function chipsOf(choice: Choice, lists: readonly FacetList[]): readonly Chip[] {
         .map(({ key, said }) => chip(said, { chosen: withValue(state, facet, key, false).chosen })),
     ),
   ];
-}
-
-function lettersView(choice: Choice, { letters }: Answer, { tag }: FinderSetting): TemplateResult {
-  const { state } = choice;
-  return html`<ul class="letters" part="letters" aria-label=${termsFor(finderTerms, tag).letters}>
-    ${letters.map(([letter, count]) => {
-      const isChosen = state.letter === letter;
-      const onClick = () => {
-        choice.change({ ...choice.state, letter: isChosen ? '' : letter });
-      };
-      return html`<li>
-        <button
-          type="button"
-          aria-pressed=${String(isChosen)}
-          ?disabled=${count === 0 && !isChosen}
-          @click=${onClick}
-        >
-          ${letter.toLocaleUpperCase(tag)}
-        </button>
-      </li>`;
-    })}
-  </ul>`;
 }
 
 /** `state` with the value `key` of a facet chosen, or not any more. */

@@ -5,25 +5,31 @@ type Words = Readonly<Record<string, string>>;
 
 interface FinderTerms {
   readonly skip: string;
-  readonly letters: string;
+  /** The order of a server, where nothing was typed. */
+  readonly asServed: string;
   readonly sorts: Readonly<Record<Sort, string>>;
   readonly facets: Words;
   /** What a field that is true or false is called where it is true. */
   readonly values: Words;
-  readonly states: Words;
-  /** What is found at a place, by the keys of these facets. */
-  readonly access: Words;
+  /** What the values of a facet are called whose keys are ours. */
+  readonly of: Readonly<Record<string, Words>>;
 }
 
 /** The words for finding one's way in a directory. */
 export const finderTerms: Languages<FinderTerms> = {
   pl: {
     skip: 'Przejdź do wyników',
-    letters: 'Nazwy na literę',
-    sorts: { best: 'Najlepsze trafienia', name: 'Alfabetycznie', newest: 'Ostatnio zmienione' },
+    asServed: 'Kolejność serwera',
+    sorts: {
+      best: 'Najlepsze trafienia',
+      name: 'Alfabetycznie',
+      newest: 'Ostatnio zmienione',
+      nearest: 'Najbliższe',
+    },
     facets: {
       topic: 'Temat',
       area: 'Obszar',
+      'open-now': 'Godziny otwarcia',
       'legal-form': 'Forma prawna',
       audience: 'Dla kogo',
       service: 'Usługi',
@@ -33,24 +39,28 @@ export const finderTerms: Languages<FinderTerms> = {
       state: 'Działalność',
     },
     values: { yes: 'Tak' },
-    states: { active: 'Działa', liquidation: 'W likwidacji', dissolved: 'Rozwiązana' },
-    access: {
-      wheelchair: 'Dla wózków',
-      toilet: 'Toaleta dla wózków',
-      lift: 'Winda',
-      parking: 'Miejsce do parkowania',
-      inductionloop: 'Pętla indukcyjna',
-      signlanguage: 'Język migowy',
-      assistancedog: 'Można z psem asystującym',
+    of: {
+      'open-now': { yes: 'Otwarte teraz', no: 'Zamknięte teraz', unknown: 'Nie wiadomo' },
+      state: { active: 'Działa', liquidation: 'W likwidacji', dissolved: 'Rozwiązana' },
+      accessibility: {
+        wheelchair: 'Dla wózków',
+        toilet: 'Toaleta dla wózków',
+        lift: 'Winda',
+        parking: 'Miejsce do parkowania',
+        inductionloop: 'Pętla indukcyjna',
+        signlanguage: 'Język migowy',
+        assistancedog: 'Można z psem asystującym',
+      },
     },
   },
   en: {
     skip: 'Skip to results',
-    letters: 'Names beginning with',
-    sorts: { best: 'Best match', name: 'A to Z', newest: 'Last changed' },
+    asServed: 'As the server has them',
+    sorts: { best: 'Best match', name: 'A to Z', newest: 'Last changed', nearest: 'Nearest' },
     facets: {
       topic: 'Topic',
       area: 'Area',
+      'open-now': 'Opening hours',
       'legal-form': 'Legal form',
       audience: 'For whom',
       service: 'Services',
@@ -60,24 +70,28 @@ export const finderTerms: Languages<FinderTerms> = {
       state: 'Activity',
     },
     values: { yes: 'Yes' },
-    states: { active: 'Active', liquidation: 'In liquidation', dissolved: 'Dissolved' },
-    access: {
-      wheelchair: 'Wheelchair access',
-      toilet: 'Accessible toilet',
-      lift: 'Lift',
-      parking: 'Accessible parking',
-      inductionloop: 'Induction loop',
-      signlanguage: 'Sign language',
-      assistancedog: 'Assistance dogs welcome',
+    of: {
+      'open-now': { yes: 'Open now', no: 'Closed now', unknown: 'Not known' },
+      state: { active: 'Active', liquidation: 'In liquidation', dissolved: 'Dissolved' },
+      accessibility: {
+        wheelchair: 'Wheelchair access',
+        toilet: 'Accessible toilet',
+        lift: 'Lift',
+        parking: 'Accessible parking',
+        inductionloop: 'Induction loop',
+        signlanguage: 'Sign language',
+        assistancedog: 'Assistance dogs welcome',
+      },
     },
   },
   uk: {
     skip: 'Перейти до результатів',
-    letters: 'Назви на літеру',
-    sorts: { best: 'Найкращі збіги', name: 'За абеткою', newest: 'Нещодавно змінені' },
+    asServed: 'Порядок сервера',
+    sorts: { best: 'Найкращі збіги', name: 'За абеткою', newest: 'Нещодавно змінені', nearest: 'Найближчі' },
     facets: {
       topic: 'Тема',
       area: 'Територія',
+      'open-now': 'Години роботи',
       'legal-form': 'Правова форма',
       audience: 'Для кого',
       service: 'Послуги',
@@ -87,24 +101,28 @@ export const finderTerms: Languages<FinderTerms> = {
       state: 'Діяльність',
     },
     values: { yes: 'Так' },
-    states: { active: 'Діє', liquidation: 'У процесі ліквідації', dissolved: 'Ліквідована' },
-    access: {
-      wheelchair: 'Доступ на візку',
-      toilet: 'Доступна вбиральня',
-      lift: 'Ліфт',
-      parking: 'Місце для паркування',
-      inductionloop: 'Індукційна петля',
-      signlanguage: 'Жестова мова',
-      assistancedog: 'Можна із собакою-помічником',
+    of: {
+      'open-now': { yes: 'Відчинено зараз', no: 'Зачинено зараз', unknown: 'Невідомо' },
+      state: { active: 'Діє', liquidation: 'У процесі ліквідації', dissolved: 'Ліквідована' },
+      accessibility: {
+        wheelchair: 'Доступ на візку',
+        toilet: 'Доступна вбиральня',
+        lift: 'Ліфт',
+        parking: 'Місце для паркування',
+        inductionloop: 'Індукційна петля',
+        signlanguage: 'Жестова мова',
+        assistancedog: 'Можна із собакою-помічником',
+      },
     },
   },
   de: {
     skip: 'Zu den Ergebnissen',
-    letters: 'Namen mit',
-    sorts: { best: 'Beste Treffer', name: 'A bis Z', newest: 'Zuletzt geändert' },
+    asServed: 'Reihenfolge des Servers',
+    sorts: { best: 'Beste Treffer', name: 'A bis Z', newest: 'Zuletzt geändert', nearest: 'Am nächsten' },
     facets: {
       topic: 'Thema',
       area: 'Gebiet',
+      'open-now': 'Öffnungszeiten',
       'legal-form': 'Rechtsform',
       audience: 'Für wen',
       service: 'Angebote',
@@ -114,15 +132,18 @@ export const finderTerms: Languages<FinderTerms> = {
       state: 'Tätigkeit',
     },
     values: { yes: 'Ja' },
-    states: { active: 'Aktiv', liquidation: 'In Liquidation', dissolved: 'Aufgelöst' },
-    access: {
-      wheelchair: 'Mit Rollstuhl zugänglich',
-      toilet: 'Toilette für Rollstühle',
-      lift: 'Aufzug',
-      parking: 'Behindertenparkplatz',
-      inductionloop: 'Induktionsschleife',
-      signlanguage: 'Gebärdensprache',
-      assistancedog: 'Assistenzhunde willkommen',
+    of: {
+      'open-now': { yes: 'Jetzt geöffnet', no: 'Jetzt geschlossen', unknown: 'Nicht bekannt' },
+      state: { active: 'Aktiv', liquidation: 'In Liquidation', dissolved: 'Aufgelöst' },
+      accessibility: {
+        wheelchair: 'Mit Rollstuhl zugänglich',
+        toilet: 'Toilette für Rollstühle',
+        lift: 'Aufzug',
+        parking: 'Behindertenparkplatz',
+        inductionloop: 'Induktionsschleife',
+        signlanguage: 'Gebärdensprache',
+        assistancedog: 'Assistenzhunde willkommen',
+      },
     },
   },
 };

@@ -17,11 +17,13 @@ const maxBytes = 100_000_000;
  *
  * @param facets The filters to show.
  * @param language BCP 47 tag of the feed.
+ * @param zone IANA zone of the feed.
  */
 export function preparedCatalogue(
-  { folder }: PreparedDirectory,
+  { folder, idFiles }: PreparedDirectory,
   facets: readonly string[],
   language: string | undefined,
+  zone: string,
 ): Catalogue {
   // What was asked for is kept, whatever is asked for next.
   const { signal } = new AbortController();
@@ -37,5 +39,7 @@ export function preparedCatalogue(
     },
     facets,
     language,
+    zone,
+    idFiles,
   );
 }

@@ -7,6 +7,8 @@ import { adapters } from '../../../search/remote/adapters.js';
 import type { ServerSetting } from '../../../search/remote/server.js';
 import { RemoteCatalogue } from '../../../search/remote-catalogue.js';
 
+export { pagesStyles, pagesView } from './pages-view.js';
+
 // What a directory is searched with whose organisations are on a server that searches, as one file of its own.
 
 /**
@@ -17,6 +19,7 @@ import { RemoteCatalogue } from '../../../search/remote-catalogue.js';
  * @param given Content of `<script type="application/json" data-search>`: a `ServerSetting` without the address, and a
  *   field map as `map`.
  * @param facets The filters to show.
+ * @param pageSize How many organisations are asked for at once.
  * @returns Nothing where there is no such type, or no address of the web.
  */
 export function remoteCatalogue(
@@ -24,13 +27,13 @@ export function remoteCatalogue(
   address: string,
   given: string,
   facets: readonly string[],
+  pageSize: number | undefined,
 ): Catalogue | undefined {
   const adapt = Object.hasOwn(adapters, type) ? adapters[type] : undefined;
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
   if (!adapt || !url || !/^https?:$/.test(url.protocol)) return undefined;
-  const { map, ...setting } = objectIn(given) as Partial<ServerSetting> & {
-    readonly map?: Record<string, string>;
-  };
+  const setting = objectIn(given) as Partial<ServerSetting>;
+  const { map } = setting;
   return new RemoteCatalogue(
     adapt({ ...setting, address: url.href }),
     {
@@ -43,6 +46,7 @@ export function remoteCatalogue(
       wait,
     },
     facets,
+    pageSize,
   );
 }
 

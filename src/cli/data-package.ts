@@ -1,0 +1,55 @@
+import { FeedDocument } from '../formats/document.js';
+import { isObject } from '../formats/fields.js';
+import { organisationsOf, tableName } from '../formats/foreign/hsds-tables.js';
+import { tableIn } from '../formats/map/csv.js';
+
+type Row = Readonly<Record<string, string>>;
+
+/** Reads the document at a path or address. */
+export type Fetch = (input: string) => Promise<FeedDocument>;
+
+/**
+ * A data package of Open Referral (a `datapackage.json` that leads to one CSV table for organisations, one for services and
+ * so on) as one document; any other document as it is.
+ *
+ * @param input Where `document` was read: the tables stand beside it.
+ */
+export async function withTables(document: FeedDocument, input: string, fetch: Fetch): Promise<FeedDocument> {
+  // Downloads without links of the file system hold the path of the file in its place.
+  const linked = /^[\w./-]+\.json$/.exec(document.text.trim())?.[0];
+  if (linked) {
+    const target = beside(input, linked);
+    return withTables(await fetch(target), target, fetch);
+  }
+  const resources = isObject(document.json) ? document.json['resources'] : undefined;
+  if (!Array.isArray(resources)) return document;
+  const paths = resources.flatMap((resource: unknown) => {
+    if (!isObject(resource) || typeof resource['path'] !== 'string') return [];
+    const { path, name } = resource;
+    // A package holds its own tables: nobody's package reads another file.
+    if (!/^[\w-][\w./-]*$/.test(path) || path.includes('..')) return [];
+    return [{ path, table: tableName(typeof name === 'string' ? name : (path.split('/').at(-1) ?? '')) }];
+  });
+  if (!paths.some(({ table }) => table === 'organization')) return document;
+  const tables = new Map<string, readonly Row[]>();
+  for (const { path, table } of paths) {
+    // A package names all tables of the standard, and may have but a few.
+    const found = await fetch(beside(input, path)).catch(() => undefined);
+    if (found) tables.set(table, rowsOf(found.text));
+  }
+  return new FeedDocument(JSON.stringify({ organizations: organisationsOf(tables) }), document.url);
+}
+
+function beside(input: string, path: string): string {
+  return /^https?:/i.test(input) ? new URL(path, input).href : `${input.replace(/[^/\\]*$/, '')}${path}`;
+}
+
+function rowsOf(text: string): readonly Row[] {
+  const [head, ...rows] = tableIn(text);
+  const names = (head?.cells ?? []).map((name) => name.trim());
+  return rows.map(({ cells }) =>
+    Object.fromEntries(
+      names.flatMap((name, at) => (cells[at]?.trim() && name !== '__proto__' ? [[name, cells[at]]] : [])),
+    ),
+  );
+}

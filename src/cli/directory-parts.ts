@@ -73,7 +73,7 @@ export function directoryParts(reading: Reading): {
       ...[...numbers].map(([start, found]) =>
         file(`numbers-${start}`, Object.fromEntries([...found].map(([number, at]) => [number, steps(at)]))),
       ),
-      file('columns', columnsOf(records, reading)),
+      file('columns', columnsOf(records, reading, [...numbers.keys()])),
       file('dates', dates),
       file('positions', packedPoints(records.map(pointsOf))),
       ...idFiles.map((ids, number) => file(`ids-${number}`, ids)),
@@ -158,7 +158,11 @@ function wordFiles(
   ];
 }
 
-function columnsOf(records: readonly Organisation[], { language = 'en' }: Reading): ColumnsFile {
+function columnsOf(
+  records: readonly Organisation[],
+  { language = 'en' }: Reading,
+  numbers: readonly string[],
+): ColumnsFile {
   const facets = usualFacets
     .filter((facet) => facet !== openFacet)
     .map((facet) => {
@@ -181,6 +185,7 @@ function columnsOf(records: readonly Organisation[], { language = 'en' }: Readin
     letters: [...letters],
     dissolved: steps(dissolved),
     nameLengths,
+    numbers,
     ...(records.some(saysHours) && { hours: true }),
   };
 }

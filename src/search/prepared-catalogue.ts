@@ -19,6 +19,7 @@ import { queryWords, termsOf, type Needle } from './terms.js';
 interface Ready {
   readonly columns: Columns;
   readonly nameLengths: string;
+  readonly numbers: readonly string[];
   readonly total: number;
   readonly open: OpenColumn | undefined;
 }
@@ -43,7 +44,7 @@ export class PreparedCatalogue implements Catalogue {
     private readonly idFiles: number,
     private readonly now: () => number = Date.now,
   ) {
-    this.words = new PreparedWords(files);
+    this.words = new PreparedWords(files, async () => (await this.ready()).numbers);
   }
 
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
@@ -187,6 +188,7 @@ export class PreparedCatalogue implements Catalogue {
         dissolved,
       },
       nameLengths: file.nameLengths,
+      numbers: file.numbers,
       total,
       open,
     };

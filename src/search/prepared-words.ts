@@ -36,7 +36,11 @@ export class PreparedWords {
   );
   private readonly numbersFrom = kept((start: string) => this.numbers(start));
 
-  constructor(private readonly files: PreparedFiles) {}
+  /** @param starts With what numbers begin. */
+  constructor(
+    private readonly files: PreparedFiles,
+    private readonly starts: () => Promise<readonly string[]>,
+  ) {}
 
   /** Where what answers `needle` stands. */
   async find(needle: Needle): Promise<readonly Found[]> {
@@ -81,13 +85,8 @@ export class PreparedWords {
   }
 
   private async numbers(start: string): Promise<NumbersFile> {
-    try {
-      return (await this.files.json(`numbers-${start}`)) as NumbersFile;
-    } catch (error) {
-      // Of numbers that nobody has, there is no file.
-      if (this.files.isMissing(error)) return {};
-      throw error;
-    }
+    const starts = await this.starts();
+    return starts.includes(start) ? ((await this.files.json(`numbers-${start}`)) as NumbersFile) : {};
   }
 
   private async read(): Promise<Words> {

@@ -9,8 +9,6 @@ import { sections } from './passage.js';
 export interface PreparedFiles {
   /** The content of a file, by its name without `.json`. */
   json(name: string): Promise<unknown>;
-  /** Whether `json` failed because there is no such file, rather than because it could not be had this time. */
-  isMissing(error: unknown): boolean;
   /** The organisations of a chunk of details. */
   chunk(number: number): Promise<readonly Organisation[]>;
 }
@@ -40,6 +38,8 @@ export interface ColumnsFile {
   readonly dissolved: readonly number[];
   /** How many words each name has, as digits of base 36. */
   readonly nameLengths: string;
+  /** With what numbers begin: of others there is no file, and hosts answer for such a one as they like. */
+  readonly numbers: readonly string[];
   /** There is `hours.json`: some say when they are open. */
   readonly hours?: boolean;
 }

@@ -1,4 +1,3 @@
-import { FeedError } from '../../../feed/fault.js';
 import { loadFeed } from '../../../feed/load-feed.js';
 import { sharedRequest } from '../../../feed/sharing.js';
 import type { PreparedDirectory } from '../../../formats/format.js';
@@ -30,7 +29,6 @@ export function preparedCatalogue(
   return new PreparedCatalogue(
     {
       json: async (name) => (await sharedRequest(`${folder}${name}.json`, maxBytes, signal)).document.json,
-      isMissing: (error) => error instanceof FeedError && error.code === 'not-found',
       chunk: async (number) => {
         const options = { vocabulary: [organisation], signal };
         const { records } = await loadFeed(`${folder}details-${number}.json`, options);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed } from 'civic-widgets/feed';
 import { everyKind } from '../../dist/lib/formats/vocabulary/every-kind.js';
+import { feedName } from '../../dist/lib/model/field-name.js';
 import { propertiesOf, resolve, schemas, validator } from './published-schemas.mjs';
 
 const everyField = JSON.parse(readFileSync(new URL('../feeds/every-field.json', import.meta.url), 'utf8'));
@@ -14,8 +15,6 @@ const isValid = validator('feed.schema.json');
 
 const now = Date.parse('2026-11-03T08:00:00Z');
 const read = (feed, url = 'https://example.org/feed.json') => readFeed(feed, { now, url });
-
-const feedName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What the schemas say of `feed`: a path for each fault, written as the reader writes them. */
 function faultsBySchema(feed) {

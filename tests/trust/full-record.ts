@@ -1,6 +1,7 @@
-import { feedName, type Field } from '../../src/formats/fields.js';
+import type { Field } from '../../src/formats/fields.js';
 import type { ProblemLog } from '../../src/formats/problem-log.js';
 import { everyKind } from '../../src/formats/vocabulary/every-kind.js';
+import { feedName } from '../../src/model/field-name.js';
 import type { Kind } from '../../src/model/record.js';
 
 // Records that say everything their kind can say. Which fields there are, and what they hold, is found out by asking

@@ -37,7 +37,8 @@ export async function withTables(document: FeedDocument, input: string, fetch: F
     const found = await fetch(beside(input, path)).catch(() => undefined);
     if (found) tables.set(table, rowsOf(found.text));
   }
-  return new FeedDocument(JSON.stringify({ organizations: organisationsOf(tables) }), document.url);
+  const contents = organisationsOf(tables);
+  return new FeedDocument(JSON.stringify({ total_items: contents.length, contents }), document.url);
 }
 
 function beside(input: string, path: string): string {

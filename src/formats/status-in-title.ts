@@ -1,9 +1,22 @@
-const cancelled =
-  /^[\s[(*!–-]*(?:cancell?ed|odwołan[eyaio]|abgesagt|entfällt|annulé[es]?|скасовано|отменено|cancelad[oa]|annullato|geannuleerd)(?![\p{L}\d])/iu;
-const postponed =
-  /^[\s[(*!–-]*(?:postponed|przełożon[eyaio]|verschoben|reporté[es]?|перенесено|aplazad[oa]|rinviato)(?![\p{L}\d])/iu;
+// \b knows no letters but the Latin ones without accents.
+const edge = String.raw`(?![\p{L}\d])`;
+const before = String.raw`^[^\p{L}\d]*`;
+const words = {
+  cancelled:
+    'cancel+ed|cancel+ation|odwołan[eyaio]|abgesagt|entfällt|annulée?s?|cancelad[oa]s?|cancel·lad[ao]|anul·lad[ao]|annullato|' +
+    'geannuleerd|zrušen[oaáý]|скасован[оаий]|отменен[оа]?|inställt|aflyst|avlyst|peruttu',
+  postponed:
+    'postponed|przełożon[eyaio]|przesunięt[eya]|verschoben|vertagt|reportée?s?|aplazad[oa]s?|ajornad[ao]|rinviato|' +
+    'odložen[oaáý]|перенесен[оаий]',
+};
+const inTitle = (one: string) =>
+  new RegExp(`${before}(?:${one})${edge}|[([](?:${one})[)\\]][^\\p{L}\\d]*$`, 'iu');
+const cancelled = inTitle(words.cancelled);
+const postponed = inTitle(words.postponed);
 
-/** What publishers without a field for it write before a title: that the event is off, or put off. */
+/**
+ * What publishers without a field for it write before a title, or behind it in brackets: that the event is off, or put off.
+ */
 export function statusInTitle(title: unknown): 'cancelled' | 'postponed' | undefined {
   if (typeof title !== 'string') return undefined;
   if (cancelled.test(title)) return 'cancelled';

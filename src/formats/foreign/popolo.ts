@@ -14,16 +14,37 @@ const names = {
   updated: 'updated_at',
 };
 
-/** Popolo (https://www.popoloproject.com): organisations. People and their posts are left where they are. */
+/** Popolo (https://www.popoloproject.com): organisations and events. People and their posts are left where they are. */
 export function read(document: FeedDocument, context: ReadContext): FeedContent {
   const { json } = document;
-  const list = at(json, 'organizations');
-  const rows = Array.isArray(list) ? list : Array.isArray(json) ? many(json) : [json];
-  const path = Array.isArray(list) ? 'organizations' : '';
-  return contentOf('popolo', document, { rows, path, tell }, context);
+  const name = ['organizations', 'events'].find((one) => Array.isArray(at(json, one)));
+  const rows = name ? many(at(json, name)) : Array.isArray(json) ? many(json) : [json];
+  const content = contentOf('popolo', document, { rows, path: name ?? '', tell }, context);
+  const events = many(at(json, 'events'));
+  if (name !== 'organizations' || !events.length) return content;
+  const others = contentOf('popolo', document, { rows: events, path: 'events', tell }, context);
+  return { ...content, records: [...content.records, ...others.records] };
 }
 
-const tell: Tell = (row) => {
+const namesOfEvent = { start: 'start_date', end: 'end_date', updated: 'updated_at' };
+
+const tellEvent: Tell = (row) => ({
+  kind: 'event',
+  names: namesOfEvent,
+  says: {
+    id: row['id'],
+    title: unmarked(row['name']),
+    description: unmarked(row['description']),
+    start: dateOf(row['start_date']),
+    end: dateOf(row['end_date']),
+    status: /^cancel/i.test(word(row['status']) ?? '') ? 'cancelled' : undefined,
+    location: { name: unmarked(row['location']) },
+    updated: dateOf(row['updated_at']),
+  },
+});
+
+const tell: Tell = (row, index) => {
+  if (word(row['start_date']) !== undefined) return tellEvent(row, index);
   const classification = word(row['classification']);
   // The parliament itself, and not one who may be turned to.
   if (/^(?:legislature|chamber)$/i.test(classification ?? '')) return undefined;

@@ -7,7 +7,8 @@ import { isObject, readFields, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import type { Names } from '../problem-log.js';
 import { readRecords, type Draft } from '../records.js';
-import { statusInTitle } from './called-off.js';
+import { statusInTitle } from '../status-in-title.js';
+import { withoutDetours } from '../without-detours.js';
 import { rightWayRound } from './positions.js';
 import { digest, type Row } from './values.js';
 
@@ -114,8 +115,7 @@ function draftOf(
   if (typeof html === 'string')
     Object.assign(fields, described(html, there, vocabulary.fields.get('description')));
   if (own && own !== surroundings.zone && vocabulary.fields.has('time_zone')) fields['timeZone'] = own;
-  const status =
-    vocabulary.fields.has('status') && statusInTitle(typeof says['title'] === 'string' ? says['title'] : '');
+  const status = vocabulary.fields.has('status') && statusInTitle(says['title']);
   if (status) fields['status'] ??= status;
   fields['id'] ??= fields['url'] ?? `#${digest(JSON.stringify(says))}`;
   // A part of which nothing could be read says nothing.
@@ -138,16 +138,6 @@ function described(
   const read = field?.[1](description.replaceAll('&', '&amp;'), at);
   return read === undefined ? {} : { description: read, ...rich };
 }
-
-/** Calendars of Google lead through an address of Google's that counts the visitors. */
-const withoutDetours = (html: string): string =>
-  html.replace(/https:\/\/www\.google\.com\/url\?q=([^&"'\s]+)[^"'\s<]*/g, (whole, address: string) => {
-    try {
-      return decodeURIComponent(address);
-    } catch {
-      return whole;
-    }
-  });
 
 // Nothing of ours has more levels, and a feed may nest them a hundred thousand deep.
 const deepest = 12;

@@ -121,10 +121,11 @@ const isPopoloRow = (row: unknown): boolean =>
     rowsHave(get(row, 'identifiers'), 'identifier') ||
     rowsHave(get(row, 'other_names'), 'name') ||
     has(row, 'classification', 'parent_id') ||
-    has(row, 'classification', 'founding_date'));
+    has(row, 'classification', 'founding_date') ||
+    has(row, 'classification', 'start_date'));
 
 export const isPopolo: Sign = (json) => {
-  const list = get(json, 'organizations');
+  const list = get(json, 'organizations') ?? (has(json, 'persons') ? get(json, 'events') : undefined);
   if (Array.isArray(list)) return rowsHave(list, 'name') || has(json, 'persons');
   return isPopoloRow(json) || (Array.isArray(json) && json.slice(0, 5).some(isPopoloRow));
 };

@@ -1,28 +1,28 @@
-import ICAL from 'ical.js';
 import type { Place } from '../../model/common.js';
-import type { CivicEvent, Recurrence } from '../../model/consultation.js';
+import type { CivicEvent } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
 import { webAddress } from '../../safety/address.js';
 import { decoded, printable } from '../../safety/characters.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
-import { isObject } from '../fields.js';
 import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
 import { positionAt } from '../position.js';
 import type { Due } from '../problem.js';
 import type { ProblemLog } from '../problem-log.js';
+import { statusInTitle } from '../status-in-title.js';
+import { withoutDetours } from '../without-detours.js';
 import { documentsOf, imageOf, languageOf, meetingOf, organiserOf } from './beside.js';
 import {
   type Component,
-  type Property,
   parameterOf,
   propertiesNamed,
   propertyNamed,
   valueOf,
   valuesWritten,
 } from './components.js';
-import { endOfEvent, timeNamed, timesOf, type CalendarClock, type StatedTime } from './times.js';
+import { recurrenceOf } from './series.js';
+import { endOfEvent, startOfEvent, timeNamed, type CalendarClock, type StatedTime } from './times.js';
 
 /** An event, and which occurrence of its series it replaces, if it does. */
 export interface ReadEvent {
@@ -49,7 +49,7 @@ export function readEvent(
   const { problems } = context;
   const line = component.line === undefined ? '' : ` on line ${component.line}`;
   const title = textOf(component, 'summary');
-  const start = timeNamed(component, 'dtstart', clock);
+  const start = startOfEvent(component, clock);
   const recurrenceId = timeNamed(component, 'recurrence-id', clock)?.when;
   const nameless = title === undefined && recurrenceId === undefined;
   if (nameless) problems.error('missing', 'SUMMARY', `The event${line}`);
@@ -74,7 +74,7 @@ export function readEvent(
       end: endOfEvent(component, start, clock),
       timeZone: start.zone === clock.zone ? undefined : start.zone,
       ...describing(component, problems),
-      status: isCancelled(component, problems) ? ('cancelled' as const) : undefined,
+      status: isCancelled(component, problems) ? ('cancelled' as const) : statusInTitle(title),
       recurrence: recurrenceOf(component, clock),
       updated: timeNamed(component, 'last-modified', clock)?.when,
     }),
@@ -96,7 +96,7 @@ function describing(component: Component, problems: ProblemLog): Partial<CivicEv
   );
   return defined({
     description: textOf(component, 'description'),
-    richDescription: html === undefined ? undefined : htmlText(html).richDescription,
+    richDescription: html === undefined ? undefined : htmlText(withoutDetours(html)).richDescription,
     url: urlOf(component, problems) ?? firstLink(valueOf(component, 'description')) ?? meeting,
     location,
     topics: topics.length ? topics : undefined,
@@ -157,7 +157,10 @@ function noteWrong(component: Component, name: string, due: Due, problems: Probl
 }
 
 function urlOf(component: Component, problems: ProblemLog): string | undefined {
-  return webAddress(valueOf(component, 'url') ?? '') ?? noteWrong(component, 'url', 'address', problems);
+  const url = valueOf(component, 'url') ?? '';
+  // “city.example/page”: the name of a site, and nothing that it could be relative to.
+  const bare = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(url) ? `https://${url}` : url;
+  return webAddress(bare) ?? noteWrong(component, 'url', 'address', problems);
 }
 
 const statuses = ['TENTATIVE', 'CONFIRMED', 'CANCELLED'];
@@ -170,55 +173,16 @@ function isCancelled(component: Component, problems: ProblemLog): boolean {
 
 function placeOf(component: Component, problems: ProblemLog): Place | undefined {
   const name = textOf(component, 'location');
-  const geo = propertyNamed(component, 'geo')?.[3];
-  const [lat, lon] = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
+  const property = propertyNamed(component, 'geo');
+  const geo = property?.[3];
+  // Some write a comma for the semicolon.
+  const [, north, east] = /^\s*(-?\d+\.\d+)\s*,\s*(-?\d+\.\d+)\s*$/.exec(property?.written ?? '') ?? [];
+  const stated = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
+  const [lat, lon] = north === undefined ? stated : [Number(north), Number(east)];
   const position = positionAt(lat, lon);
   if (!position) noteWrong(component, 'geo', 'position', problems);
   if (name === undefined && !position) return undefined;
   return { ...(name === undefined ? {} : { name }), ...position };
-}
-
-function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | undefined {
-  const [rrule, ...rrules] = rulesNamed(component, 'rrule', clock);
-  const exrules = rulesNamed(component, 'exrule', clock);
-  const [rdate = [], exdate = []] = ['rdate', 'exdate'].map((name) =>
-    propertiesNamed(component, name).flatMap((property) => timesOf(property, clock).map(({ when }) => when)),
-  );
-  if (rrule === undefined && rdate.length === 0) return undefined;
-  const stated = <T>(list: readonly T[]) => (list.length ? list : undefined);
-  return defined({
-    rrule,
-    rrules: stated(rrules),
-    exrules: stated(exrules),
-    rdate: stated(rdate),
-    exdate: stated(exdate),
-  });
-}
-
-const rulesNamed = (component: Component, name: string, clock: CalendarClock): readonly string[] =>
-  propertiesNamed(component, name).flatMap((property) => ruleOf(property, name, clock) ?? []);
-
-function ruleOf(property: Property, name: string, { problems }: CalendarClock): string | undefined {
-  const { line, written } = property;
-  // ical.js takes EXRULE for a text: it left the standard with RFC 5545, and not the calendars.
-  const data = typeof property[3] === 'string' ? recurIn(property[3]) : property[3];
-  try {
-    const rule = ICAL.Recur.fromData(data as Parameters<typeof ICAL.Recur.fromData>[0]);
-    // ical.js writes a rule without a frequency, too. What it says has to be written before it is known to be a rule.
-    const text = rule.toString();
-    if (isObject(data) && rule.freq && !/^(?:SECOND|MINUTE)LY$/.test(rule.freq)) return text;
-  } catch {
-    // Said below, in one sentence for both.
-  }
-  return problems.within(name.toUpperCase(), () => problems.expected('rule', written ?? property[3]), line);
-}
-
-function recurIn(text: string): unknown {
-  try {
-    return ICAL.Recur.fromString(text).toJSON();
-  } catch {
-    return undefined;
-  }
 }
 
 function isForLater(component: Component): boolean {

@@ -55,6 +55,7 @@ export function clockOf(
     stated ??
     named(valueOf(calendar, 'x-wr-timezone')) ??
     named(valueOf(calendar, 'timezone-id')) ??
+    named(valueOf(calendar, 'tzid')) ??
     named(only) ??
     (only === undefined ? undefined : defined(only)?.zone);
   const zone = own ?? 'UTC';
@@ -102,6 +103,11 @@ export const timeNamed = (component: Component, name: string, clock: CalendarClo
 
 function whenOf(value: string, { zone, instantOf }: Clocks, problems: ProblemLog): When | undefined {
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', utc] = shape.exec(value) ?? [];
+  // The end of a day is the beginning of the next.
+  if (hour === '24' && /^0*$/.test(minute + second)) {
+    const next = addDays(`${year}-${month}-${day}`, 1).replace(/-/g, '');
+    return whenOf(`${next}T000000${utc ?? ''}`, { zone, instantOf }, problems);
+  }
   const date = `${year}-${month}-${day}`;
   const wall = `${date}T${hour ?? '00'}:${minute || '00'}:${second}`;
   if (Number(year) <= 1900 || !isWallClock(wall)) return undefined;
@@ -109,6 +115,19 @@ function whenOf(value: string, { zone, instantOf }: Clocks, problems: ProblemLog
   if (utc && utc.length > 1) return `${wall}${utc.slice(0, 3)}:${utc.slice(-2)}`;
   return utc ? `${wall}Z` : onClocks(wall, zone, problems, instantOf);
 }
+
+const atMidnight = /T00:00:00/;
+
+/** When an event begins. Exchange writes whole days as from midnight to midnight, and says beside it what they are. */
+export function startOfEvent(event: Component, clock: CalendarClock): StatedTime | undefined {
+  const start = timeNamed(event, 'dtstart', clock);
+  return start && isOfDays(event) && atMidnight.test(start.when)
+    ? { ...start, when: start.when.slice(0, 10) }
+    : start;
+}
+
+const isOfDays = (event: Component): boolean =>
+  /^true$/i.test(valueOf(event, 'x-microsoft-cdo-alldayevent') ?? '');
 
 /**
  * When an event ends: its last day, or its last moment.
@@ -119,7 +138,8 @@ export function endOfEvent(event: Component, start: StatedTime, clock: CalendarC
   const duration = durationOf(event, clock.problems);
   const allDay = start.when.length === 10;
   if (duration) return allDay ? lastDayOf(start.when, duration) : after(start, duration);
-  const end = timeNamed(event, 'dtend', clock)?.when;
+  const stated = timeNamed(event, 'dtend', clock)?.when;
+  const end = stated && allDay && isOfDays(event) && atMidnight.test(stated) ? stated.slice(0, 10) : stated;
   if (end === undefined || (end.length === 10) !== allDay) return undefined;
   // The same day, written by people who meant "this one day", is a day of its own.
   if (allDay && end === start.when) return undefined;

@@ -59,18 +59,25 @@ const joined = (title: unknown, published: unknown): string | undefined =>
   typeof title === 'string' ? [title, published].filter(Boolean).join('@') : undefined;
 
 function takeTexts(draft: SourceDraft, item: XmlElement): void {
-  const brief = wordOf(item, 'description', 'summary') ?? extensionOf(item, 'abstract');
+  const group = item.children.find(({ name }) => name === 'group');
+  const brief =
+    wordOf(item, 'description', 'summary') ??
+    extensionOf(item, 'abstract') ??
+    group?.children.find(({ name, text }) => name === 'description' && text.trim());
   const full = extensionOf(item, 'encoded') ?? wordOf(item, 'content') ?? brief;
   const html = htmlOf(full) ?? htmlOf(brief);
+  const shown = pictureOf(item, draft.at.base);
+  if (shown) draft.put('image', { src: shown });
   if (!full || html === undefined) return;
   const { description, richDescription } = htmlText(html, baseOf(full, draft.at.base));
   const summary = shortened(!brief || brief === full ? description : plainText(htmlOf(brief) ?? ''));
   draft.take('summary', brief?.written ?? full.written, summary, brief?.line);
   if (description !== summary) draft.take('description', full.written, description, full.line);
   if (description !== summary || richDescription) draft.put('richDescription', richDescription);
+  if (shown) return;
   const [, picture] =
     /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/i.exec(`${html}\n${htmlOf(brief) ?? ''}`) ?? [];
-  const src = pictureOf(item, draft.at.base) ?? (picture && webAddress(decoded(picture), draft.at.base));
+  const src = picture && webAddress(decoded(picture), draft.at.base);
   if (src) draft.put('image', { src });
 }
 
@@ -112,7 +119,8 @@ function pictureOf(item: XmlElement, base: string | undefined): string | undefin
   const shown = files(item).find(
     ({ attributes }) => picture.test(attributes.get('type') ?? '') || attributes.get('medium') === 'image',
   );
-  const small = extensionOf(item, 'thumbnail', 'image');
+  const group = item.children.find(({ name }) => name === 'group');
+  const small = extensionOf(item, 'thumbnail', 'image') ?? (group && extensionOf(group, 'thumbnail'));
   const address = [
     shown?.attributes.get('url') ?? shown?.attributes.get('href'),
     small?.attributes.get('url') ?? small?.attributes.get('href'),

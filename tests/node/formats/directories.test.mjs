@@ -68,6 +68,24 @@ describe('Open Referral', () => {
   });
 });
 
+it('Popolo: events', async () => {
+  const event = {
+    id: 's',
+    name: 'Sesja',
+    classification: 'Sitting',
+    start_date: '2026-12-01',
+    end_date: '2026-12-02',
+  };
+  for (const document of [event, [event], { persons: [], events: [event] }]) {
+    const { format, records, problems } = await readFeed(document, { timeZone: 'Europe/Warsaw' });
+    assert.deepEqual([format, records.length, problems], ['popolo', 1, []]);
+    assert.deepEqual(
+      [records[0].kind, records[0].start, records[0].end],
+      ['event', '2026-12-01', '2026-12-02'],
+    );
+  }
+});
+
 it('Popolo: organisations, and neither parliaments nor people', async () => {
   const reading = await sample('popolo/organizations.json');
   assert.equal(reading.format, 'popolo');

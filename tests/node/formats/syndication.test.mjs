@@ -246,3 +246,22 @@ describe('Atom', () => {
     });
   });
 });
+
+describe('an item without a text', () => {
+  it('has its picture, and what its group says of it', async () => {
+    const { records } = await readFeed(
+      `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>x</title>
+      <item><title>A</title><enclosure url="/a.jpg" type="image/jpeg"/></item>
+      <item><title>B</title><media:group><media:thumbnail url="/b.jpg"/><media:description>Opis</media:description></media:group></item>
+      </channel></rss>`,
+      { url: 'https://kino.example/' },
+    );
+    assert.deepEqual(
+      records.map(({ image, summary }) => [image.src, summary]),
+      [
+        ['https://kino.example/a.jpg', undefined],
+        ['https://kino.example/b.jpg', 'Opis'],
+      ],
+    );
+  });
+});

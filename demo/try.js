@@ -1,6 +1,7 @@
-// The seed of the snippet builder: a feed's address or its text in, what was read and what it looks like out.
-import { loadFeed, readFeed } from '/dist/demo/reading.js';
+// The snippet builder: a feed's address or its text in; what was read, what it looks like and the HTML for it out.
+import { formatNames, loadFeed, proposedMap, readFeed } from '/dist/demo/reading.js';
 import { integrityOfBundle, snippetOf } from './snippet.js';
+import { chosenIn, common, options } from './try-options.js';
 import { terms } from './try.terms.js';
 
 const widgets = {
@@ -43,13 +44,13 @@ const tell = (message, failed = false) => {
 /** The form's answers. An address may be relative to this page; a text has none. */
 const asked = () => {
   const answers = Object.fromEntries(new FormData(form));
-  const { type, zone, language } = answers;
+  const { type, zone, language, map } = answers;
   const given = answers.from === 'text' ? { text: answers.text } : { address: answers.address.trim() };
-  return { ...given, type, zone: zone.trim(), language };
+  return { ...given, type, zone: zone.trim(), map: map.trim(), language };
 };
 
-const read = ({ address, text, type, zone }) => {
-  const options = { ...(type && { type }), ...(zone && { timeZone: zone }) };
+const read = ({ address, text, type, zone, map }) => {
+  const options = { ...(type && { type }), ...(zone && { timeZone: zone }), ...(map && { map }) };
   return address
     ? loadFeed(address, { ...options, fresh: true, signal: AbortSignal.timeout(30_000) })
     : readFeed(text ?? '', options);
@@ -106,8 +107,8 @@ const copy = async (code, note) => {
   }
 };
 
-const snippetView = (tag, feed) => {
-  const code = made('code', { textContent: snippetOf(tag, { ...feed, fallback: say().fallback }) });
+const snippetView = (tag, feed, chosen) => {
+  const code = made('code', { textContent: snippetOf(tag, { ...feed, fallback: say().fallback }, chosen) });
   const note = made('span', { role: 'status' });
   const button = made('button', { type: 'button', textContent: say().copy });
   button.append(made('span', { className: 'unseen', textContent: ` <${tag}>` }));
@@ -124,21 +125,59 @@ const snippetView = (tag, feed) => {
   );
 };
 
+const optionView = ([name, values]) => {
+  const field = values.length
+    ? made('select', { name }, ...values.map((value) => made('option', { value, textContent: value })))
+    : made('input', { type: 'checkbox', name });
+  return made(
+    'label',
+    { className: values.length ? 'with-values' : '' },
+    field,
+    made('code', { textContent: name }),
+  );
+};
+
+const optionsView = (tag) =>
+  made(
+    'form',
+    { className: 'options' },
+    made(
+      'fieldset',
+      {},
+      made(
+        'legend',
+        { textContent: say().options },
+        made('span', { className: 'unseen', textContent: ` <${tag}>` }),
+      ),
+      ...Object.entries({ ...options[tag], ...common }).map(optionView),
+    ),
+  );
+
 const widgetView = (tag, feed) => {
   const element = document.createElement(tag);
   if (feed.type) element.setAttribute('type', feed.type);
   if (feed.zone) element.setAttribute('time-zone', feed.zone);
+  if (feed.map) element.setAttribute('map', feed.map);
   element.setAttribute('heading-level', '4');
   if (feed.address) element.setAttribute('src', feed.address);
   else element.data = feed.text;
   const stage = made('div', { className: 'stage', lang: feed.language }, element);
-  return made(
-    'div',
-    { className: 'shown' },
-    made('h3', { textContent: `<${tag}>` }),
-    stage,
-    snippetView(tag, feed),
-  );
+  const form = optionsView(tag);
+  let snippet = snippetView(tag, feed);
+  form.addEventListener('change', () => {
+    const chosen = chosenIn(form, tag);
+    for (const name of Object.keys({ ...options[tag], ...common })) {
+      const value = chosen[name] ?? false;
+      if (value === false) element.removeAttribute(name);
+      else element.setAttribute(name, value === true ? '' : value);
+    }
+    const next = snippetView(tag, feed, chosen);
+    next.open = snippet.open;
+    snippet.replaceWith(next);
+    snippet = next;
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return made('div', { className: 'shown' }, made('h3', { textContent: `<${tag}>` }), form, stage, snippet);
 };
 
 const showWidgets = ({ records }, feed) => {
@@ -150,6 +189,37 @@ const showWidgets = ({ records }, feed) => {
   byId('widgets').replaceChildren(...present.map((tag) => widgetView(tag, feed)));
 };
 
+const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+
+const pathOf = (source) => (typeof source === 'string' ? source : JSON.stringify(source));
+
+/** A field map that may fit a list in no known format: each field, where it comes from, and how sure that is. */
+const showProposal = (proposal) => {
+  byId('proposal').hidden = !proposal;
+  if (!proposal) return;
+  const { kind, items, ...fields } = proposal.map;
+  byId('proposal-kind').textContent = say().proposalKind(say().kinds[kind] ?? kind, items);
+  byId('proposal-fields').replaceChildren(
+    ...Object.entries(fields).map(([name, source]) =>
+      made(
+        'tr',
+        {},
+        made('th', { scope: 'row' }, made('code', { textContent: name })),
+        made('td', {}, made('code', { textContent: pathOf(source) })),
+        made('td', {
+          textContent: proposal.sureness[name] === undefined ? '–' : percent.format(proposal.sureness[name]),
+        }),
+      ),
+    ),
+  );
+  byId('use-map').onclick = () => {
+    form.elements.map.value = JSON.stringify(proposal.map, undefined, 2);
+    form.querySelector('details').open = true;
+    form.focus();
+    void show();
+  };
+};
+
 let latest = 0;
 
 const show = async () => {
@@ -158,7 +228,11 @@ const show = async () => {
   tell(say().reading);
   try {
     const [reading, integrity] = await Promise.all([read(feed), integrityOfBundle()]);
+    const proposal = feed.map
+      ? undefined
+      : await proposedMap(feed, reading.format, AbortSignal.timeout(30_000)).catch(() => undefined);
     if (turn !== latest) return;
+    showProposal(proposal);
     const address = feed.address && new URL(feed.address, location.href).href;
     showFacts(reading);
     showProblems(reading);
@@ -178,6 +252,8 @@ const chooseSource = () => {
   for (const field of form.querySelectorAll('[data-from]')) field.hidden = field.dataset.from !== from;
 };
 
+for (const name of formatNames) form.elements.type.append(made('option', { value: name, textContent: name }));
+
 const wanted = new URLSearchParams(location.search);
 const preferred = wanted.get('lang') ?? navigator.language;
 pageLanguage.value = preferred.startsWith('pl') ? 'pl' : 'en';
@@ -186,7 +262,11 @@ if (wanted.get('feed')) form.elements.address.value = wanted.get('feed');
 speak();
 chooseSource();
 
-form.addEventListener('change', chooseSource);
+form.addEventListener('change', ({ target }) => {
+  chooseSource();
+  // A map is for one list.
+  if (target.matches('#address, #text')) form.elements.map.value = '';
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void show();

@@ -4,6 +4,8 @@
 //   /dist/…, /schemas/…     what was built and what is published
 //   /feeds/<name>.json      made by demo/feeds/<name>.mjs where there is one: its default export is called with
 //                           the present moment, so that a demo's consultations are never years old
+//   /feeds/<name>.xml, .ics made by demo/feeds/<name>.xml.mjs in the same way, as text
+//   /tiles/<z>/<x>/<y>.svg  drawn by demo/tiles.mjs
 import { createServer } from 'node:http';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
@@ -69,18 +71,32 @@ const fileOf = async (path, demo) => {
   return file;
 };
 
+const maker = async (...path) => {
+  const module = resolve(...path);
+  const found = await stat(module).catch(() => undefined);
+  return found && (await import(`${pathToFileURL(module).href}?${found.mtimeMs}`)).default;
+};
+
 const madeFeed = async (path, demo) => {
-  const name = /^\/feeds\/([\w-]+)\.json$/.exec(path)?.[1];
-  const module = name && resolve(demo, 'feeds', `${name}.mjs`);
-  const found = module && (await stat(module).catch(() => undefined));
-  if (!found) return undefined;
-  const { default: make } = await import(`${pathToFileURL(module).href}?${found.mtimeMs}`);
-  return Buffer.from(JSON.stringify(await make(new Date())));
+  const [, name, extension] = /^\/feeds\/([\w-]+)(\.json|\.xml|\.ics)$/.exec(path) ?? [];
+  const make = name && (await maker(demo, 'feeds', `${name}${extension === '.json' ? '' : extension}.mjs`));
+  if (!make) return undefined;
+  const made = await make(new Date());
+  return {
+    type: TYPES[extension],
+    body: Buffer.from(typeof made === 'string' ? made : JSON.stringify(made)),
+  };
+};
+
+const drawnTile = async (path, demo) => {
+  const numbers = /^\/tiles\/(\d{1,2})\/(\d{1,7})\/(\d{1,7})\.svg$/.exec(path)?.slice(1);
+  const draw = numbers && (await maker(demo, 'tiles.mjs'));
+  return draw && { type: TYPES['.svg'], body: Buffer.from(draw(...numbers.map(Number))) };
 };
 
 const answer = async (path, demo) => {
-  const feed = await madeFeed(path, demo);
-  if (feed) return { type: TYPES['.json'], body: feed };
+  const made = (await madeFeed(path, demo)) ?? (await drawnTile(path, demo));
+  if (made) return made;
   const file = await fileOf(path, demo);
   return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
 };

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFeed } from '../../dist/lib/feed.js';
+import calendar from '../../demo/feeds/calendar.ics.mjs';
 import city from '../../demo/feeds/city.mjs';
+import news from '../../demo/feeds/news.xml.mjs';
+import plan from '../../demo/feeds/plan.mjs';
 import { Demo } from './demo-page.mjs';
 
 const pages = { pl: '/', en: '/en/' };
@@ -35,8 +38,25 @@ describe('the feed of the demo', () => {
         url: 'http://localhost/feeds/city.json',
       });
       assert.deepEqual(problems, []);
-      assert.equal(new Set(records.map(({ kind }) => kind)).size, 11);
+      assert.equal(new Set(records.map(({ kind }) => kind)).size, 12);
     });
+
+  it('has others beside it, without problems: news, a calendar, a plan', async () => {
+    const now = new Date('2026-11-23T14:00:00Z');
+    const found = [];
+    for (const make of [news, calendar, plan]) {
+      const made = await make(now);
+      const text = typeof made === 'string' ? made : JSON.stringify(made);
+      const { format, records, problems } = await readFeed(text, { now, url: 'http://localhost/feeds/x' });
+      assert.deepEqual(problems, []);
+      found.push([format, records.length]);
+    }
+    assert.deepEqual(found, [
+      ['rss', 4],
+      ['icalendar', 23],
+      ['civic', 1],
+    ]);
+  });
 
   it('is a JSON Feed 1.1 that any reader can follow', () => {
     const { version, title, items } = city(new Date());
@@ -91,6 +111,66 @@ describe('the demo page', () => {
         });
   }
 
+  it('leads from the strategy to its consultation and to those who led it', async () => {
+    for (const [part, title] of [
+      ['?konsultacje=item%3Dstrategia-2018', 'Strategia współpracy z organizacjami pozarządowymi'],
+      ['?organizacje.item=fundacja', 'Fundacja na rzecz Studiów Europejskich'],
+    ]) {
+      const page = await demo.visit('/');
+      await page.ready();
+      const href = await page.page.evaluate((start) => {
+        const { shadowRoot } = document.querySelector('civic-strategy-banner');
+        return [...shadowRoot.querySelectorAll('a')].find(({ search }) => search.startsWith(start))?.href;
+      }, part);
+      await page.page.goto(href, { waitUntil: 'networkidle0' });
+      await page.ready();
+      const said = await page.page.waitForFunction(() =>
+        ['civic-consultation-calendar', 'civic-ngo-directory']
+          .map((tag) => document.querySelector(tag).shadowRoot.querySelector('dialog[open] #details-title'))
+          .find(Boolean)
+          ?.textContent.trim(),
+      );
+      assert.equal(await said.jsonValue(), title);
+      assert.deepEqual(page.noise, []);
+      await page.close();
+    }
+  });
+
+  it('keeps what is observed anywhere on it in one list', async () => {
+    const page = await demo.visit('/');
+    await page.ready();
+    await page.page.locator('civic-strategy-banner >>> [part="observe"]').click();
+    await page.page.waitForFunction(() =>
+      document
+        .querySelector('civic-observe-cards')
+        .shadowRoot.querySelector('[part="observed"] li')
+        ?.textContent.includes('Strategia rozwoju'),
+    );
+    assert.deepEqual(await page.violations(), []);
+    await page.page.evaluate(() => localStorage.clear());
+    await page.close();
+  });
+
+  it('draws each card that is scrolled to', async () => {
+    const page = await demo.visit('/');
+    await page.ready();
+    const hidden = await page.page.evaluate(async () => {
+      const cards = [
+        ...document.querySelector('civic-ngo-directory').shadowRoot.querySelectorAll('[part="organisation"]'),
+      ];
+      const found = [];
+      for (const card of cards) {
+        card.scrollIntoView();
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const name = card.querySelector('[part="name"]');
+        if (!name.checkVisibility({ contentVisibilityAuto: true })) found.push(name.textContent);
+      }
+      return cards.length ? found : ['no cards'];
+    });
+    assert.deepEqual(hidden, []);
+    await page.close();
+  });
+
   it('has one heading of the first level and the landmarks of a page', async () => {
     const page = await demo.visit('/');
     const counts = await page.page.evaluate(() =>
@@ -99,6 +179,19 @@ describe('the demo page', () => {
     assert.deepEqual(counts, [1, 1, 1, 1]);
     await page.close();
   });
+});
+
+describe('the page of other layouts', () => {
+  for (const path of ['/more.html', '/en/more.html'])
+    for (const width of [320, 1280])
+      it(`is quiet, has room and no barriers at ${width} px (${path})`, async () => {
+        const page = await demo.visit(path, { width, scheme: width === 320 ? 'dark' : 'light' });
+        await page.ready();
+        assert.deepEqual(page.noise, []);
+        assert.ok((await page.overflow()) <= 0, `reaches ${await page.overflow()} px too far`);
+        assert.deepEqual(await page.violations(), []);
+        await page.close();
+      });
 });
 
 const calendarFile = [
@@ -148,7 +241,7 @@ describe('the page to try a feed', () => {
     await page.page.waitForSelector('#found:not([hidden])');
     await page.ready();
     assert.deepEqual((await shown(page)).sort(), elements);
-    assert.match(await page.text('#facts'), /civic.*Europe\/Warsaw.*konsultacje ?9/);
+    assert.match(await page.text('#facts'), /civic.*Europe\/Warsaw.*konsultacje ?10/);
     assert.deepEqual(page.noise, []);
     assert.deepEqual(await page.violations(), []);
     await page.close();
@@ -174,6 +267,46 @@ describe('the page to try a feed', () => {
     assert.deepEqual(await shown(page), ['civic-observe-cards']);
     assert.match(await page.text('#facts'), /json-feed.*News/);
     assert.deepEqual(page.noise, []);
+    await page.close();
+  });
+
+  it('proposes a field map for a table that nobody described, and gives the HTML with it', async () => {
+    const table = 'Nazwa;Telefon;E-mail;Ulica\nKlub nad Odrą;71 000 00 00;klub@example.org;Rzeczna 1\n';
+    const page = await pasted(table.repeat(1) + 'Chór;71 000 00 01;chor@example.org;Rzeczna 2\n');
+    await page.ready();
+    assert.deepEqual(await shown(page), ['civic-ngo-directory']);
+    assert.match(await page.text('#proposal'), /organisations.*phone.*Telefon.*%/);
+    await page.page.click('#use-map');
+    await page.page.waitForFunction(() => document.querySelector('#proposal').hidden);
+    await page.ready();
+    assert.match(await page.text('#widgets pre'), /data-map>.*"kind": "organisation".*type="text\/csv"/);
+    assert.deepEqual(await page.violations(), []);
+    assert.deepEqual(page.noise, []);
+    await page.close();
+  });
+
+  it('gives an element the attributes that are chosen, and writes them into its HTML', async () => {
+    const page = await pasted(calendarFile);
+    await page.ready();
+    await page.page.select('.options [name="view"]', 'month');
+    await page.page.click('.options [name="url-state"]');
+    assert.match(await page.text('#widgets pre'), /<civic-consultation-calendar view="month" url-state>/);
+    const element = await page.page.$eval('civic-consultation-calendar', ({ view, urlState }) => [
+      view,
+      urlState,
+    ]);
+    assert.deepEqual(element, ['month', true]);
+    await page.close();
+  });
+
+  it('knows the name of every format', async () => {
+    const page = await demo.visit('/try.html?lang=en');
+    const names = await page.page.$$eval('#type option', (all) =>
+      all.map(({ value }) => value).filter(Boolean),
+    );
+    for (const name of ['civic', 'rss', 'atom', 'oparl', 'decidim', 'hsds', 'csv', 'stratml', 'gios'])
+      assert.ok(names.includes(name), name);
+    assert.ok(names.length >= 38, String(names.length));
     await page.close();
   });
 

@@ -5,8 +5,8 @@ export const channels = [
     title: 'Google News',
     url: 'https://news.google.com/search?q=site%3Awww.wroclaw.pl&hl=pl&gl=PL&ceid=PL%3Apl',
     summary: both(
-      'Wybrane wiadomości z wroclaw.pl obok innych, które czytasz.',
-      'Selected news from wroclaw.pl beside the other news you read.',
+      'Kliknij „Obserwuj”, aby wiedzieć, co dzieje się we Wrocławiu. Najciekawsze wiadomości z www.wroclaw.pl znajdziesz w Google News!',
+      'Press “Follow” to know what is going on in Wrocław. You find the best news from www.wroclaw.pl in Google News!',
     ),
     network: 'google-news',
     frequency: both('kilka razy dziennie', 'several times a day'),
@@ -14,14 +14,33 @@ export const channels = [
   }),
   item('channel', 'rss', {
     title: 'RSS',
-    url: 'https://www.wroclaw.pl/rozmawia/rss',
     summary: both(
       'Każda nowa wiadomość w Twoim czytniku, bez konta i bez śledzenia.',
       'Every piece of news in your own reader, without an account or tracking.',
     ),
     network: 'rss',
     frequency: both('od razu', 'at once'),
-    feed_url: 'https://www.wroclaw.pl/rozmawia/rss',
+    feed_url: '/feeds/news.xml',
+  }),
+  item('channel', 'calendar', {
+    title: both('Kalendarz', 'Calendar'),
+    summary: both(
+      'Terminy konsultacji i spotkania w kalendarzu telefonu.',
+      'Deadlines and meetings in the calendar of your phone.',
+    ),
+    network: 'calendar',
+    frequency: both('odświeża się codziennie', 'refreshed daily'),
+    feed_url: '/feeds/calendar.ics',
+  }),
+  item('channel', 'mastodon', {
+    title: 'Mastodon',
+    summary: both(
+      'Krótkie komunikaty na Twoim serwerze fediwersum.',
+      'Short messages on your own server of the fediverse.',
+    ),
+    network: 'mastodon',
+    frequency: both('codziennie', 'daily'),
+    handle: '@miasto@social.example.org',
   }),
   item('channel', 'newsletter', {
     title: both('Newsletter', 'Newsletter'),
@@ -33,15 +52,11 @@ export const channels = [
     network: 'newsletter',
     frequency: both('w każdy piątek', 'every Friday'),
   }),
-  item('channel', 'calendar', {
-    title: both('Kalendarz', 'Calendar'),
-    url: 'https://example.org/kalendarz',
-    summary: both(
-      'Terminy konsultacji i spotkania w kalendarzu telefonu.',
-      'Deadlines and meetings in the calendar of your phone.',
-    ),
-    network: 'calendar',
-    frequency: both('odświeża się codziennie', 'refreshed daily'),
-    feed_url: 'https://example.org/kalendarz.ics',
+  item('channel', 'email', {
+    title: both('E-mail', 'E-mail'),
+    summary: both('Masz pytanie o konsultacje? Odpowiada człowiek.', 'A question? A person answers it.'),
+    network: 'email',
+    frequency: both('zwykle w dwa dni robocze', 'usually within two working days'),
+    email: 'rozmawia@example.org',
   }),
 ];

@@ -113,6 +113,22 @@ export const consultations = ({ day, today }) => {
         effects_url: address('biblioteka-lesnica/efekty'),
       },
     }),
+    consultation('strategia-2018', {
+      url: 'https://www.wroclaw.pl/rozmawia/',
+      title: both(
+        'Strategia współpracy z organizacjami pozarządowymi',
+        'The strategy for cooperation with NGOs',
+      ),
+      summary: both(
+        'Szerokie konsultacje społeczne, które poprzedziły strategię na lata 2018–2022.',
+        'The wide public consultations that came before the strategy for 2018–2022.',
+      ),
+      opens: '2017',
+      closes: '2017',
+      topics: topics('współpraca', 'NGO'),
+      organiser: { name: 'Fundacja na rzecz Studiów Europejskich' },
+      results: { published: '2018-02-15', url: '/documents/strategia-w-skrocie.pdf' },
+    }),
     consultation('linie-nocne', {
       title: both('Nowa siatka linii nocnych', 'A new network of night buses'),
       summary: both(

@@ -1,18 +1,29 @@
 // Invented organisations: names, streets and addresses are nobody's.
 import { both, item, topics } from './item.mjs';
 
-const organisation = (id, title, summary, { street, ...fields }) =>
+const organisation = (id, title, summary, { street, at: [lat, lon], hours, ...fields }) =>
   item('organisation', id, {
     title,
     summary,
     url: `https://example.org/organizacje/${id}`,
     website: `https://${id}.example.org/`,
     email: `${id}@example.org`,
-    locations: [{ address: `${street}, Wrocław` }],
+    locations: [{ address: `${street}, Wrocław`, lat, lon, ...(hours && { hours }) }],
     ...fields,
   });
 
 export const organisations = [
+  // The only real one: what the page of the strategy says of it, and no more.
+  item('organisation', 'fundacja-na-rzecz-studiow-europejskich', {
+    title: 'Fundacja na rzecz Studiów Europejskich',
+    summary: both(
+      'Prowadziła konsultacje społeczne, które poprzedziły strategię współpracy na lata 2018–2022.',
+      'Led the public consultations that came before the strategy for 2018–2022.',
+    ),
+    url: 'https://www.wroclaw.pl/rozmawia/',
+    legal_form: 'fundacja',
+    topics: topics('współpraca', 'NGO'),
+  }),
   organisation(
     'wymyslone-mosty',
     'Fundacja Wymyślone Mosty',
@@ -22,6 +33,8 @@ export const organisations = [
     ),
     {
       street: 'ul. Fikcyjna 7',
+      at: [51.0985, 17.056],
+      hours: 'Mo-Fr 09:00-17:00',
       legal_form: 'fundacja',
       topics: topics('migracje', 'edukacja'),
       areas: ['Przedmieście Oławskie'],
@@ -39,6 +52,8 @@ export const organisations = [
     ),
     {
       street: 'ul. Fikcyjna 21',
+      at: [51.1235, 17.034],
+      hours: 'Tu-Sa 15:00-20:00',
       legal_form: 'stowarzyszenie',
       topics: topics('sąsiedztwo', 'rewitalizacja'),
       areas: ['Nadodrze'],
@@ -54,6 +69,7 @@ export const organisations = [
     ),
     {
       street: 'pl. Zmyślony 3',
+      at: [51.1225, 17.056],
       legal_form: 'fundacja',
       topics: topics('seniorzy', 'sąsiedztwo'),
       audiences: ['seniors'],
@@ -71,6 +87,7 @@ export const organisations = [
     ),
     {
       street: 'ul. Przykładowa 40',
+      at: [51.1465, 17.113],
       legal_form: 'stowarzyszenie',
       topics: topics('zieleń', 'edukacja'),
       areas: ['Psie Pole-Zawidawie'],
@@ -86,6 +103,8 @@ export const organisations = [
     ),
     {
       street: 'ul. Zmyślona 12',
+      at: [51.061, 17.089],
+      hours: 'Mo-Sa 08:00-18:00',
       legal_form: 'fundacja',
       topics: topics('pomoc społeczna'),
       areas: ['Brochów', 'Krzyki-Partynice'],
@@ -102,6 +121,7 @@ export const organisations = [
     ),
     {
       street: 'ul. Nieistniejąca 5',
+      at: [51.103, 17.096],
       legal_form: 'klub',
       topics: topics('młodzież', 'sport'),
       audiences: ['youth'],
@@ -118,6 +138,8 @@ export const organisations = [
     ),
     {
       street: 'ul. Przykładowa 9',
+      at: [51.11, 17.025],
+      hours: 'Mo-Th 10:00-18:00',
       legal_form: 'stowarzyszenie',
       topics: topics('dostępność', 'edukacja'),
       public_benefit: true,
@@ -133,6 +155,8 @@ export const organisations = [
     ),
     {
       street: 'ul. Bajkowa 2',
+      at: [51.1205, 17.041],
+      hours: 'Mo-Fr 13:00-18:00',
       legal_form: 'stowarzyszenie zwykłe',
       topics: topics('dzieci', 'kultura'),
       areas: ['Nadodrze', 'Ołbin'],
@@ -148,6 +172,7 @@ export const organisations = [
     ),
     {
       street: 'pl. Zajezdnia na Niby 1',
+      at: [51.093, 16.985],
       legal_form: 'towarzystwo',
       topics: topics('historia', 'transport'),
       areas: ['Grabiszyn-Grabiszynek'],
@@ -163,6 +188,8 @@ export const organisations = [
     ),
     {
       street: 'ul. Szprychowa 30',
+      at: [51.14, 17.04],
+      hours: 'We-Fr 16:00-20:00; Sa 10:00-14:00',
       legal_form: 'stowarzyszenie',
       topics: topics('transport', 'sport'),
       areas: ['Karłowice-Różanka'],
@@ -178,6 +205,7 @@ export const organisations = [
     ),
     {
       street: 'ul. Zerowa 1',
+      at: [51.056, 17.062],
       legal_form: 'fundacja',
       topics: topics('edukacja', 'seniorzy'),
       areas: ['Jagodno'],
@@ -194,6 +222,8 @@ export const organisations = [
     ),
     {
       street: 'ul. Bajkowa 18',
+      at: [51.095, 16.956],
+      hours: 'Mo-Fr 08:00-16:00',
       legal_form: 'spółdzielnia socjalna',
       topics: topics('praca', 'pomoc społeczna'),
       areas: ['Muchobór Wielki'],

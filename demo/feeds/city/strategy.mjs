@@ -14,8 +14,8 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
     'How the city and its NGOs agreed to work together.',
   ),
   lead: both(
-    'Wspólne zasady dla miasta i organizacji: czego mogą od siebie oczekiwać, jak razem pracują i dokąd zmierzają.',
-    'Shared rules for the city and its NGOs: what each may expect of the other, how they work together and where they are heading.',
+    'W zamyśle to „konstytucja” wrocławskiego modelu współpracy, obowiązująca zarówno miasto, jak i organizacje pozarządowe.',
+    'It was meant as the “constitution” of Wrocław’s model of cooperation, binding on the city and on its NGOs alike.',
   ),
   type: 'strategy',
   adopted_on: '2018-02-15',
@@ -23,6 +23,21 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
   adopted_by_form: both('Radę Miejską Wrocławia', 'Wrocław City Council'),
   valid_from: '2018',
   valid_to: '2022',
+  act: {
+    title: both('Uchwała Rady Miejskiej Wrocławia', 'Resolution of Wrocław City Council'),
+    date: '2018-02-15',
+  },
+  vision: both(
+    'Wrocław jako „mądre, piękne, zasobne i inspirujące miejsce spotkań”, a dobrostan mieszkańców jako wspólny cel miasta i organizacji.',
+    'Wrocław as a “wise, beautiful, wealthy and inspiring meeting place”, and the well-being of its people as the common aim of city and NGOs.',
+  ),
+  quotations: [
+    {
+      text: 'Wzmacniajmy dotychczasowe oraz wdrażajmy i rozwijajmy nowe narzędzia współpracy administracji samorządowej z organizacjami pozarządowymi',
+      language: 'pl',
+      source: both('Strategia Wrocław 2030', 'Strategy Wrocław 2030'),
+    },
+  ],
   parent: { title: both('Strategia Wrocław 2030', 'Strategy Wrocław 2030') },
   predecessor: {
     title: both(
@@ -33,7 +48,12 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
   },
   consultation: {
     title: both('Konsultacje społeczne', 'Public consultations'),
-    organiser: { name: 'Fundacja na rzecz Studiów Europejskich' },
+    // The calendar and the directory of the page open what the address names.
+    url: '/?konsultacje=item%3Dstrategia-2018#konsultacje',
+    organiser: {
+      name: 'Fundacja na rzecz Studiów Europejskich',
+      url: '/?organizacje.item=fundacja-na-rzecz-studiow-europejskich#organizacje',
+    },
   },
   milestones: [
     {

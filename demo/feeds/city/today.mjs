@@ -1,10 +1,12 @@
-import { hourOfReadings } from './clock.mjs';
+import { calendarAround, hourOfReadings } from './clock.mjs';
 import { both, item } from './item.mjs';
 
 export const portals = {
   city: { title: 'wroclaw.pl', url: 'https://www.wroclaw.pl/' },
   section: { title: 'Wrocław Rozmawia', url: 'https://www.wroclaw.pl/rozmawia/' },
 };
+
+const samples = both('dane przykładowe', 'sample data');
 
 /** What a resident wants to know before anything else. */
 export const cityToday = (now) => [
@@ -21,18 +23,35 @@ export const cityToday = (now) => [
     ),
     role: 'section',
   }),
-  item('helpline', 'helpline', { title: both('Infolinia', 'Helpline'), phone: '71 777 7777', country: 'PL' }),
+  item('helpline', 'helpline', {
+    title: both('Infolinia', 'Helpline'),
+    phone: '71 777 7777',
+    country: 'PL',
+    hours: both('pn.–pt. 8–20', 'Mon–Fri 8 am–8 pm'),
+  }),
   item('weather', 'weather', {
     title: both('Pogoda we Wrocławiu', 'Weather in Wrocław'),
     temperature: 30,
     code: 1,
     as_of: hourOfReadings(now),
+    attribution: samples,
   }),
   item('air-quality', 'air', {
     title: both('Jakość powietrza', 'Air quality'),
     level: 2,
     scale: 'gios',
     as_of: hourOfReadings(now),
+    attribution: samples,
+  }),
+  item('warning', 'storm', {
+    title: both('Silny wiatr (przykład)', 'Strong wind (sample)'),
+    description: both(
+      'W porywach do 75 km/h. Zabierz z balkonu to, co może odlecieć.',
+      'Gusts up to 75 km/h. Bring in from the balcony what might fly away.',
+    ),
+    level: 1,
+    valid_from: calendarAround(now).at(-1, '18:00'),
+    valid_until: calendarAround(now).at(1, '06:00'),
   }),
 ];
 
@@ -41,7 +60,12 @@ export const trail = item('trail', 'trail', {
   steps: [
     portals.city,
     portals.section,
-    { title: both('Strategia współpracy z NGO 2018–2022', 'NGO cooperation strategy 2018–2022') },
+    {
+      title: both(
+        'Strategia rozwoju współpracy Wrocławia z NGO na lata 2018–2022',
+        'Strategy for Wrocław’s cooperation with NGOs, 2018–2022',
+      ),
+    },
   ],
   back: {
     title: both('Powrót na portal wroclaw.pl', 'Back to the portal wroclaw.pl'),

@@ -8,9 +8,10 @@ export const styles = css`
     margin-block-start: var(--_gap);
   }
   [part~='card'] {
-    display: flex;
-    flex: 1 1 15rem;
-    flex-direction: column;
+    display: grid;
+    flex: 1 1 19rem;
+    grid-template: auto auto 1fr / auto minmax(0, 1fr);
+    align-items: start;
     min-inline-size: 0;
     gap: var(--_gap);
     padding: calc(var(--_gap) * 1.25);
@@ -41,8 +42,10 @@ export const styles = css`
     min-inline-size: 0;
   }
   .what {
-    flex: 1;
     gap: calc(var(--_gap) / 4);
+  }
+  .how {
+    grid-column: 1 / -1;
   }
   .cards :is(h1, h2, h3, h4, h5, h6),
   section > :is(h1, h2, h3, h4, h5, h6) {
@@ -73,10 +76,11 @@ export const styles = css`
   }
   @container (inline-size >= 44rem) {
     [part~='primary'] {
-      flex-direction: row;
+      grid-template: auto / auto minmax(0, 1fr) auto;
       align-items: center;
       .how {
-        max-inline-size: min(50%, 24rem);
+        grid-column: auto;
+        max-inline-size: 24rem;
       }
     }
   }

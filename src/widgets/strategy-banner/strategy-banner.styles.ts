@@ -30,6 +30,9 @@ export const styles = css`
     border-color: currentcolor;
     color: light-dark(#8a3b00, #ffbe85);
   }
+  [part='status'] ~ * {
+    margin-block-start: var(--_gap);
+  }
   .body,
   .body > div {
     grid-template-columns: minmax(0, 1fr);

@@ -121,18 +121,19 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     if (strategy.validTo !== undefined) this.clock.until(endOf(strategy.validTo, zone));
     const title = html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
     ${standingView(strategy, validity, setting)}`;
-    const action = html`${actionView(strategy, setting)}
-    ${this.observe ? this.toggle?.of(strategy, this.feed.outcomes, setting) : nothing}`;
-    if (this.layout === 'compact') return html`${title} ${action}`;
+    const action = actionView(strategy, setting);
+    const toggle = this.observe ? this.toggle?.of(strategy, this.feed.outcomes, setting) : nothing;
+    if (this.layout === 'compact') return html`${title} ${action} ${toggle}`;
+    const isSided = hasSide(strategy);
     const lead = strategy.lead ?? strategy.summary;
     return html`${title}
-      <div class=${hasSide(strategy) ? 'body sided' : 'body'}>
+      <div class=${isSided ? 'body sided' : 'body'}>
         <div>
           ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`} ${action}
-          ${this.story?.storyView(strategy, validity, setting)}
+          ${isSided ? nothing : toggle} ${this.story?.storyView(strategy, validity, setting)}
           ${this.plan?.planView(strategy, setting, this.layout === 'full')}
         </div>
-        ${hasSide(strategy) ? html`<div class="side">${this.story?.sideView(strategy, setting)}</div>` : nothing}
+        ${isSided ? html`<div class="side">${toggle}${this.story?.sideView(strategy, setting)}</div>` : nothing}
       </div>`;
   }
 

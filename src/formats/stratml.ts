@@ -10,6 +10,12 @@ const vocabulary = /xmlns(?::[\w.-]+)?\s*=\s*["'][^"']*(?:iso:17469|stratml)/i;
 export const stratml: Format = {
   name: 'stratml',
   types: ['application/vnd.stratml+xml'],
-  recognises: ({ text }: FeedDocument) => roots.test(rootOf(text)) && vocabulary.test(text.slice(0, 4000)),
+  recognises: ({ text }: FeedDocument) => {
+    const root = rootOf(text);
+    if (!roots.test(root)) return false;
+    // A licence or a history may stand before it.
+    const start = text.search(new RegExp(`<(?:[\\w.-]+:)?${root}\\b`, 'i'));
+    return vocabulary.test(text.slice(start, start + 4000));
+  },
   read: async (document, context) => (await import('./stratml/plan.js')).readPlan(document, context),
 };

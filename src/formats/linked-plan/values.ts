@@ -1,5 +1,6 @@
 import { isObject } from '../fields.js';
 import { dateWritten } from '../written-dates.js';
+import { numberWritten } from '../written-numbers.js';
 
 // The values of linked data: bare, with a type or a language beside them, or a list of either.
 
@@ -47,31 +48,17 @@ export function textIn(value: unknown): string | Readonly<Record<string, string>
   return Object.keys(texts).length ? texts : undefined;
 }
 
-const nothing = /^(?:n\/?a|tbd|to be determined|none|null|-+|–|—|brak(?: danych)?|b\/?d)\.?$/i;
-
-/** A number, with its thousands apart and its unit behind it; what is none is handed on, so that the complaint shows it. */
+/** A number, however it is written; what is none is handed on, so that the complaint shows it. */
 export function numberIn(value: unknown): unknown {
   const said = bare(value);
-  if (typeof said !== 'string') return said;
-  const text = said.trim();
-  if (nothing.test(text)) return undefined;
-  const digits = /^[-−+]?\d[\d\s.,\u00a0\u202f]*/.exec(
-    text.replace(/^[^\d\s]?\s*(?=\d)/, (sign) => (/[-−+]/.test(sign) ? sign : '')),
-  )?.[0];
-  if (digits === undefined) return text;
-  const plain = digits
-    .replace('−', '-')
-    .replace(/[\s\u00a0\u202f,](?=\d{3}(?!\d))/g, '')
-    .trim()
-    .replace(',', '.');
-  return plain === '' || Number.isNaN(Number(plain)) ? text : Number(plain);
+  return typeof said === 'string' ? numberWritten(said) : said;
 }
 
 /** A day, a month, a year or a quarter; what is none is handed on. */
 export function periodIn(value: unknown): string | undefined {
   const said = bare(value);
   const text = said === undefined ? '' : String(said).trim();
-  if (!text || nothing.test(text)) return undefined;
+  if (numberWritten(text) === undefined) return undefined;
   const [, year = '', number = ''] = /^(\d{4})[\s-]*Q([1-4])$/i.exec(text) ?? [];
   const [, before = '', after = ''] = /^Q([1-4])[\s/-]*(\d{4})$/i.exec(text) ?? [];
   if (number || before) return `${year || after}-Q${number || before}`;

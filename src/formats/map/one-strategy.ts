@@ -4,6 +4,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { contentOf } from '../foreign/reading.js';
 import { word, type Row } from '../foreign/values.js';
 import { periodIn } from '../linked-plan/values.js';
+import { numberWritten } from '../written-numbers.js';
 import { standingCalled } from '../standings.js';
 import { datesIn, orderIn } from './date-pattern.js';
 import { goalsPerRow, type Line, type ReadMap } from './field-map.js';
@@ -109,17 +110,7 @@ function goalIn(row: Row, lines: readonly Line[], how: Dates): GoalOfRow {
 
 const figureIn = (part: string, value: unknown): unknown => {
   if (/_on$|^as_of$/.test(part)) return periodIn(value);
-  if (typeof value === 'string' && /^(?:baseline|target|current)$/.test(part)) {
-    const [, digits] = /^([-−+]?\d[\d\s\u00a0]*(?:[.,]\d+)?)\s*\D{0,12}$/.exec(value.trim()) ?? [];
-    return digits === undefined
-      ? value
-      : Number(
-          digits
-            .replace('−', '-')
-            .replace(/[\s\u00a0]/g, '')
-            .replace(',', '.'),
-        );
-  }
+  if (typeof value === 'string' && /^(?:baseline|target|current)$/.test(part)) return numberWritten(value);
   return value;
 };
 

@@ -1,11 +1,14 @@
 import { startOfPeriod, type Measure, type Point } from '../../model/measure.js';
 import type { ReadContext } from '../format.js';
-import { anyNamed, type XmlElement } from '../xml/element.js';
-import { dateIn, partOf, saidIn, wordsOf } from './words.js';
+import type { XmlElement } from '../xml/element.js';
+import { numberWritten } from '../written-numbers.js';
+import { dateIn, partOf, partsOf, saidIn, wordsOf } from './words.js';
 
 /** One result of an indicator, wanted or reached. */
 interface Result {
   readonly value?: number;
+  /** It is said to be in hundredths. */
+  readonly percent?: boolean;
   readonly on?: string;
   readonly text?: string;
 }
@@ -13,7 +16,7 @@ interface Result {
 /** Reads an indicator: nothing where it measures nothing. */
 export function measureOf(indicator: XmlElement, context: ReadContext): readonly Measure[] {
   const title = saidIn(indicator, 'measurementdimension');
-  const instances = anyNamed(indicator, 'measurementinstance');
+  const instances = partsOf(indicator, 'measurementinstance');
   const targets = instances.flatMap((instance) => resultsOf(instance, 'targetresult', context));
   const actuals = instances
     .flatMap((instance) => resultsOf(instance, 'actualresult', context))
@@ -21,7 +24,8 @@ export function measureOf(indicator: XmlElement, context: ReadContext): readonly
   const [target, current] = [latest(targets), latest(actuals)];
   const name = title ?? target?.text ?? current?.text;
   if (!name) return [];
-  const unit = saidIn(indicator, 'unitofmeasurement');
+  const unit =
+    saidIn(indicator, 'unitofmeasurement') ?? (target?.percent || current?.percent ? '%' : undefined);
   const series = actuals.flatMap(({ value, on }): Point[] =>
     value === undefined || on === undefined ? [] : [{ date: on, value }],
   );
@@ -66,21 +70,27 @@ function resultsOf(instance: XmlElement, name: string, { problems }: ReadContext
   const words = wordsOf(element, 'description');
   const text = words && !undetermined.test(words) ? words : undefined;
   const written = saidIn(element, 'numberofunits');
-  const value =
-    written === undefined ? undefined : Number(written.replace(/[\s,](?=\d{3}\b)/g, '').replace(',', '.'));
-  if (value !== undefined && !Number.isFinite(value))
+  const value = written === undefined ? undefined : numberWritten(written);
+  if (typeof value === 'string')
     problems.within(
       `${name === 'targetresult' ? 'TargetResult' : 'ActualResult'}.NumberOfUnits`,
-      () => problems.expected({ least: -Infinity, most: Infinity }, written),
+      () => problems.expected({ least: -Infinity, most: Infinity }, value),
       element?.line,
     );
   // Programs write a zero where nothing was filled in, beside words that say so.
-  const known = Number.isFinite(value) && !(value === 0 && words !== undefined && !text) ? value : undefined;
+  const isKnown = typeof value === 'number' && !(value === 0 && words !== undefined && !text);
+  const known = isKnown ? value : undefined;
+  const percent = isKnown && /%\s*$/.test(written ?? '');
   const on = dateIn(element, 'enddate') ?? dateIn(element, 'startdate');
   const dated = on !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(on) ? on.slice(0, 10) : undefined;
   if (known === undefined && text === undefined) return [];
   return [
-    { ...(known !== undefined && { value: known }), ...(dated && { on: dated }), ...(text && { text }) },
+    {
+      ...(known !== undefined && { value: known }),
+      ...(percent && { percent }),
+      ...(dated && { on: dated }),
+      ...(text && { text }),
+    },
   ];
 }
 

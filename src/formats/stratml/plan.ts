@@ -6,10 +6,10 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { markupTextOf } from '../own-charset.js';
 import { readRecords } from '../records.js';
 import { shortened } from '../shortened.js';
-import { anyNamed, type XmlElement } from '../xml/element.js';
+import type { XmlElement } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
 import { measureOf } from './indicator.js';
-import { dateIn, partOf, saidIn, wordsOf } from './words.js';
+import { dateIn, partOf, partsOf, saidIn, wordsOf } from './words.js';
 
 const types: Readonly<Record<string, Strategy['type']>> = {
   strategic_plan: 'strategy',
@@ -42,6 +42,9 @@ export function readPlan(document: FeedDocument, context: ReadContext): FeedCont
   };
 }
 
+/** Both ends in one field. */
+const years = /^(\d{4})\s*(?:[-–/]|to|do)\s*(\d{4})$/;
+
 // In Polish and Ukrainian a draft is called as a project is: it is one beside what it is a draft of, or where it stands apart.
 const draftLike =
   /\b(?:draft|entwurf)\b|(?:[([–—:-]\s*|^)(?:projekt|проєкт)(?:\s*[)\]:–—-]|\s*$|\s+(?:strategii|planu|programu|polityki|uchwały|стратегії|плану|програми))/i;
@@ -58,12 +61,15 @@ function planOf(root: XmlElement, draft: SourceDraft, context: ReadContext): Sou
   draft.take('lead', 'Description', description && shortened(description));
   if (description && shortened(description) !== description)
     draft.take('description', 'Description', description);
+  const [, first, last] = years.exec(saidIn(about, 'startdate') ?? '') ?? [];
+  draft.take('validFrom', 'StartDate', first, about?.line);
   for (const [field, name] of [
     ['published', 'PublicationDate'],
     ['validFrom', 'StartDate'],
     ['validTo', 'EndDate'],
   ] as const)
     draft.take(field, name, dateIn(about, name.toLowerCase()), about?.line);
+  draft.take('validTo', 'StartDate', last, about?.line);
   const source = saidIn(about, 'source');
   draft.take('url', 'Source', source);
   draft.put('id', idOf(about, root) ?? draft.fields['url'] ?? title);
@@ -78,14 +84,14 @@ function idOf(...places: readonly (XmlElement | undefined)[]): string | undefine
 
 function takeCore(draft: SourceDraft, core: XmlElement, context: ReadContext): void {
   // Whose plan it is. Who typed it in is its “Submitter”, and nobody to turn to.
-  const body = anyNamed(core, 'organization')
+  const body = partsOf(core, 'organization')
     .map((organisation) => wordsOf(organisation, 'name'))
     .find(Boolean);
   draft.take('body', 'Organization', body && { name: body });
   draft.take('vision', 'Vision', wordsOf(partOf(core, 'vision'), 'description'));
   draft.take('mission', 'Mission', wordsOf(partOf(core, 'mission'), 'description'));
-  draft.put('values', listed(anyNamed(core, 'value').flatMap(valueOf)));
-  draft.put('goals', listed(anyNamed(core, 'goal').flatMap((goal) => goalOf(goal, context))));
+  draft.put('values', listed(partsOf(core, 'value').flatMap(valueOf)));
+  draft.put('goals', listed(partsOf(core, 'goal').flatMap((goal) => goalOf(goal, context))));
 }
 
 const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
@@ -100,8 +106,8 @@ function valueOf(value: XmlElement): readonly Value[] {
 function goalOf(element: XmlElement, context: ReadContext): readonly Goal[] {
   const [name, description] = [wordsOf(element, 'name'), wordsOf(element, 'description')];
   const title = name ?? (description && shortened(description));
-  const goals = anyNamed(element, 'objective').flatMap((objective) => goalOf(objective, context));
-  const measures = anyNamed(element, 'performanceindicator').flatMap((indicator) =>
+  const goals = partsOf(element, 'objective').flatMap((objective) => goalOf(objective, context));
+  const measures = partsOf(element, 'performanceindicator').flatMap((indicator) =>
     measureOf(indicator, context),
   );
   if (!title) {

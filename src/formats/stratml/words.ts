@@ -5,9 +5,16 @@ import { dateWritten } from '../written-dates.js';
 
 // Plans come with any prefix or none, and many of their elements are empty.
 
-/** The first child of `element` called `name`. */
+/** The children of `element` called `name`, without those that are marked as left out, whatever stands in them. */
+export const partsOf = (element: XmlElement, name: string): readonly XmlElement[] =>
+  anyNamed(element, name).filter(
+    ({ attributes }) =>
+      ![...attributes].some(([key, value]) => /(?:^|:)nil$/.test(key) && /^(?:true|1)$/.test(value)),
+  );
+
+/** The first of them. */
 export const partOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element && anyNamed(element, name)[0];
+  element && partsOf(element, name)[0];
 
 /** What the child of `element` called `name` says, on one line; nothing where it is empty. */
 export function saidIn(element: XmlElement | undefined, name: string): string | undefined {

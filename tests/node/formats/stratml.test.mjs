@@ -72,6 +72,47 @@ describe('StratML', () => {
     );
   });
 
+  it('takes numbers as they are written, and what is marked as left out for left out', async () => {
+    const result = (units) =>
+      `<MeasurementInstance><ActualResult><NumberOfUnits>${units}</NumberOfUnits></ActualResult></MeasurementInstance>`;
+    const written = ['80%', '$1,234.5', '1 234,5', '0,125', '12 km2', '5', '3-5', '12/2025', 'TBD'];
+    const core = written
+      .map(
+        (units) =>
+          `<PerformanceIndicator><MeasurementDimension>M</MeasurementDimension>${result(units)}</PerformanceIndicator>`,
+      )
+      .join('');
+    const { records, problems } = await read(part1(`<Goal><Name>Cel</Name>${core}</Goal>`));
+    const { measures } = records[0].goals[0];
+    assert.deepEqual(
+      measures.map(({ current }) => current),
+      [80, 1234.5, 1234.5, 0.125, 12, 5, undefined, undefined, undefined],
+    );
+    assert.deepEqual(measures.map(({ unit }) => unit).filter(Boolean), ['%']);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['wrong-value', 'wrong-value'],
+      'and nothing said is no fault',
+    );
+    const nil = 'xsi:nil="true"';
+    const left = await read(
+      part1(`<Mission><Description ${nil}>M</Description></Mission><Goal ${nil}><Name>G</Name></Goal>`),
+    );
+    assert.deepEqual([left.records[0].mission, left.records[0].goals], [undefined, undefined]);
+  });
+
+  it('may have a licence before it, and both years in one field', async () => {
+    const about = '<AdministrativeInformation><StartDate>2018 – 2022</StartDate></AdministrativeInformation>';
+    const text = part1('')
+      .replace('\uFEFF', `<!-- ${'x'.repeat(5000)} -->`)
+      .replace('</StrategicPlan>', `${about}$&`);
+    const { records, problems } = await read(text);
+    assert.deepEqual(
+      [records[0].validFrom, records[0].validTo, problems.map(({ code }) => code)],
+      ['2018', '2022', []],
+    );
+  });
+
   it('tells a draft from a project', async () => {
     const phase = async (name) => (await read(part1('').replace('Strategia', name))).records[0].phase;
     for (const name of [

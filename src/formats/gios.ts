@@ -5,12 +5,16 @@ import type { Format } from './format.js';
 export const gios: Format = {
   name: 'gios',
   types: [],
-  recognises: ({ json }) =>
-    isObject(json) &&
-    ('AqIndex' in json ||
-      'stIndexLevel' in json ||
-      'Lista stacji pomiarowych' in json ||
-      'Lista danych pomiarowych' in json ||
-      /^API-ERR/.test(String(json['error_code']))),
+  recognises: ({ json: given }) => {
+    const json: unknown = Array.isArray(given) ? given[0] : given;
+    return (
+      isObject(json) &&
+      ('AqIndex' in json ||
+        'stIndexLevel' in json ||
+        'Lista stacji pomiarowych' in json ||
+        'Lista danych pomiarowych' in json ||
+        /^API-ERR/.test(String(json['error_code'])))
+    );
+  },
   read: async (document, context) => (await import('./city/gios.js')).readGios(document, context),
 };

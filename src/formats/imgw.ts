@@ -22,6 +22,17 @@ export const imgwSynop: Format = {
   read: async (document, context) => (await import('./city/imgw.js')).readSynop(document, context),
 };
 
+/** Warnings of the Polish weather service of floods, low water and drought. */
+export const imgwHydro: Format = {
+  name: 'imgw-hydro',
+  types: [],
+  recognises: (document) => {
+    const row = firstRow(document);
+    return 'zdarzenie' in row && 'data_do' in row && 'obszary' in row;
+  },
+  read: async (document, context) => (await import('./city/imgw.js')).readHydro(document, context),
+};
+
 /** Warnings of the Polish weather service. */
 export const imgwWarnings: Format = {
   name: 'imgw-warnings',

@@ -7,7 +7,10 @@ export const openMeteo: Format = {
   types: [],
   recognises: ({ json }) => {
     const answer: unknown = Array.isArray(json) ? json[0] : json;
-    return isObject(answer) && 'generationtime_ms' in answer && 'utc_offset_seconds' in answer;
+    if (!isObject(answer)) return false;
+    const isFault =
+      answer['error'] === true && typeof answer['reason'] === 'string' && Object.keys(answer).length === 2;
+    return isFault || ('generationtime_ms' in answer && 'utc_offset_seconds' in answer);
   },
   read: async (document, context) => (await import('./city/open-meteo.js')).readOpenMeteo(document, context),
 };

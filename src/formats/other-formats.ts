@@ -3,7 +3,7 @@ import type { FeedDocument } from './document.js';
 import * as signs from './foreign/signs.js';
 import type { FeedContent, Format, ReadContext } from './format.js';
 import { gios } from './gios.js';
-import { imgwSynop, imgwWarnings } from './imgw.js';
+import { imgwHydro, imgwSynop, imgwWarnings } from './imgw.js';
 import { jscalendar } from './jscalendar.js';
 import { linkedPlan } from './linked-plan.js';
 import { isTable } from './map/csv.js';
@@ -42,6 +42,7 @@ export const otherFormats: readonly Format[] = [
   gios,
   imgwSynop,
   imgwWarnings,
+  imgwHydro,
   openMeteo,
   stratml,
   rss,

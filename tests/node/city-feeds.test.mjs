@@ -92,6 +92,13 @@ describe('Open-Meteo', () => {
     assert.deepEqual(levels, [0, 0, 1, 1, 2, 3, 4, 4, 5, 5]);
   });
 
+  it('says what the service says is wrong', async () => {
+    await assert.rejects(read({ error: true, reason: 'Latitude must be in range' }), {
+      code: 'unreadable',
+      message: /Latitude must/,
+    });
+  });
+
   it('says so where the index was not asked for, or no zone', async () => {
     const air = await read({ ...night, current: { time: '2026-11-23T13:00', pm10: 12 } });
     assert.equal(air.records[0].kind, 'air-quality');
@@ -169,6 +176,39 @@ describe('IMGW', () => {
     assert.deepEqual([format, records, problems], ['imgw-warnings', [], []]);
   });
 
+  it('warns of rivers, where and until when, and of a drought without a level', async () => {
+    const flood = {
+      numer: '12/H',
+      zdarzenie: 'wezbranie z przekroczeniem stanów ostrzegawczych',
+      stopień: '2',
+      data_od: '2026-11-23 12:00:00',
+      data_do: '2026-11-24 12:00:00',
+      przebieg: 'Woda wzbiera.',
+      komentarz: '',
+      obszary: [{ kod_zlewni: ['W_12'], opis: 'Ślęza', wojewodztwo: 'dolnośląskie' }],
+    };
+    const reading = await read([
+      flood,
+      { ...flood, numer: '13', stopień: '-1' },
+      { ...flood, data_do: null },
+    ]);
+    assert.equal(reading.format, 'imgw-hydro');
+    const [{ id, title, level, validUntil, summary, areas }, drought] = reading.records;
+    assert.deepEqual(
+      [id, title, level, validUntil, summary, areas],
+      [
+        '12/H',
+        'wezbranie z przekroczeniem stanów ostrzegawczych',
+        2,
+        '2026-11-24T12:00:00+01:00',
+        'Woda wzbiera.',
+        ['Ślęza', 'dolnośląskie', 'W_12'],
+      ],
+    );
+    assert.equal('level' in drought, false);
+    assert.deepEqual(faults(reading), ['missing [2]'], 'without an end it might be shown for ever');
+  });
+
   it('takes the earlier of two half past twos: nothing is valid for longer than it is', async () => {
     const [row] = sample('imgw/warnings');
     const { validUntil } = await one([{ ...row, obowiazuje_do: '2026-10-25 02:30:00' }]);
@@ -189,6 +229,28 @@ describe('GIOŚ', () => {
     assert.deepEqual([id, level, scale, pollutant], ['129', 2, 'gios', 'PM2.5']);
     assert.equal(asOf, '2026-11-23T14:10:00+01:00');
     assert.match(attribution.pl, /GIOŚ/);
+  });
+
+  it('names no pollutant that was bad yesterday, and takes several stations', async () => {
+    const stamp = 'Data danych źródłowych, z których policzono wartość indeksu dla wskaźnika ';
+    const parts = {
+      ...none,
+      'Wartość indeksu dla wskaźnika NO2': 1,
+      [`${stamp}NO2`]: '2026-11-23 13:00:00',
+      'Wartość indeksu dla wskaźnika O3': 5,
+      [`${stamp}O3`]: '2026-11-22 13:00:00',
+      'Wartość indeksu dla wskaźnika PM2.5': null,
+      'Nazwa kategorii indeksu dla wskażnika PM2.5': null,
+      'Wartość indeksu dla wskaźnika PM10': null,
+      'Nazwa kategorii indeksu dla wskażnika PM10': null,
+    };
+    const { level, pollutant } = await one(changed(parts));
+    assert.deepEqual([level, pollutant], [1, 'NO₂']);
+    const several = await read([index, changed({ 'Identyfikator stacji pomiarowej': 114 }), null]);
+    assert.deepEqual(
+      [several.records.map(({ id }) => id), faults(several)],
+      [['129', '114'], ['wrong-value [2]']],
+    );
   });
 
   it('takes the number before the name, and the name where there is no number', async () => {

@@ -24,6 +24,7 @@ const credit = {
   url: 'https://powietrze.gios.gov.pl/',
 };
 const zone = 'Europe/Warsaw';
+const threeHours = 3 * 3_600_000;
 
 const categories = ['bardzo dobry', 'dobry', 'umiarkowany', 'dostateczny', 'zły', 'bardzo zły'];
 
@@ -46,25 +47,37 @@ interface Index {
  */
 export function readGios({ json }: FeedDocument, context: ReadContext): FeedContent {
   const { problems, vocabulary } = context;
-  const answer = json as Row;
-  const row = answer['AqIndex'] ?? answer;
   const at: Surroundings = { problems, zone, zoneAssumed: false };
-  if (!isObject(row) || !Object.keys(row).some((key) => /indeks|IndexLevel$/.test(key)))
-    throw new Error(reasonOf(answer));
-  const read = () => ('stIndexLevel' in row ? before2025(row, at) : since2025(row, at));
-  const records = vocabulary.has('air-quality')
-    ? [row === answer ? read() : problems.within('AqIndex', read)]
-    : [];
-  return { format: 'gios', language: 'pl', timeZone: context.timeZone ?? zone, records };
+  const answers = Array.isArray(json) ? (json as readonly unknown[]) : [json];
+  // Whoever puts the answers for several stations together makes a list of them.
+  const rows = answers.flatMap((answer): unknown =>
+    isObject(answer) ? (answer['AqIndex'] ?? answer) : answer,
+  );
+  if (!rows.some(isIndex)) throw new Error(reasonOf(isObject(json) ? json : {}));
+  const read = (row: Row) => ('stIndexLevel' in row ? before2025(row, at) : since2025(row, at));
+  const records = rows.flatMap((row, index) =>
+    problems.within(rows.length > 1 ? index : isObject(json) && 'AqIndex' in json ? 'AqIndex' : '', () =>
+      isIndex(row) ? [read(row)] : (problems.expected('object', row) ?? []),
+    ),
+  );
+  return {
+    format: 'gios',
+    language: 'pl',
+    timeZone: context.timeZone ?? zone,
+    records: vocabulary.has('air-quality') ? records : [],
+  };
 }
+
+const isIndex = (row: unknown): row is Row =>
+  isObject(row) && Object.keys(row).some((key) => /indeks|IndexLevel$/.test(key));
 
 const reasonOf = ({ error_reason: reason, ...answer }: Row): string =>
   typeof reason === 'string'
     ? `the service answered “${reason.slice(0, 200)}”.`
     : `it holds ${Object.keys(answer)
         .filter((key) => /^Lista/.test(key))
-        .map((key) => `“${key}”`)
-        .join()} and no index; the index of a station is at …/aqindex/getIndex/NUMBER.`;
+        .map((key) => `“${key}” and `)
+        .join('')}no index; the index of a station is at …/aqindex/getIndex/NUMBER.`;
 
 const timeKey = 'Data danych źródłowych, z których policzono wartość indeksu';
 
@@ -119,7 +132,11 @@ function levelCalled(name: unknown): number | undefined {
 
 /** Without an overall index, the worst of the others speaks for its own pollutant only. */
 function airQuality(id: unknown, { level, asOf }: Index, parts: readonly Part[]): AirQuality {
-  const { worst, alone } = worstOf(parts);
+  // What was measured yesterday is not the worst of today.
+  const newest = Math.max(...parts.map((part) => Date.parse(part.asOf ?? '') || 0));
+  const { worst, alone } = worstOf(
+    parts.filter((part) => newest === 0 || newest - (Date.parse(part.asOf ?? '') || 0) <= threeHours),
+  );
   const overall = level !== undefined;
   return known({
     kind: 'air-quality',

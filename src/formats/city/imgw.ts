@@ -1,7 +1,7 @@
 import type { Warning, Weather } from '../../model/city.js';
 import { dateTime } from '../../model/zone.js';
 import type { FeedDocument } from '../document.js';
-import { list, string, when, type Surroundings } from '../fields.js';
+import { isObject, list, string, when, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { ifGiven, isEmpty, known, localTime, measured, readAt, readRows, type Row } from './measured.js';
 
@@ -39,6 +39,35 @@ export const readWarnings = ({ json }: FeedDocument, context: ReadContext): Feed
       : [],
 });
 
+/** `api/data/warningshydro`: warnings of rivers, each with the catchments that it is for, in hours of Poland. */
+export const readHydro = ({ json }: FeedDocument, context: ReadContext): FeedContent => ({
+  format: 'imgw-hydro',
+  language: 'pl',
+  timeZone: context.timeZone ?? zone,
+  records: context.vocabulary.has('warning')
+    ? readRows(json, context, (row, index) => warning(row, index, surroundings(context), hydro))
+    : [],
+});
+
+/** What the two lists of warnings call what both say. */
+const meteo = {
+  id: ['id'],
+  title: 'nazwa_zdarzenia',
+  level: ['stopien'],
+  from: 'obowiazuje_od',
+  until: 'obowiazuje_do',
+  text: 'tresc',
+};
+const hydro = {
+  id: ['numer', 'id'],
+  title: 'zdarzenie',
+  // The institute spells it with its own letters here, and without them there.
+  level: ['stopień', 'stopien'],
+  from: 'data_od',
+  until: 'data_do',
+  text: 'przebieg',
+};
+
 const surroundings = ({ problems }: ReadContext): Surroundings => ({ problems, zone, zoneAssumed: false });
 
 function weather(row: Row, index: number, at: Surroundings): Weather {
@@ -61,12 +90,12 @@ function hourOf(row: Row, at: Surroundings): string | undefined {
   return dateTime(Date.parse(`${day}T${String(Math.floor(hour)).padStart(2, '0')}:00:00Z`), at.zone);
 }
 
-function warning(row: Row, index: number, at: Surroundings): Warning | undefined {
-  const title = readAt(row, 'nazwa_zdarzenia', text, at);
+function warning(row: Row, index: number, at: Surroundings, keys = meteo): Warning | undefined {
+  const title = readAt(row, keys.title, text, at);
   const before = at.problems.count;
-  const validUntil = readAt(row, 'obowiazuje_do', localTime, at);
+  const validUntil = readAt(row, keys.until, localTime, at);
   if (title === undefined || validUntil === undefined) {
-    const missing = title === undefined ? 'nazwa_zdarzenia' : 'obowiazuje_do';
+    const missing = title === undefined ? keys.title : keys.until;
     if (isEmpty(row[missing]) || at.problems.count === before)
       at.problems.error('missing', missing, 'A warning');
     return undefined;
@@ -74,15 +103,31 @@ function warning(row: Row, index: number, at: Surroundings): Warning | undefined
   const comment = readAt(row, 'komentarz', text, at);
   return known({
     kind: 'warning',
-    id: readAt(row, 'id', text, at) ?? `#${index + 1}`,
+    id: keyed(keys.id, (key) => readAt(row, key, text, at)) ?? `#${index + 1}`,
     title,
-    level: readAt(row, 'stopien', measured(1, 3), at),
-    validFrom: readAt(row, 'obowiazuje_od', localTime, at),
+    // A drought has none, and is written -1.
+    level: keyed(keys.level, (key) =>
+      Number(row[key]) < 1 ? undefined : readAt(row, key, measured(1, 3), at),
+    ),
+    validFrom: readAt(row, keys.from, localTime, at),
     validUntil,
     published: readAt(row, 'opublikowano', localTime, at),
-    summary: readAt(row, 'tresc', text, at),
+    summary: readAt(row, keys.text, text, at),
     description: comment !== undefined && /^brak\.?$/i.test(comment) ? undefined : comment,
-    areas: readAt(row, 'teryt', ifGiven(list(string)), at),
+    areas: readAt(row, 'teryt', ifGiven(list(string)), at) ?? catchmentsOf(row['obszary']),
     ...credit,
   } as const);
+}
+
+const keyed = <T>(keys: readonly string[], read: (key: string) => T | undefined): T | undefined =>
+  keys.map(read).find((value) => value !== undefined);
+
+/** Where a warning of rivers is valid: the names of the catchments and their provinces, and their codes. */
+function catchmentsOf(areas: unknown): readonly string[] | undefined {
+  if (!Array.isArray(areas)) return undefined;
+  const names = areas
+    .filter(isObject)
+    .flatMap(({ opis, wojewodztwo, kod_zlewni }) => [opis, wojewodztwo, kod_zlewni].flat())
+    .filter((name) => typeof name === 'string' && name.trim() !== '') as string[];
+  return names.length ? [...new Set(names)] : undefined;
 }

@@ -48,6 +48,8 @@ interface Moment {
 /** Weather and European air quality by Open-Meteo (https://open-meteo.com/en/docs), for one place or several. */
 export function readOpenMeteo({ json }: FeedDocument, context: ReadContext): FeedContent {
   const first = Array.isArray(json) ? (json[0] as unknown) : json;
+  if (isObject(first) && typeof first['reason'] === 'string')
+    throw new Error(`the service answered “${first['reason'].slice(0, 200)}”.`);
   const stated = isObject(first) ? zoneOf(first) : undefined;
   const timeZone = context.timeZone ?? stated;
   // Instants are right without a zone; the clock that they are shown on is not.

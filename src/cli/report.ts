@@ -50,7 +50,7 @@ export async function reportOn(input: string, { reading, records, timeout }: Ord
       await readFeed(document, { ...reading, ...asked }),
       records,
     );
-    return reading.map === undefined ? { ...report, ...proposalOf(document, report.format) } : report;
+    return reading.map === undefined ? { ...report, ...(await proposalOf(document, report.format)) } : report;
   } catch (fault) {
     if (!(fault instanceof FeedError)) throw fault;
     return { ...nothing, input, problems: [problemOf(fault, document)], ...(records ? { records: [] } : {}) };
@@ -58,9 +58,9 @@ export async function reportOn(input: string, { reading, records, timeout }: Ord
 }
 
 /** A field map for a document that says nothing of its fields. */
-function proposalOf(document: FeedDocument, format: string | null): Pick<Report, 'proposal'> {
-  const rows = /^(?:json|ndjson|csv|geojson|ckan)$/.test(format ?? '') ? rowsOf(document) : undefined;
-  const proposal = rows && proposalFor(rows);
+async function proposalOf(document: FeedDocument, format: string | null): Promise<Pick<Report, 'proposal'>> {
+  const rows = /^(?:json|ndjson|csv|geojson|ckan)$/.test(format ?? '') ? await rowsOf(document) : undefined;
+  const proposal = rows && (await proposalFor(rows));
   return proposal ? { proposal } : {};
 }
 

@@ -1,9 +1,15 @@
 /** What a feed can be given as: text, bytes, or JSON that has been parsed already. */
 export type FeedInput = string | ArrayBuffer | Uint8Array | object;
 
+/** A document longer than this is taken in slices. */
+const many = 500_000;
+
 /** A feed before it is read: its text, and the JSON in it where there is some. Each is made once, when asked for. */
 export class FeedDocument {
   private made: { readonly value?: unknown; readonly fault?: SyntaxError } | undefined;
+  /** It has been decoded, and its bytes are UTF-8. */
+  isWhole = false;
+  private decoding: Promise<void> | undefined;
   private decoded: string | undefined;
   private trimmed: string | undefined;
 
@@ -19,11 +25,27 @@ export class FeedDocument {
     readonly advertised?: string,
   ) {}
 
-  /** Before the text is asked for: bytes that are no UTF-8 are read by a chunk that few feeds need. */
-  async decode(): Promise<void> {
-    const { given, charset, source } = this;
-    if (isBytes(given) && (source.includes('\uFFFD') || source.includes('\0')))
-      this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
+  /**
+   * Before the text is asked for: bytes that are no UTF-8, and documents so long that the page would stand still meanwhile,
+   * are read by chunks that few feeds need.
+   */
+  decode(): Promise<void> {
+    return (this.decoding ??= this.decodeOnce());
+  }
+
+  private async decodeOnce(): Promise<void> {
+    const { given, charset } = this;
+    const isText = isBytes(given);
+    const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+    const isLong = (isText || typeof given === 'string') && (bytes as string).length > many;
+    // Without the chunk the document is read all the same, in one go.
+    const long = isLong ? await import('./long-document.js').catch(() => undefined) : undefined;
+    if (isText) {
+      this.decoded = await long?.longText(bytes as Uint8Array);
+      this.isWhole = this.decoded !== undefined || !/[\0\uFFFD]/.test(this.source);
+      if (!this.isWhole) this.decoded = (await import('./encodings.js')).textOf(bytes as Uint8Array, charset);
+    }
+    if (/^[[{]/.test(this.text)) this.made = await long?.longJson(this.text);
   }
 
   /** The text as it came. Empty where parsed JSON was given. */

@@ -138,7 +138,7 @@ export async function readItems(
     ...(place && { place }),
     format,
     timeZone: at.zone,
-    records: Array.isArray(feed) ? readAll() : problems.within('items', readAll),
+    records: await (Array.isArray(feed) ? readAll() : problems.during('items', readAll)),
   };
 }
 

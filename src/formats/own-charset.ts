@@ -5,8 +5,8 @@ import { isBytes, type FeedDocument } from './document.js';
  * That it is UTF-8 shows in its
  * bytes, whatever anybody says.
  */
-export function markupTextOf({ given, text, charset = '' }: FeedDocument): string {
-  if (!isBytes(given)) return text;
+export function markupTextOf({ given, text, isWhole, charset = '' }: FeedDocument): string {
+  if (!isBytes(given) || isWhole) return text;
   const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
   const utf8 = new TextDecoder().decode(bytes);
   // Zeros are UTF-16, which has been seen; a broken character among many whole ones is UTF-8 that was cut.

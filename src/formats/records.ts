@@ -3,6 +3,7 @@ import { feedName } from '../model/field-name.js';
 import type { Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
+import { pace } from './pace.js';
 import type { Names } from './problem-log.js';
 
 /** What a format has read of one record, before it is known whether that is enough. */
@@ -31,19 +32,19 @@ export type Placing = (
 
 /**
  * The records in a list of raw ones: complete, mended, each with an id of its own, and no more than were asked for. The
- * part of reading that every format shares.
+ * part of reading that every format shares. A long list is read in slices.
  *
  * @param placeOf Where each of them stands, where that is not its number in the list.
  * @param skim Tells a record that can be read later; its problems are noted when the rest of the log is asked for.
  */
-export function readRecords(
+export async function readRecords(
   raw: readonly unknown[],
   draft: Drafting,
   { problems }: Surroundings,
   context: ReadContext,
   placeOf: Placing = (_, index) => [index],
   skim?: (given: unknown) => CivicRecord | undefined,
-): CivicRecord[] {
+): Promise<CivicRecord[]> {
   const records: CivicRecord[] = [];
   const taken = new Set<string>();
   const unread: number[] = [];
@@ -52,6 +53,7 @@ export function readRecords(
       yield problems.within(index, () => recordOf(draft(raw[index], index), index, context));
   };
   for (let index = 0; index < raw.length; index++) {
+    if (pace.isOver) await pace.turn();
     const one = raw[index];
     if (records.length === context.maxItems) {
       problems.warning('too-many-items', context.maxItems, raw.length);

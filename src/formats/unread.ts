@@ -40,7 +40,7 @@ export const skimming =
       const { id } = given;
       if (typeof id !== 'string' || !/^[!-~]{1,200}$/.test(id) || !isReadable(given['title']))
         return undefined;
-      if (inside['id'] ?? inside['time_zone'] ?? inside[title]) return undefined;
+      if ((inside['id'] ?? inside['time_zone'] ?? inside[title] ?? undefined) !== undefined) return undefined;
       const [from, until] = [inside[first] ?? undefined, inside[last] ?? undefined];
       if (from === undefined && needed.includes(first)) return undefined;
       const unread = new Unread(list, given, inside, from as When | undefined, until as When | undefined);

@@ -14,18 +14,18 @@ const telling = ['Create', 'Announce', 'Update', 'Add'];
  * Reads an outbox or a page of it, one thing or one actor (https://www.w3.org/TR/activitystreams-core/). What was merely
  * passed on by its address, and what answers somebody else, is left out without a word.
  */
-export function readStream({ json, url }: FeedDocument, context: ReadContext): FeedContent {
+export async function readStream({ json, url }: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { problems, timeZone } = context;
   const stream = json as Thing;
   const at = { problems, base: url, zone: timeZone ?? 'UTC', zoneAssumed: timeZone === undefined };
   const page = isObject(stream['first']) ? stream['first'] : stream;
   const key = ['orderedItems', 'items'].find((one) => page[one] !== undefined);
   const next = nextOf(page, key, at);
-  const read = () => (key === undefined ? alone(stream, at, context) : itemsOf(page, key, at, context));
+  const read = async () => (key === undefined ? alone(stream, at, context) : itemsOf(page, key, at, context));
   return {
     format: 'activitystreams',
     timeZone: at.zone,
-    records: page === stream ? read() : problems.within('first', read),
+    records: await (page === stream ? read() : problems.during('first', read)),
     ...(next !== undefined && { next }),
   };
 }
@@ -47,7 +47,7 @@ function itemsOf(page: Thing, key: string, at: Surroundings, context: ReadContex
   const items = page[key];
   // What is compacted by the rules of JSON-LD has no list around a single item.
   const list: readonly unknown[] = Array.isArray(items) ? (items as unknown[]) : [items];
-  return at.problems.within(key, () =>
+  return at.problems.during(key, () =>
     readRecords(list, (given) => draftOf(given, at, context), at, context),
   );
 }

@@ -19,23 +19,23 @@ const zone = 'Europe/Warsaw';
 const text = ifGiven(string);
 
 /** `api/data/synop`, all stations or one: what they measured, all of it in quotation marks, in hours of UTC. */
-export const readSynop = ({ json }: FeedDocument, context: ReadContext): FeedContent => ({
+export const readSynop = async ({ json }: FeedDocument, context: ReadContext): Promise<FeedContent> => ({
   format: 'imgw-synop',
   language: 'pl',
   timeZone: context.timeZone ?? zone,
   records: context.vocabulary.has('weather')
-    ? readRows(json, context, (row, index) => weather(row, index, surroundings(context)))
+    ? await readRows(json, context, (row, index) => weather(row, index, surroundings(context)))
     : [],
 });
 
 /** `api/data/warningsmeteo`: warnings of the weather, each with the counties that it is for, in hours of Poland. */
-export const readWarnings = ({ json }: FeedDocument, context: ReadContext): FeedContent => ({
+export const readWarnings = async ({ json }: FeedDocument, context: ReadContext): Promise<FeedContent> => ({
   format: 'imgw-warnings',
   language: 'pl',
   timeZone: context.timeZone ?? zone,
   records:
     context.vocabulary.has('warning') && !('status' in (json as object))
-      ? readRows(json, context, (row, index) => warning(row, index, surroundings(context)))
+      ? await readRows(json, context, (row, index) => warning(row, index, surroundings(context)))
       : [],
 });
 

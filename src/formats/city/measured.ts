@@ -36,7 +36,11 @@ export const readAt = <T>(row: Row, key: string, field: Field<T>, at: Surroundin
 type RowReading = (row: Row, index: number) => CivicRecord | undefined;
 
 /** The records of a document that holds one row or a list of them; problems are placed as the document has it. */
-export function readRows(json: unknown, context: ReadContext, read: RowReading): readonly CivicRecord[] {
+export async function readRows(
+  json: unknown,
+  context: ReadContext,
+  read: RowReading,
+): Promise<readonly CivicRecord[]> {
   const { problems, vocabulary } = context;
   const one = (row: unknown, index: number): CivicRecord | undefined =>
     isObject(row) ? read(row, index) : problems.expected('object', row);

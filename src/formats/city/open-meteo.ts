@@ -46,7 +46,7 @@ interface Moment {
 }
 
 /** Weather and European air quality by Open-Meteo (https://open-meteo.com/en/docs), for one place or several. */
-export function readOpenMeteo({ json }: FeedDocument, context: ReadContext): FeedContent {
+export async function readOpenMeteo({ json }: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const first = Array.isArray(json) ? (json[0] as unknown) : json;
   if (isObject(first) && typeof first['reason'] === 'string')
     throw new Error(`the service answered “${first['reason'].slice(0, 200)}”.`);
@@ -57,7 +57,7 @@ export function readOpenMeteo({ json }: FeedDocument, context: ReadContext): Fee
   return {
     format: 'open-meteo',
     timeZone: timeZone ?? 'UTC',
-    records: readRows(json, context, (answer) => reading(answer, context)),
+    records: await readRows(json, context, (answer) => reading(answer, context)),
   };
 }
 

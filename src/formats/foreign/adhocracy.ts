@@ -17,7 +17,7 @@ const names = {
 };
 
 /** meinBerlin and adhocracy+: plans and projects of `/api/plans/`, `/api/projects/` and `/api/extprojects/`. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   return contentOf(
     'adhocracy',
     document,

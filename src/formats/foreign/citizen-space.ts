@@ -27,7 +27,7 @@ const statuses = new Map([
 ]);
 
 /** Citizen Space: the answer of `json_search_results`, or of `json_consultation_details`. Days are days of the portal. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
   return contentOf('citizen-space', document, { rows: json, tell: (row) => tell(row, context.now) }, context);
 }

@@ -15,7 +15,7 @@ const names = {
 };
 
 /** CivicClerk, a list of OData. Its times are those of the city, although they end in Z. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const json = document.json as Row;
   const base = word(json['@odata.context']) ?? document.url;
   return contentOf(

@@ -7,7 +7,7 @@ import { contentOf, type Told } from './reading.js';
 import { at, many, resolved, unmarked, word, wordsAt, type Row } from './values.js';
 
 /** CKAN: rows of a table (`datastore_search`), whose fields are found out, or data sets (`package_search`), which are news. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json, url } = document;
   const next = nextOf(json, url);
   if (!Array.isArray(at(json, 'result.records')))
@@ -23,13 +23,13 @@ export function read(document: FeedDocument, context: ReadContext): FeedContent 
       context,
     );
   const rows = { format: 'json', rows: many(at(json, 'result.records')), path: 'result.records' } as const;
-  const proposal = proposalOf(rows);
+  const proposal = await proposalOf(rows);
   if (!proposal) {
     const keys = isObject(rows.rows[0]) ? Object.keys(rows.rows[0]) : [];
     if (rows.rows.length) context.problems.error('no-fields', keys.slice(0, 12).join(', '));
     return contentOf('ckan', document, { rows: [], tell: () => undefined }, context);
   }
-  const content = readProposed(document, rows, proposal, context);
+  const content = await readProposed(document, rows, proposal, context);
   return { ...content, format: 'ckan', ...(next !== undefined && { next }) };
 }
 

@@ -7,7 +7,7 @@ import { at, resolved, unmarked, word, wordsAt, type Row } from './values.js';
 const kinds = ['proposals', 'debates'] as const;
 
 /** Consul Democracy, answers of its GraphQL: the latest proposals or debates. Consultations it does not publish. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const data = at(document.json, 'data');
   const name = kinds.find((kind) => at(data, kind) !== undefined) ?? 'proposals';
   const edges = at(data, `${name}.edges`);

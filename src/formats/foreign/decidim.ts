@@ -1,6 +1,8 @@
+import type { CivicRecord } from '../../model/record.js';
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
+import { pace } from '../pace.js';
 import { dateOf } from './dates.js';
 import { contentOf, type Tell, type Told } from './reading.js';
 import { at, many, resolved, rowsIn, unmarked, word, type Row } from './values.js';
@@ -27,7 +29,7 @@ const namesOfMeeting = {
 };
 
 /** Decidim, answers of its GraphQL: participatory processes, and the meetings of a component or of processes. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const data = at(document.json, 'data');
   const many = at(data, 'participatoryProcesses');
   const single = at(data, 'participatoryProcess');
@@ -50,32 +52,33 @@ export function read(document: FeedDocument, context: ReadContext): FeedContent 
     url,
     word(at(rows[0], 'slug')),
   );
-  const processes = contentOf('decidim', document, { rows, path, tell: processTeller(url), next }, context);
-  return { ...processes, records: [...processes.records, ...meetingsOf(rows, path, document, context)] };
+  const telling = { rows, path, tell: processTeller(url), next };
+  const processes = await contentOf('decidim', document, telling, context);
+  return {
+    ...processes,
+    records: [...processes.records, ...(await meetingsOf(rows, path, document, context))],
+  };
 }
 
 /** Meetings that an answer holds within its processes. */
-function meetingsOf(
+async function meetingsOf(
   processes: readonly unknown[],
   path: string,
   document: FeedDocument,
   context: ReadContext,
-): FeedContent['records'] {
-  return processes.flatMap((process, index) =>
-    rowsIn(at(process, 'components')).flatMap((component, order) => {
+): Promise<FeedContent['records']> {
+  const meetings: CivicRecord[] = [];
+  for (const [index, process] of processes.entries())
+    for (const [order, component] of rowsIn(at(process, 'components')).entries()) {
       const found = meetingsIn(component, `${path}[${index}].components[${order}]`);
       const slug = word(at(process, 'slug'));
       const page = pageIn(slug, component, document.url);
-      return found.rows.length
-        ? contentOf(
-            'decidim',
-            document,
-            { ...found, tell: meetingTeller(page, namesOfMeeting, slug) },
-            context,
-          ).records
-        : [];
-    }),
-  );
+      if (!found.rows.length) continue;
+      if (pace.isOver) await pace.turn();
+      const tell = meetingTeller(page, namesOfMeeting, slug);
+      meetings.push(...(await contentOf('decidim', document, { ...found, tell }, context)).records);
+    }
+  return meetings;
 }
 
 /** Where the meetings of a component have their pages. */

@@ -16,7 +16,7 @@ const names = {
 };
 
 /** eScribe: the meetings of its calendar, in `d`. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   return contentOf(
     'escribe',
     document,

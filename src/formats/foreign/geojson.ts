@@ -6,12 +6,12 @@ import { contentOf } from './reading.js';
 import { rowsIn, type Row } from './values.js';
 
 /** GeoJSON: what its features are stands in properties of any name, so these are found out. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const json = document.json as Row;
   const features = json['features'] as readonly unknown[];
   const rows = { format: 'json', rows: features, path: 'features' } as const;
-  const proposal = proposalOf(rows);
-  if (proposal) return { ...readProposed(document, rows, proposal, context), format: 'geojson' };
+  const proposal = await proposalOf(rows);
+  if (proposal) return { ...(await readProposed(document, rows, proposal, context)), format: 'geojson' };
   const keys = rowsIn(features).flatMap(({ properties }) =>
     isObject(properties) ? Object.keys(properties) : [],
   );

@@ -20,7 +20,7 @@ const names = {
  * Google Calendar, API v3. A series is one record; its moved, renamed and cancelled occurrences, which are entries of
  * their own there, belong to it.
  */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const json = document.json as Row;
   const items = many(json['items']);
   const series = new Set(

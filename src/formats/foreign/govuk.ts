@@ -38,7 +38,7 @@ const namesOfResult = {
 };
 
 /** GOV.UK: answers of its search, and items of its content API. Times have offsets; days are British. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const json = document.json as Row;
   const isSearch = Array.isArray(json['results']);
   return contentOf(

@@ -24,7 +24,7 @@ const statuses = new Map([
  * Have Your Say of the European Commission, in the answers that its own pages are made from. Nobody promises that they
  * stay as they are.
  */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   context.problems.warning('unofficial', 'Have Your Say of the European Commission');
   const { json } = document;
   const isNew = at(json, 'initiativeResultDtoPage') !== undefined;

@@ -19,7 +19,7 @@ interface Gathered {
  * Open Referral (HSDS 2 and 3): an organisation, a service, or a page of either; and Outpost, which tells the same of
  * councils' services. Services are gathered under their organisation.
  */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
   const key = ['contents', 'content', 'organizations', 'services', 'items'].find((one) =>
     Array.isArray(at(json, one)),

@@ -11,7 +11,7 @@ const body = 'odpis.dane.dzial1';
  * Extracts of the Polish register of associations and companies (https://api-krs.ms.gov.pl), one or a list. They name the
  * people in office with their numbers; of those nothing is read.
  */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
   const rows = Array.isArray(json) ? many(json) : [json];
   return contentOf('krs', document, { rows, language: 'pl', usualZone: 'Europe/Warsaw', tell }, context);

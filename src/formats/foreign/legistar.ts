@@ -24,7 +24,7 @@ const ofThePage = {
 };
 
 /** Legistar: rows of its Web API (`/v1/{client}/events`), or of its calendar page as scrapers write them down. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   return contentOf('legistar', document, { rows: document.json, tell }, context);
 }
 

@@ -21,7 +21,7 @@ const names = {
 };
 
 /** Localist, API 2. An event with several dates is one record for each: each has a page to take part in of its own. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const json = document.json as Row;
   const rows = many(json['events']).flatMap((one, index) => {
     const event = at(one, 'event');

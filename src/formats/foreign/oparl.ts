@@ -40,7 +40,7 @@ const namesOfBody = {
 };
 
 /** OParl 1.0 and 1.1, the councils of Germany: meetings, bodies and what they are made of, a list's page or one object. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
   const page = isObject(json) && Array.isArray(json['data']) ? json : undefined;
   const rows = page ? page['data'] : json;

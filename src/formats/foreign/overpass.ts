@@ -9,7 +9,7 @@ import { at, many, word, type Row } from './values.js';
  * Answers of Overpass (https://overpass-api.de): what has a name in OpenStreetMap. Most elements are the corners of
  * others, and are passed over. Each record names its source and licence, as that asks.
  */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const elements = many(at(document.json, 'elements'));
   const places: (readonly [number])[] = [];
   const rows = elements.filter((one, index) => {

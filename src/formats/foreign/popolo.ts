@@ -15,14 +15,14 @@ const names = {
 };
 
 /** Popolo (https://www.popoloproject.com): organisations and events. People and their posts are left where they are. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
   const name = ['organizations', 'events'].find((one) => Array.isArray(at(json, one)));
   const rows = name ? many(at(json, name)) : Array.isArray(json) ? many(json) : [json];
-  const content = contentOf('popolo', document, { rows, path: name ?? '', tell }, context);
+  const content = await contentOf('popolo', document, { rows, path: name ?? '', tell }, context);
   const events = many(at(json, 'events'));
   if (name !== 'organizations' || !events.length) return content;
-  const others = contentOf('popolo', document, { rows: events, path: 'events', tell }, context);
+  const others = await contentOf('popolo', document, { rows: events, path: 'events', tell }, context);
   return { ...content, records: [...content.records, ...others.records] };
 }
 

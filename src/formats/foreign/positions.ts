@@ -44,5 +44,9 @@ export function rightWayRound(
   });
 }
 
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+/** The one in the middle; of many, that of some hundreds of them. */
+function middle(numbers: readonly number[]): number {
+  const step = Math.ceil(numbers.length / 1000);
+  const some = numbers.filter((_, index) => index % step === 0).sort((a, b) => a - b);
+  return some[Math.floor(some.length / 2)]!;
+}

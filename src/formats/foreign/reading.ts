@@ -5,6 +5,7 @@ import { htmlText } from '../../safety/html-text.js';
 import type { FeedDocument } from '../document.js';
 import { isObject, readFields, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
+import { pace } from '../pace.js';
 import type { Names } from '../problem-log.js';
 import { readRecords, type Draft } from '../records.js';
 import { statusInTitle } from '../status-in-title.js';
@@ -51,12 +52,12 @@ export interface Telling {
 }
 
 /** Reads what somebody else's format tells. */
-export function contentOf(
+export async function contentOf(
   format: string,
   { url }: FeedDocument,
   telling: Telling,
   context: ReadContext,
-): FeedContent {
+): Promise<FeedContent> {
   const { rows, places, path = '', tell, timeZone, usualZone, base = url, title, language } = telling;
   const next = telling.next === undefined ? undefined : webAddress(telling.next, url);
   const { problems } = context;
@@ -72,10 +73,11 @@ export function contentOf(
   };
   const placing = places && ((_: unknown, index: number) => places[index] ?? [index]);
   // One alone has no number in the path.
-  const read = () => {
-    const records = Array.isArray(rows)
+  const read = async () => {
+    const records = await (Array.isArray(rows)
       ? readRecords(rows as readonly unknown[], draft, surroundings, context, placing)
-      : readRecords([rows], draft, surroundings, context, () => ['']);
+      : readRecords([rows], draft, surroundings, context, () => ['']));
+    if (pace.isOver) await pace.turn();
     return rightWayRound(records, (locations, number, lat, lon) => {
       const index = placesOf.get(locations) ?? 0;
       problems.within((places?.[index] ?? [index])[0], () =>
@@ -91,7 +93,7 @@ export function contentOf(
     ...(next !== undefined && { next }),
     format,
     timeZone: surroundings.zone,
-    records: path ? problems.within(path, read) : read(),
+    records: await (path ? problems.during(path, read) : read()),
   };
 }
 

@@ -14,7 +14,7 @@ const names = Object.fromEntries(
  * 360Giving (https://www.360giving.org): the organisations that grants went to, each once. Individuals who were given
  * something are left out.
  */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const grants = rowsIn(at(document.json, 'grants'));
   const found = new Map<
     string,

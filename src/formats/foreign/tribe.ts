@@ -27,7 +27,7 @@ const names = {
 };
 
 /** The Events Calendar, a plugin of WordPress: `tribe/events/v1/events`, a page of a list or one event. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const json = document.json as Row;
   const list = json['events'];
   const single = !Array.isArray(list);

@@ -20,7 +20,7 @@ const names = {
 };
 
 /** Posts, pages and custom types of WordPress (`wp/v2`), a list or one: what they say stands in HTML, so they are news. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
+export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
   return contentOf('wordpress', document, { rows: json, tell, next: nextInHead(document) }, context);
 }

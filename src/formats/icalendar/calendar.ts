@@ -6,30 +6,33 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { type Component, componentsOfJcal, valueOf } from './components.js';
 import { readEvent, textOf, type ReadEvent } from './event.js';
 import type { ProblemLog } from '../problem-log.js';
+import { pace } from '../pace.js';
 import { componentsOf } from './structure.js';
 import { clockOf, type CalendarClock } from './times.js';
 
 /** Reads a calendar: a series is one record, and the occurrences that differ from it belong to it. */
-export function readCalendar(document: FeedDocument, context: ReadContext): FeedContent {
+export async function readCalendar(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { problems, timeZone, maxItems } = context;
   const roots = Array.isArray(document.json)
-    ? [componentsOfJcal(document.json, problems)]
-    : componentsOf(document.source, problems);
+    ? [await componentsOfJcal(document.json, problems)]
+    : await componentsOf(document.source, problems);
   const calendars = roots.filter(({ name }) => name === 'vcalendar');
   const [first] = calendars;
   const clocks = calendars.map((calendar) => clockOf(calendar, timeZone, context));
   const zone = clocks[0]?.zone ?? timeZone ?? 'UTC';
   let before = 0;
-  const records = calendars.flatMap((calendar, index) => {
+  const records: CivicEvent[] = [];
+  for (const [index, calendar] of calendars.entries()) {
     const clock = clocks[index]!;
     const components = eventsOf(calendar);
-    const all = readEvents(components, before, clock, context);
+    const all = await readEvents(components, before, clock, context);
     // A calendar that is sent to take events back.
     const isOff = valueOf(calendar, 'method')?.toUpperCase() === 'CANCEL';
     const events = isOff ? all.map((event) => ({ ...event, status: 'cancelled' as const })) : all;
     before += components.length;
-    return clock.zone === zone ? events : events.map((event) => ({ timeZone: clock.zone, ...event }));
-  });
+    for (const event of events)
+      records.push(clock.zone === zone ? event : { timeZone: clock.zone, ...event });
+  }
   const home = first && webAddress(valueOf(first, 'url') ?? '');
   const title = first && (textOf(first, 'x-wr-calname') ?? textOf(first, 'name'));
   if (records.length > maxItems) problems.warning('too-many-items', maxItems, records.length);
@@ -50,15 +53,16 @@ interface PlacedEvent extends ReadEvent {
 const eventsOf = ({ components }: Component) => components.filter(({ name }) => name === 'vevent');
 
 /** @param before Events in the calendars before this one: problems count through the file. */
-function readEvents(
+async function readEvents(
   components: readonly Component[],
   before: number,
   clock: CalendarClock,
   context: ReadContext,
-): readonly CivicEvent[] {
+): Promise<readonly CivicEvent[]> {
   if (!context.vocabulary.has('event')) return [];
   const read: PlacedEvent[] = [];
   for (const [index, component] of components.entries()) {
+    if (pace.isOver) await pace.turn();
     const path = `VEVENT[${before + index}]`;
     const { line } = component;
     const event = context.problems.within(path, () => readEvent(component, clock, context), line);

@@ -1,3 +1,4 @@
+import { pace } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 
 /** A property in jCal's form: name, parameters, type of the value, values. Where it came from a file, with its place. */
@@ -22,24 +23,34 @@ export interface Component {
 
 type Jcal = readonly [name: string, properties: unknown, components?: unknown];
 
-/** The same from jCal. What is not of its shape is left out. */
-export function componentsOfJcal(json: unknown, problems: ProblemLog): Component {
-  const [name, properties, components] = json as Jcal;
-  return {
-    name: name.toLowerCase(),
-    properties: asList(properties).filter((property): property is Property => isProperty(property)),
-    components: problems.within(2, () =>
-      asList(components).flatMap((component, index) =>
-        problems.within(index, () => {
-          if (Array.isArray(component) && typeof component[0] === 'string')
-            return [componentsOfJcal(component, problems)];
-          problems.expected('object', component);
-          return [];
-        }),
-      ),
-    ),
-  };
+/** The same from jCal, in slices. What is not of its shape is left out. */
+export async function componentsOfJcal(json: unknown, problems: ProblemLog): Promise<Component> {
+  const [, , given] = json as Jcal;
+  const components: Component[] = [];
+  await problems.during(2, async () => {
+    for (const [index, one] of asList(given).entries()) {
+      if (pace.isOver) await pace.turn();
+      components.push(...problems.within(index, () => componentIn(one, problems)));
+    }
+  });
+  return { ...bareComponent(json as Jcal), components };
 }
+
+function componentIn(json: unknown, problems: ProblemLog): readonly Component[] {
+  if (!Array.isArray(json) || typeof json[0] !== 'string') {
+    problems.expected('object', json);
+    return [];
+  }
+  const components = problems.within(2, () =>
+    asList(json[2]).flatMap((one, index) => problems.within(index, () => componentIn(one, problems))),
+  );
+  return [{ ...bareComponent(json as unknown as Jcal), components }];
+}
+
+const bareComponent = ([name, properties]: Jcal): Omit<Component, 'components'> => ({
+  name: name.toLowerCase(),
+  properties: asList(properties).filter((property): property is Property => isProperty(property)),
+});
 
 const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as readonly unknown[]) : [];

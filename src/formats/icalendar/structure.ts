@@ -1,15 +1,19 @@
 import ICAL from 'ical.js';
+import { pace } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { Component, Property } from './components.js';
 import { linesOf, type Line } from './lines.js';
 
 /**
  * The components of an iCalendar file. Read line by line, so that one that cannot be read costs a property and
- * not the file, and so that an end that is missing costs no component.
+ * not the file, and so that an end that is missing costs no component; and in slices, where they are many.
  */
-export function componentsOf(text: string, problems: ProblemLog): readonly Component[] {
+export async function componentsOf(text: string, problems: ProblemLog): Promise<readonly Component[]> {
   const structure = new Structure(problems);
-  for (const line of linesOf(text)) structure.read(line);
+  for (const line of linesOf(text)) {
+    if (pace.isOver) await pace.turn();
+    structure.read(line);
+  }
   return structure.finished();
 }
 

@@ -8,7 +8,7 @@ import { draftOf } from './event.js';
 import type { Json } from './json.js';
 
 /** Reads a group of events, or one alone. What is to be done, and not to be gone to, is no event and passed over. */
-export function readGroup({ json, url }: FeedDocument, context: ReadContext): FeedContent {
+export async function readGroup({ json, url }: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { problems } = context;
   const group: Json = isObject(json) ? json : {};
   const [entries, key] = Array.isArray(group['entries'])
@@ -38,7 +38,7 @@ export function readGroup({ json, url }: FeedDocument, context: ReadContext): Fe
     ...(isGroup && typeof title === 'string' && { title: plainText(title) }),
     ...(typeof language === 'string' && { language }),
     timeZone: at.zone,
-    records: problems.within(key, records),
+    records: await problems.during(key, records),
   };
 }
 

@@ -15,11 +15,11 @@ import { aboutPlan } from './story.js';
 import { bare, textIn } from './values.js';
 
 /** Reads the plans in a graph, and what else it tells of that somebody asked for. */
-export function readPlan(document: FeedDocument, context: ReadContext): FeedContent {
+export async function readPlan(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { problems, vocabulary } = context;
   const json = document.json ?? scriptsOf(document);
   const isOthers = [...vocabulary.keys()].some((kind) => kind !== 'strategy');
-  const others = isOthers ? readLinkedData(document, context) : undefined;
+  const others = isOthers ? await readLinkedData(document, context) : undefined;
   const at: Surroundings = {
     problems,
     base: document.url,
@@ -30,7 +30,7 @@ export function readPlan(document: FeedDocument, context: ReadContext): FeedCont
   const graph = new Graph(json, document.url && documentOf(document.url));
   const { plans, missing } = graph;
   const records = words
-    ? readRecords(
+    ? await readRecords(
         plans,
         (plan) => planOf(plan as Thing, plans.length === 1, graph, new SourceDraft(words, at), context.now),
         at,
@@ -56,7 +56,7 @@ export function readPlan(document: FeedDocument, context: ReadContext): FeedCont
 const lonely = 'Name the document that has the plan too, as another <source>.';
 
 const scriptsOf = (document: FeedDocument): readonly unknown[] =>
-  linkedData(markupTextOf(document)).flatMap(({ text }) => {
+  [...linkedData(markupTextOf(document))].flatMap(({ text }) => {
     try {
       return [lenientJson(text)];
     } catch {

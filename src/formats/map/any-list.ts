@@ -2,6 +2,7 @@ import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { at } from '../foreign/values.js';
+import { pace } from '../pace.js';
 import { mapIn, type FieldMap } from './field-map.js';
 import { readMapped } from './mapped.js';
 import { proposalFor, type Proposal } from './proposal.js';
@@ -13,9 +14,9 @@ class UnknownList extends Error {
 }
 
 /** Reads a list that says nothing of itself, by the names and values of its fields. @throws Where nothing fits. */
-export function read(document: FeedDocument, context: ReadContext): FeedContent {
-  const rows = rowsOf(document);
-  const proposal = rows && proposalOf(rows);
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
+  const rows = await rowsOf(document);
+  const proposal = rows && (await proposalOf(rows));
   if (rows && proposal) return readProposed(document, rows, proposal, context);
   throw new UnknownList(lookedFor(rows));
 }
@@ -26,7 +27,7 @@ export function readProposed(
   rows: Rows,
   { map }: Proposal,
   context: ReadContext,
-): FeedContent {
+): Promise<FeedContent> {
   const { kind, items: _items, date_pattern: _pattern, ...fields } = map;
   const said = Object.entries(fields).map(
     ([name, path]) => `${name} from ${[path].flat().map(quoted).join(' and ')}`,
@@ -40,10 +41,11 @@ export function readProposed(
 const quoted = (path: unknown): string => `“${typeof path === 'string' ? path : JSON.stringify(path)}”`;
 
 /** A map for rows: found out from names and values, and for places on a map from where they are. */
-export function proposalOf({ rows, path }: Rows): Proposal | undefined {
-  const proposal = proposalFor(rows, path);
+export async function proposalOf({ rows, path }: Rows): Promise<Proposal | undefined> {
+  const proposal = await proposalFor(rows, path);
+  await pace.turn();
   const isPoint = (row: unknown) => at(row, 'geometry.type') === 'Point';
-  if (!proposal || !rows.some(isPoint)) return proposal;
+  if (!proposal || !rows.slice(0, 1000).some(isPoint)) return proposal;
   const place = proposal.map.kind === 'organisation' ? 'locations' : 'location';
   const degrees = { [`${place}.lat`]: 'geometry.coordinates.1', [`${place}.lon`]: 'geometry.coordinates.0' };
   return proposal.map.kind === 'article' ? proposal : { ...proposal, map: { ...proposal.map, ...degrees } };

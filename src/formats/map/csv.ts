@@ -10,20 +10,14 @@ const separators = [',', ';', '\t', '|'] as const;
 const namedFirst = /^"?sep=([^\r\n"])"?[^\S\r\n]*(?:\r\n|[\r\n])/i;
 
 /**
- * The rows of a table in CSV or TSV. Quoted cells may hold separators, quotes (doubled) and line breaks, and a blank may
+ * The rows of a table in CSV or TSV, one after another. Quoted cells may hold separators, quotes (doubled) and line breaks, and a blank may
  * stand before the quote; lines end in CR, LF or both.
  */
-export function tableIn(text: string, separator = separatorOf(text)): readonly TableRow[] {
-  const rows: TableRow[] = [];
+export function* tableIn(text: string, separator = separatorOf(text)): Generator<TableRow, void> {
   let cells: string[] = [];
   let at = namedFirst.exec(text)?.[0].length ?? 0;
   let line = at > 0 ? 2 : 1;
   let begins = line;
-  const end = () => {
-    // An empty line is no row.
-    if (cells.length > 1 || cells[0]?.trim()) rows.push({ cells, line: begins });
-    cells = [];
-  };
   while (at < text.length) {
     const opening = /^[^\S\r\n\t]*"/.exec(text.slice(at, at + 20));
     let cell: string;
@@ -48,12 +42,13 @@ export function tableIn(text: string, separator = separatorOf(text)): readonly T
       if (at < text.length) continue;
       cells.push('');
     }
-    end();
+    // An empty line is no row.
+    if (cells.length > 1 || cells[0]?.trim()) yield { cells, line: begins };
+    cells = [];
     at += text.startsWith('\r\n', at) ? 2 : 1;
     line++;
     begins = line;
   }
-  return rows;
 }
 
 const lineBreaks = (cell: string): number => cell.match(/\r\n|\r|\n/g)?.length ?? 0;
@@ -84,7 +79,7 @@ function separatorOf(text: string): string {
 /** Whether `text` is a table: a line of names, and lines with as many cells. */
 export function isTable(text: string): boolean {
   if (/^[[{<]/.test(text)) return false;
-  const rows = tableIn(text.slice(0, 20_000)).slice(0, 6);
+  const rows = [...tableIn(text.slice(0, 20_000))].slice(0, 6);
   const [head, ...others] = rows.length > 2 ? rows.slice(0, -1) : rows;
   const width = head?.cells.length ?? 0;
   return (

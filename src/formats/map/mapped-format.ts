@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import { isOfGoals, mapIn } from './field-map.js';
 import { readMapped } from './mapped.js';
-import { longestList, rowsOf } from './rows.js';
+import { hasRows, longestList, rowsOf } from './rows.js';
 
 /**
  * The format of documents that a field map says how to read. @returns What is wrong with the map, in a sentence, where it
@@ -13,9 +13,9 @@ export function mappedFormat(given: unknown): Format | string {
   return {
     name: 'map',
     types: [],
-    recognises: (document) => rowsOf(document, '') !== undefined,
+    recognises: hasRows,
     read: async (document, context) => {
-      const rows = rowsOf(document, map.items);
+      const rows = await rowsOf(document, map.items);
       if (rows && isOfGoals(map))
         return (await import('./one-strategy.js')).readStrategyOfRows(document, map, rows, context);
       if (rows) return readMapped(document, map, rows, context);

@@ -19,7 +19,7 @@ export function readMapped(
   map: ReadMap,
   { rows, path, places, format }: Rows,
   context: ReadContext,
-): FeedContent {
+): Promise<FeedContent> {
   const lines = linesThatFit(map, rows, context);
   const how: Dates = { read: map.pattern ? datesIn(map.pattern) : undefined, order: orderIn(map.pattern) };
   const names = Object.fromEntries(

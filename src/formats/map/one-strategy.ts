@@ -23,7 +23,7 @@ export function readStrategyOfRows(
   map: ReadMap,
   { rows, format }: Rows,
   context: ReadContext,
-): FeedContent {
+): Promise<FeedContent> {
   const how: Dates = { read: map.pattern ? datesIn(map.pattern) : undefined, order: orderIn(map.pattern) };
   const isGoal = ({ field: [name] }: Line) => name === goalsPerRow;
   const ofRows = map.lines

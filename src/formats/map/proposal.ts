@@ -2,6 +2,7 @@ import type { Kind } from '../../model/record.js';
 import { isObject } from '../fields.js';
 import { isDate } from '../foreign/dates.js';
 import { word } from '../foreign/values.js';
+import { pace } from '../pace.js';
 import type { FieldMap, FieldSource } from './field-map.js';
 import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';
 import { flagIn, valuesAt } from './mapped-values.js';
@@ -19,14 +20,18 @@ interface Column {
   /** Its names without case, accents and blanks: the last step, and the last two. */
   readonly names: readonly string[];
   readonly values: readonly unknown[];
+  /** The share of the values that look like something, as far as somebody has asked. */
+  readonly shares: Map<Look, number>;
 }
 
 const sample = 50;
 
-/** Proposes a field map for `rows`: nothing where they look like nothing that a widget shows. */
-export function proposalFor(rows: readonly unknown[], items = ''): Proposal | undefined {
+/** Proposes a field map for `rows`, in slices: nothing where they look like nothing that a widget shows. */
+export async function proposalFor(rows: readonly unknown[], items = ''): Promise<Proposal | undefined> {
   const columns = columnsIn(rows.slice(0, sample));
+  // What looks at so much for the first time is slow.
   for (const kind of ['consultation', 'event', 'organisation', 'article'] as const) {
+    await pace.turn();
     const found = fieldsOf(kind, columns);
     if (fits(kind, found)) return proposed(kind, items, found, columns);
   }
@@ -66,10 +71,22 @@ function fieldsOf(kind: Kind, columns: readonly Column[]): Found {
   return found;
 }
 
-function scoreOf({ names, look }: NamedField, { names: own, values }: Column): number {
-  const share = values.length ? values.filter((value) => looksLike(value, look)).length / values.length : 0;
-  if (share < 0.6 || own.some((name) => /colou?r|slug|css|class$/.test(name))) return 0;
-  return Math.max(...own.map((name, step) => nameScore(name, names) - step * 0.1)) * (0.6 + 0.4 * share);
+function scoreOf({ names, look }: NamedField, column: Column): number {
+  const { names: own } = column;
+  const score = Math.max(...own.map((name, step) => nameScore(name, names) - step * 0.1));
+  // Names are looked at sooner than values.
+  if (score <= 0 || own.some((name) => /colou?r|slug|css|class$/.test(name))) return 0;
+  const share = shareOf(column, look);
+  return share < 0.6 ? 0 : score * (0.6 + 0.4 * share);
+}
+
+function shareOf({ values, shares }: Column, look: Look): number {
+  let share = shares.get(look);
+  if (share === undefined) {
+    const alike = values.filter((value) => looksLike(value, look)).length;
+    shares.set(look, (share = values.length ? alike / values.length : 0));
+  }
+  return share;
 }
 
 /** 1 for the surest name, less for those behind it, half for one that only begins or ends with it. */
@@ -129,7 +146,7 @@ function columnsIn(rows: readonly unknown[]): readonly Column[] {
       .filter((value) => word(value) !== undefined || typeof value === 'boolean');
     // Every feature of a map is one.
     return values.some((value) => value !== 'Feature') && path !== 'geometry.type'
-      ? [{ path, names: namesOf(path), values }]
+      ? [{ path, names: namesOf(path), values, shares: new Map() }]
       : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import { at } from '../foreign/values.js';
+import { inSlices } from '../sliced.js';
 import { tableIn } from './csv.js';
 
 /** The list of records in a document that says nothing of itself. */
@@ -16,11 +17,17 @@ export interface Rows {
 }
 
 /** The rows of `document`: of its JSON at `path`, or by default of its longest list; of its lines; of its table. */
-export function rowsOf(document: FeedDocument, path?: string): Rows | undefined {
+export async function rowsOf(document: FeedDocument, path?: string): Promise<Rows | undefined> {
   const { json, text } = document;
   if (json !== undefined) return path === undefined ? longestList(json) : listAt(json, path);
   if (isLines(document)) return linesOf(document);
   return /^[[{<]/.test(text) ? undefined : tableOf(text);
+}
+
+/** Whether a document has rows, which are not read for that. */
+export function hasRows(document: FeedDocument): boolean {
+  const { json, text } = document;
+  return json !== undefined || isLines(document) || (!/^[[{<]/.test(text) && !tableIn(text).next().done);
 }
 
 function listAt(json: unknown, path: string): Rows | undefined {
@@ -79,33 +86,43 @@ function lineIn(line: string): unknown {
   }
 }
 
-function linesOf({ source }: FeedDocument): Rows {
-  const lines = source
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((text, index) => ({ text, line: index + 1 }))
-    .filter(({ text }) => text.trim() !== '');
-  return {
-    format: 'ndjson',
-    // What is no JSON is handed on as the text that it is: the reader says what it should be.
-    rows: lines.map(({ text }) => lineIn(text) ?? text.slice(0, 100)),
-    path: '',
-    places: lines.map(({ line }, index) => [index, line] as const),
-  };
+async function linesOf({ source }: FeedDocument): Promise<Rows> {
+  const places: [entry: number, line: number][] = [];
+  // What is no JSON is handed on as the text that it is: the reader says what it should be.
+  const rows = await inSlices(linesIn(source.replace(/^\uFEFF/, '')), ({ text, line }, index) => {
+    places.push([index, line]);
+    return lineIn(text) ?? text.slice(0, 100);
+  });
+  return { format: 'ndjson', rows, path: '', places };
 }
 
-function tableOf(text: string): Rows | undefined {
-  const [head, ...others] = tableIn(text);
-  if (!head) return undefined;
-  const names = uniqueNames(head.cells);
-  return {
-    format: 'csv',
-    rows: others.map(({ cells }) =>
-      Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
-    ),
-    path: '',
-    places: others.map(({ line }, index) => [index, line] as const),
-  };
+/** The lines that say something, one after another, with their numbers. */
+function* linesIn(text: string): Generator<{ readonly text: string; readonly line: number }, void> {
+  for (let [from, line] = [0, 1]; from < text.length; line++) {
+    const end = text.indexOf('\n', from);
+    const one = text.slice(from, end < 0 ? text.length : end).replace(/\r$/, '');
+    if (one.trim() !== '') yield { text: one, line };
+    from = end < 0 ? text.length : end + 1;
+  }
+}
+
+async function tableOf(text: string): Promise<Rows | undefined> {
+  let names: readonly string[] | undefined;
+  const lines: number[] = [];
+  const all = await inSlices(tableIn(text), ({ cells, line }) => {
+    lines.push(line);
+    const heads = (names ??= uniqueNames(cells));
+    return Object.fromEntries(heads.map((name, index) => [name, cells[index] ?? '']));
+  });
+  // The first line is that of the names.
+  return (
+    names && {
+      format: 'csv',
+      rows: all.slice(1),
+      path: '',
+      places: lines.slice(1).map((line, index) => [index, line] as const),
+    }
+  );
 }
 
 /** The names of columns: none empty, none twice, and without dots, which paths are made of. */

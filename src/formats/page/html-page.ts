@@ -34,9 +34,8 @@ export const isPage = (text: string): boolean =>
   (/<!doctype html\b/i.test(text.slice(0, 1000)) ||
     /^(?:html|head|body|title|meta|script|div|main|center|h1|p)$/.test(rootOf(text)));
 
-/** The scripts of a web page whose type is JSON-LD. */
-export function linkedData(html: string): readonly PageScript[] {
-  const scripts: PageScript[] = [];
+/** The scripts of a web page whose type is JSON-LD, one after another. */
+export function* linkedData(html: string): Generator<PageScript, void> {
   const open = /<script\b([^<>]*)>/gi;
   let [line, counted] = [1, 0];
   for (let match = open.exec(html); match; match = open.exec(html)) {
@@ -45,10 +44,9 @@ export function linkedData(html: string): readonly PageScript[] {
     const end = html.indexOf('</script', from);
     line += html.slice(counted, from).split('\n').length - 1;
     counted = from;
-    scripts.push({ text: html.slice(from, end < 0 ? html.length : end), line });
+    yield { text: html.slice(from, end < 0 ? html.length : end), line };
     open.lastIndex = end < 0 ? html.length : end;
   }
-  return scripts;
 }
 
 /** The links in a page's head, and those that anywhere say what they are an alternate of. */

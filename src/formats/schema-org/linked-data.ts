@@ -5,7 +5,9 @@ import { isObject, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { markupTextOf } from '../own-charset.js';
 import { headOf, isPage, linkedData, linksOf } from '../page/html-page.js';
+import { pace } from '../pace.js';
 import { readRecords, type Draft } from '../records.js';
+import { inSlices } from '../sliced.js';
 import { SourceDraft } from '../source-draft.js';
 import { takeArticle } from './article.js';
 import { scheduled, takeEvent } from './event.js';
@@ -16,12 +18,13 @@ import { takeHelpline, takeOrganisation } from './organisation.js';
 import { takeTrail } from './trail.js';
 
 /** Reads linked data: as a document, or from the scripts of a web page. One script that is broken loses no other. */
-export function readLinkedData(document: FeedDocument, context: ReadContext): FeedContent {
+export async function readLinkedData(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { problems } = context;
   const html = document.json === undefined && document.text.startsWith('<') ? markupTextOf(document) : '';
-  const page = html !== '' && (/<script\b/i.test(html) || isMarkedUp(html));
-  const nodes = page ? nodesOfPage(html, context) : nodesOfDocument(document, context);
-  const things = new Things(nodes);
+  const page = /<script\b/i.test(html) || isMarkedUp(html);
+  const nodes = await (page ? nodesOfPage(html, context) : nodesOfDocument(document, context));
+  const things = await Things.in(nodes);
+  const events = await inSlices(nodes, (node) => scheduled(node, things));
   const site = nodes.find(({ json }) => typesOf(json).includes('WebSite'))?.json;
   const at: Surroundings = {
     problems,
@@ -49,8 +52,8 @@ export function readLinkedData(document: FeedDocument, context: ReadContext): Fe
     ...(home && /^https?:/.test(home) && { home }),
     ...(language && { language }),
     timeZone: at.zone,
-    records: readRecords(
-      nodes.flatMap((node) => scheduled(node, things)),
+    records: await readRecords(
+      events.flat(),
       (node) => draftOf(node as Node, at, context, things),
       at,
       context,
@@ -61,33 +64,42 @@ export function readLinkedData(document: FeedDocument, context: ReadContext): Fe
 
 const languageOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-function nodesOfPage(html: string, { problems }: ReadContext): readonly Node[] {
-  const nodes = linkedData(html).flatMap(({ text, line }, index) =>
-    nodesOfText(text, `script[${index}]`, line, { problems }),
-  );
+async function nodesOfPage(html: string, { problems }: ReadContext): Promise<readonly Node[]> {
+  const scripts: (readonly Node[])[] = [];
+  for (const { text, line } of linkedData(html)) {
+    if (pace.isOver) await pace.turn();
+    scripts.push(await nodesOfText(text, `script[${scripts.length}]`, line, { problems }));
+  }
+  const nodes = scripts.flat();
   if (!isMarkedUp(html)) return nodes;
   // Many pages say the same twice: in a script, and in their elements.
   const told = new Set(nodes.map(({ json }) => kindOf(typesOf(json))));
-  const marked = microdataIn(html).flatMap(({ json, path, line }) => nodesIn(json, path, line));
+  const marked: Node[] = [];
+  for (const { json, path, line } of await microdataIn(html))
+    marked.push(...(await nodesIn(json, path, line)));
   return [...nodes, ...marked.filter(({ json }) => !told.has(kindOf(typesOf(json))))];
 }
 
-function nodesOfDocument(
+async function nodesOfDocument(
   { json, text }: FeedDocument,
   context: Pick<ReadContext, 'problems'>,
-): readonly Node[] {
+): Promise<readonly Node[]> {
   return json === undefined ? nodesOfText(text, '', undefined, context) : nodesIn(json, '', undefined);
 }
 
-function nodesOfText(
+/** A script that is longer than this is parsed in slices. */
+const long = 100_000;
+
+async function nodesOfText(
   text: string,
   path: string,
   line: number | undefined,
   { problems }: Pick<ReadContext, 'problems'>,
-): readonly Node[] {
+): Promise<readonly Node[]> {
   if (!text.trim()) return [];
   try {
-    return nodesIn(lenientJson(text), path, line);
+    const parsed = text.length > long ? await (await import('../long-json.js')).longJson(text) : undefined;
+    return await nodesIn(parsed && 'value' in parsed ? parsed.value : lenientJson(text), path, line);
   } catch (fault) {
     // What the engine says of it differs from one to the next; its first sentence is what they share.
     const [message = ''] = (fault as Error).message.split(/[\n(]/, 1);

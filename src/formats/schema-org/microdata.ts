@@ -1,5 +1,6 @@
 import { decoded } from '../../safety/characters.js';
 import { plainText } from '../../safety/plain-text.js';
+import { pace } from '../pace.js';
 import type { Node } from './nodes.js';
 
 // Things that a page marks up in itself: `itemscope`, `itemtype` and `itemprop` on its own elements. They are told in the
@@ -25,15 +26,15 @@ const longest = 5_000;
 // Elements that do not end would each be read to the end of the page.
 const mostText = 2_000_000;
 
-const tag = /<(?:!--|(\/?)([a-z][\w:-]*)([^<>]*)>)/gi;
+const tags = /<(?:!--|(\/?)([a-z][\w:-]*)([^<>]*)>)/gi;
 const attribute = /([a-z][\w:-]*)(?:\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+)))?/gi;
 
 /** Whether a page marks up things in the words of schema.org. */
 export const isMarkedUp = (html: string): boolean =>
   /\bitemtype\s*=\s*["']?\s*https?:\/\/(?:www\.)?schema\.org\//i.test(html);
 
-/** The things that a page marks up, each where it begins. Things that belong to others are within those. */
-export function microdataIn(html: string): readonly Node[] {
+/** The things that a page marks up, each where it begins, read in slices. Things that belong to others are within those. */
+export async function microdataIn(html: string): Promise<readonly Node[]> {
   const found: Node[] = [];
   const open: Open[] = [];
   let left = mostText;
@@ -44,11 +45,17 @@ export function microdataIn(html: string): readonly Node[] {
     add(says.of, says.names, plainText(text));
   };
   let [line, counted, said] = [1, 0, 0];
-  tag.lastIndex = 0;
+  // Another page may be read meanwhile.
+  const tag = new RegExp(tags);
+  const skipTo = (end: string) => {
+    const place = html.indexOf(end, tag.lastIndex);
+    tag.lastIndex = place < 0 ? html.length : place;
+  };
   for (let match = tag.exec(html); match && said < most; match = tag.exec(html)) {
+    if (pace.isOver) await pace.turn();
     const [whole, isEnd, written, rest = ''] = match;
     if (written === undefined) {
-      skipTo('-->', html);
+      skipTo('-->');
       continue;
     }
     const name = written.toLowerCase();
@@ -72,7 +79,7 @@ export function microdataIn(html: string): readonly Node[] {
     }
     const stated = isSaid && !item ? statedIn(name, attributes!) : undefined;
     if (stated !== undefined) add(around!, names, stated);
-    if (/^(?:script|style|template|textarea)$/.test(name)) skipTo(`</${name}`, html);
+    if (/^(?:script|style|template|textarea)$/.test(name)) skipTo(`</${name}`);
     else if (!empty.test(name) && !whole.endsWith('/>') && open.length < deepest)
       open.push({
         name,
@@ -82,11 +89,6 @@ export function microdataIn(html: string): readonly Node[] {
   }
   for (const one of open.reverse()) closed(one, html.length);
   return found;
-}
-
-function skipTo(end: string, html: string): void {
-  const place = html.indexOf(end, tag.lastIndex);
-  tag.lastIndex = place < 0 ? html.length : place;
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { isObject } from '../fields.js';
+import { pace } from '../pace.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -38,11 +39,16 @@ const within = [
 ];
 const most = 100_000;
 
-/** Every thing in `json` that stands by itself, and not in another's `organizer` or `location`. */
-export function nodesIn(json: unknown, path: string, line: number | undefined): readonly Node[] {
+/** Every thing in `json` that stands by itself, and not in another's `organizer` or `location`; found in slices. */
+export async function nodesIn(
+  json: unknown,
+  path: string,
+  line: number | undefined,
+): Promise<readonly Node[]> {
   const found: Node[] = [];
   const waiting: [value: unknown, path: string, depth: number][] = [[json, path, 0]];
   for (let next = waiting.pop(); next && found.length < most; next = waiting.pop()) {
+    if (pace.isOver) await pace.turn();
     const [value, place, depth] = next;
     if (depth > 12) continue;
     if (Array.isArray(value)) {
@@ -66,15 +72,19 @@ export class Things {
   private readonly known = new Map<string, Json>();
   private readonly seen = new Set<object>();
 
-  constructor(nodes: readonly Node[]) {
+  /** Those in `nodes`, gathered in slices. */
+  static async in(nodes: readonly Node[]): Promise<Things> {
+    const things = new Things();
     const waiting: [value: unknown, depth: number][] = nodes.map(({ json }) => [json, 0]);
     for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (pace.isOver) await pace.turn();
       const [value, depth] = next;
-      if (typeof value !== 'object' || value === null || depth > 6 || this.seen.has(value)) continue;
-      this.seen.add(value);
-      if (isObject(value)) this.note(value);
+      if (typeof value !== 'object' || value === null || depth > 6 || things.seen.has(value)) continue;
+      things.seen.add(value);
+      if (isObject(value)) things.note(value);
       for (const inside of Object.values(value)) waiting.push([inside, depth + 1]);
     }
+    return things;
   }
 
   private note(json: Json): void {

@@ -6,6 +6,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { markupTextOf } from '../own-charset.js';
 import { readRecords } from '../records.js';
 import { shortened } from '../shortened.js';
+import { inSlices } from '../sliced.js';
 import type { XmlElement } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
 import { measureOf } from './indicator.js';
@@ -18,9 +19,9 @@ const types: Readonly<Record<string, Strategy['type']>> = {
 };
 
 /** Reads a plan or report. */
-export function readPlan(document: FeedDocument, context: ReadContext): FeedContent {
+export async function readPlan(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { problems, vocabulary } = context;
-  const root = parseXml(markupTextOf(document), problems);
+  const root = await parseXml(markupTextOf(document), problems);
   if (root?.name === 'organizationalstrategydocument')
     throw new Error('it is in a draft of StratML that came to nothing. Save it as StratML Part 1 or Part 2.');
   const at: Surroundings = {
@@ -31,13 +32,19 @@ export function readPlan(document: FeedDocument, context: ReadContext): FeedCont
   };
   const words = vocabulary.get('strategy');
   const title = root && wordsOf(root, 'name');
+  const core = root && partOf(root, 'strategicplancore');
+  // A plan may have thousands of goals.
+  const goals =
+    words && core
+      ? await problems.during(0, () => inSlices(partsOf(core, 'goal'), (goal) => goalOf(goal, context)))
+      : [];
   return {
     format: 'stratml',
     ...(title && { title }),
     timeZone: at.zone,
     records:
       words && root
-        ? readRecords([root], () => planOf(root, new SourceDraft(words, at), context), at, context)
+        ? await readRecords([root], () => planOf(root, new SourceDraft(words, at), goals.flat()), at, context)
         : [],
   };
 }
@@ -49,7 +56,7 @@ const years = /^(\d{4})\s*(?:[-–/]|to|do)\s*(\d{4})$/;
 const draftLike =
   /\b(?:draft|entwurf)\b|(?:[([–—:-]\s*|^)(?:projekt|проєкт)(?:\s*[)\]:–—-]|\s*$|\s+(?:strategii|planu|programu|polityki|uchwały|стратегії|плану|програми))/i;
 
-function planOf(root: XmlElement, draft: SourceDraft, context: ReadContext): SourceDraft {
+function planOf(root: XmlElement, draft: SourceDraft, goals: readonly Goal[]): SourceDraft {
   const core = partOf(root, 'strategicplancore');
   const about = partOf(root, 'administrativeinformation');
   const title = wordsOf(root, 'name');
@@ -73,7 +80,7 @@ function planOf(root: XmlElement, draft: SourceDraft, context: ReadContext): Sou
   const source = saidIn(about, 'source');
   draft.take('url', 'Source', source);
   draft.put('id', idOf(about, root) ?? draft.fields['url'] ?? title);
-  if (core) takeCore(draft, core, context);
+  if (core) takeCore(draft, core, goals);
   return draft;
 }
 
@@ -82,7 +89,7 @@ function idOf(...places: readonly (XmlElement | undefined)[]): string | undefine
   return places.map((place) => saidIn(place, 'identifier')).find((id) => id && !/placeholder/i.test(id));
 }
 
-function takeCore(draft: SourceDraft, core: XmlElement, context: ReadContext): void {
+function takeCore(draft: SourceDraft, core: XmlElement, goals: readonly Goal[]): void {
   // Whose plan it is. Who typed it in is its “Submitter”, and nobody to turn to.
   const body = partsOf(core, 'organization')
     .map((organisation) => wordsOf(organisation, 'name'))
@@ -91,7 +98,7 @@ function takeCore(draft: SourceDraft, core: XmlElement, context: ReadContext): v
   draft.take('vision', 'Vision', wordsOf(partOf(core, 'vision'), 'description'));
   draft.take('mission', 'Mission', wordsOf(partOf(core, 'mission'), 'description'));
   draft.put('values', listed(partsOf(core, 'value').flatMap(valueOf)));
-  draft.put('goals', listed(partsOf(core, 'goal').flatMap((goal) => goalOf(goal, context))));
+  draft.put('goals', listed(goals));
 }
 
 const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);

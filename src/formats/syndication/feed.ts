@@ -11,9 +11,9 @@ import { addressIn, baseOf, htmlOf, languageIn, linkOf, textOf, wordOf } from '.
 import { draftOf } from './item.js';
 
 /** Reads RSS, RDF and Atom: they differ in their words, and say the same. */
-export function readSyndication(document: FeedDocument, context: ReadContext): FeedContent {
+export async function readSyndication(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { problems } = context;
-  const root = parseXml(markupTextOf(document), problems);
+  const root = await parseXml(markupTextOf(document), problems);
   // What was recognised has a first tag; where nothing follows it, the feed says nothing.
   const channel = (root && anyNamed(root, 'channel')[0]) ?? root;
   const items = root?.name === 'entry' ? [root] : itemsIn(root, channel);
@@ -34,7 +34,7 @@ export function readSyndication(document: FeedDocument, context: ReadContext): F
     ...said,
     ...nextOf(channel, base),
     timeZone: at.zone,
-    records: problems.within(key, () =>
+    records: await problems.during(key, () =>
       readRecords(
         items,
         (item) => draftOf(item as XmlElement, at, context, said.language),

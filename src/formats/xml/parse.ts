@@ -1,4 +1,5 @@
 import { decoded } from '../../safety/characters.js';
+import { pace } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { XmlElement } from './element.js';
 
@@ -28,12 +29,14 @@ const deepest = 200;
 /**
  * Reads XML, as well as it can be read: what a strict parser refuses is put right and noted.
  *
+ * A long file is read in slices.
+ *
  * Not DOMParser: a page that requires Trusted Types lets it parse nothing, XML neither, and Node has none. Document types
  * are passed over and no reference but those to characters is written out, so that no entity can grow or fetch anything.
  *
  * @returns The root; nothing where there is no element.
  */
-export const parseXml = (text: string, problems: ProblemLog): XmlElement | undefined =>
+export const parseXml = (text: string, problems: ProblemLog): Promise<XmlElement | undefined> =>
   new Parser(text, problems).root();
 
 class Parser {
@@ -48,9 +51,10 @@ class Parser {
     private readonly problems: ProblemLog,
   ) {}
 
-  root(): XmlElement | undefined {
+  async root(): Promise<XmlElement | undefined> {
     const { text } = this;
-    while (this.at < text.length) {
+    for (let tags = 1; this.at < text.length; tags++) {
+      if (tags % 32 === 0 && pace.isOver) await pace.turn();
       const next = text.indexOf('<', this.at);
       this.say(text.slice(this.at, next < 0 ? text.length : next));
       this.at = next < 0 ? text.length : next;

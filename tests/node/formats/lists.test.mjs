@@ -14,7 +14,7 @@ const codes = ({ problems }) => problems.map(({ code, path }) => `${code} ${path
 
 describe('tables', () => {
   it('are read whatever separates, quotes and ends their lines', () => {
-    const cells = (text) => tableIn(text).map(({ cells }) => cells);
+    const cells = (text) => [...tableIn(text)].map(({ cells }) => cells);
     assert.deepEqual(cells('a,b\r\n"x, ""y""\nz", "q"\r\n1,2\r\n'), [
       ['a', 'b'],
       ['x, "y"\nz', 'q'],
@@ -31,7 +31,7 @@ describe('tables', () => {
     ]);
     assert.deepEqual(cells('a,b\n"never closed,2\n'), [['a', 'b'], ['never closed,2\n']]);
     assert.deepEqual(
-      tableIn('a,b\n"1\n2",3\n4,5').map(({ line }) => line),
+      [...tableIn('a,b\n"1\n2",3\n4,5')].map(({ line }) => line),
       [1, 2, 4],
     );
   });
@@ -42,7 +42,7 @@ describe('tables', () => {
     });
     assert.deepEqual(records, []);
     assert.equal(problems[0].line, 3);
-    assert.deepEqual(tableIn('"sep=^"\na^b\n1^2'), [
+    assert.deepEqual([...tableIn('"sep=^"\na^b\n1^2')], [
       { cells: ['a', 'b'], line: 2 },
       { cells: ['1', '2'], line: 3 },
     ]);
@@ -57,7 +57,7 @@ describe('tables', () => {
           ...rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')),
         ].join('\r\n');
         assert.deepEqual(
-          tableIn(text, ',')
+          [...tableIn(text, ',')]
             .slice(1)
             .map(({ cells }) => cells),
           rows,

@@ -75,7 +75,7 @@ describe('whatever the date', () => {
 });
 
 describe('whatever the markup', () => {
-  it('an XML reader ends, and gives a tree of what there is', () => {
+  it('an XML reader ends, and gives a tree of what there is', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '<a>',
@@ -103,8 +103,8 @@ describe('whatever the markup', () => {
       ),
       fc.string({ maxLength: 8 }),
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
         const walk = (element) => {
           assert.equal(typeof element.text, 'string');
           assert.ok(element.line >= 1);
@@ -113,7 +113,7 @@ describe('whatever the markup', () => {
             walk(child);
           }
         };
-        const root = parseXml(pieces.join(''), new ProblemLog());
+        const root = await parseXml(pieces.join(''), new ProblemLog());
         if (root) walk(root);
       }),
       { numRuns: 2000 },

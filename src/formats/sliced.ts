@@ -1,0 +1,14 @@
+import { pace } from './pace.js';
+
+/** What `read` makes of each entry of `list`, read in slices: what is short is there at once. */
+export async function inSlices<T, R>(
+  list: Iterable<T>,
+  read: (entry: T, index: number) => R,
+): Promise<readonly R[]> {
+  const made: R[] = [];
+  for (const entry of list) {
+    if (pace.isOver) await pace.turn();
+    made.push(read(entry, made.length));
+  }
+  return made;
+}

@@ -40,12 +40,12 @@ export const readWarnings = async ({ json }: FeedDocument, context: ReadContext)
 });
 
 /** `api/data/warningshydro`: warnings of rivers, each with the catchments that it is for, in hours of Poland. */
-export const readHydro = ({ json }: FeedDocument, context: ReadContext): FeedContent => ({
+export const readHydro = async ({ json }: FeedDocument, context: ReadContext): Promise<FeedContent> => ({
   format: 'imgw-hydro',
   language: 'pl',
   timeZone: context.timeZone ?? zone,
   records: context.vocabulary.has('warning')
-    ? readRows(json, context, (row, index) => warning(row, index, surroundings(context), hydro))
+    ? await readRows(json, context, (row, index) => warning(row, index, surroundings(context), hydro))
     : [],
 });
 

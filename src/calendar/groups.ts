@@ -1,4 +1,5 @@
 import {
+  assumedLength,
   statusOf,
   windowOf,
   type CivicEvent,
@@ -120,6 +121,7 @@ export function nextChange(entries: readonly Entry[], now: number, closingSoonDa
     const { from = 0, until = 0 } = entry.window;
     consider(from);
     consider(until);
+    if (from === until) consider(until + assumedLength);
     consider(until - closingSoonDays * 86_400_000);
   }
   return next;

@@ -54,6 +54,15 @@ export function faultView({ tag, retry }: NoteSetting, group: FaultGroup, source
   </div>`;
 }
 
+/** The same in words, to be announced to who asked for it: @public, as above. */
+export const gapWords = (gaps: readonly Gap[], tag: string): string =>
+  `${termsFor(feedTerms, tag).gaps} ${namesOf(gaps, tag).join(', ')}.`;
+
+const namesOf = (gaps: readonly Gap[], tag: string): readonly string[] =>
+  gaps.flatMap(({ label, missing }) =>
+    missing.length ? missing.map(({ first, last }) => writeDate(tag, false, first, last) ?? label) : label,
+  );
+
 /**
  * The note above records of which some could not be had: of which source, and of which months.
  *
@@ -61,9 +70,7 @@ export function faultView({ tag, retry }: NoteSetting, group: FaultGroup, source
  */
 function gapsView({ tag, retry }: NoteSetting, gaps: readonly Gap[], isOffered: boolean): TemplateResult {
   const terms = termsFor(feedTerms, tag);
-  const words = gaps.flatMap(({ label, missing }) =>
-    missing.length ? missing.map(({ first, last }) => writeDate(tag, false, first, last) ?? label) : label,
-  );
+  const words = namesOf(gaps, tag);
   return html`<div class="state small" part="state" data-state="gaps">
     <p>${terms.gaps} ${words.map((one, index) => html`${index ? ', ' : nothing}<bdi>${one}</bdi>`)}.</p>
     ${isOffered ? nothing : html`<button type="button" @click=${retry}>${terms.retry}</button>`}

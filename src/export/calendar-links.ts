@@ -6,8 +6,8 @@ import type { ExportSetting } from './export-setting.js';
 import { deadlineOf, openingOf, spanOf, type Span } from './span.js';
 import { exportTerms, placeOf, titleOf } from './words.js';
 
-/** The calendars that a link can add an entry to: Google's, Outlook.com and Microsoft 365. */
-export type CalendarService = 'google' | 'outlook' | 'office';
+/** The calendars that a link can add an entry to: Google's, Outlook.com, Microsoft 365 and Yahoo's. */
+export type CalendarService = 'google' | 'outlook' | 'office' | 'yahoo';
 
 /** Addresses by which a calendar keeps itself up to date. */
 export interface SubscribeLinks {
@@ -24,7 +24,7 @@ const microsoft = { outlook: 'https://outlook.live.com', office: 'https://outloo
  * The address at which `service` offers to add `record`: an event at its time, of a series the one occurrence that
  * `record` is (a link carries no exceptions to a rule), a consultation at its deadline.
  *
- * @returns Nothing where the record has no date.
+ * @returns Nothing where the record has no date, or one that the service cannot hold.
  */
 export function calendarLink(
   service: CalendarService,
@@ -53,6 +53,18 @@ export function calendarLink(
       location,
       ...(record.kind === 'consultation' && { crm: 'AVAILABLE', trp: 'false' }),
     });
+  if (service === 'yahoo')
+    // A whole day is all that it knows of days.
+    return allDay && span.days[0] !== span.days[1]
+      ? undefined
+      : address('https://calendar.yahoo.com/', {
+          v: '60',
+          title,
+          st: compact(from),
+          ...(allDay ? { dur: 'allday' } : { et: compact(until) }),
+          desc: details,
+          in_loc: location,
+        });
   return address(`${microsoft[service]}/calendar/0/action/compose`, {
     rru: 'addevent',
     subject: title,

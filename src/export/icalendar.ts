@@ -133,9 +133,11 @@ function component(
   ];
 }
 
-function statusOf({ status }: Consultation | CivicEvent): string {
+function statusOf(record: Consultation | CivicEvent): string {
+  const { status } = record;
   if (status === 'cancelled' || status === 'withdrawn') return 'CANCELLED';
-  return status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
+  const isOpen = status === 'postponed' || (record.kind === 'event' && record.tentative);
+  return isOpen ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 /** What it is about, how to take part, and the way back to its page. */

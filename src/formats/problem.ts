@@ -30,16 +30,20 @@ export interface Note<C extends keyof Detail = keyof Detail> {
 export interface Detail {
   'broken-json': [message: string];
   'broken-xml': [what: string];
+  'crowded-day': [day: string, count: number];
   'cut-off': [component: string];
   'document-type': [];
   'duplicate-id': [id: string];
+  endless: [rule: string];
   'end-at-start': [];
   'end-before-start': [end: string, start: string];
   'foreign-page': [address: string];
   'future-result': [date: string];
   guessed: [fields: string];
+  'long-title': [length: number, limit: number];
   'map-items': [path: string, there: string | undefined];
   'map-path': [path: string, there: string];
+  markup: [text: string];
   'minutes-meant': [duration: string];
   missing: [field: string, of: string, how?: string];
   'missing-end': [component: string, before: number];
@@ -59,6 +63,7 @@ export interface Detail {
   'unknown-zone': [zone: string, instead: string];
   unofficial: [name: string];
   'unreadable-line': [content: string, line: number];
+  'windows-zone': [name: string, zone: string];
   'wrong-value': [due: Due, value: unknown];
 }
 

@@ -1,5 +1,6 @@
 import type { CivicRecord } from '../model/record.js';
 import { feedName } from '../model/field-name.js';
+import { noteCrowds } from './crowded-days.js';
 import type { Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
@@ -51,6 +52,7 @@ export async function readRecords(
   const again = function* () {
     for (const index of unread)
       yield problems.within(index, () => recordOf(draft(raw[index], index), index, context));
+    noteCrowds(records, problems);
   };
   for (let index = 0; index < raw.length; index++) {
     if (pace.isOver) await pace.turn();
@@ -76,6 +78,7 @@ export async function readRecords(
     records.push(id === record.id ? record : { ...record, id });
   }
   if (unread.length) problems.postpone(again());
+  else noteCrowds(records, problems);
   return records;
 }
 

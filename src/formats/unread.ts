@@ -51,7 +51,8 @@ export const skimming =
 // It begins with a letter or a digit: whatever is taken out, something of it remains.
 function isReadable(title: unknown): boolean {
   if (isObject(title)) return Object.keys(title).some((tag) => tag !== '__proto__' && isReadable(title[tag]));
-  if (typeof title !== 'string') return false;
+  // Whose markup has to be taken out, is read.
+  if (typeof title !== 'string' || title.includes('<')) return false;
   const code = title.charCodeAt(0);
   return (code >= 0xc0 && code < 0x1680) || /^[a-z\d]/i.test(title);
 }

@@ -41,6 +41,14 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     'Write the characters themselves, and leave the DOCTYPE away.',
   ],
   'duplicate-id': (_, id) => [`Another record has the id “${id}” too.`, 'Give each record an id of its own.'],
+  'crowded-day': (_, day, count) => [
+    `${count} records begin on ${day}: no programme is as full as that.`,
+    'Give each its own date, or leave the date away where it is not known.',
+  ],
+  endless: (_, rule) => [
+    `A series goes on for longer than anybody plans (${rule}); what is near the months that are shown is read of it.`,
+    'End the rule where its end is known, or leave UNTIL and COUNT away.',
+  ],
   'end-at-start': () => [
     'Something ends in the moment in which it begins; such ends are left out, wherever they stand.',
     'Leave the end away where it is not known.',
@@ -74,6 +82,14 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     there ? `The records have ${there}.` : 'The records are empty.',
   ],
   missing: (_, field, of, how = `Give it “${field}”.`) => [`${of} needs “${field}”.`, how],
+  'long-title': (_, length, limit) => [
+    `A title of ${length} characters is shown in part; the details have all of it.`,
+    `Write a title of one line, ${limit} characters at most, and the rest as a summary.`,
+  ],
+  markup: (_, text) => [
+    `There is HTML in a title (“${text}”); its words alone are shown.`,
+    'Write the title as plain text.',
+  ],
   'minutes-meant': (_, duration) => [
     `${duration} says months; it is read as the minutes that are meant.`,
     `Write ${duration.replace('P', 'PT')}.`,
@@ -145,6 +161,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
   'unreadable-line': (_, content, line) => [
     `Line ${line} is no property: ${shown(content)}; it is left out.`,
     'Write it as NAME;PARAMETER=VALUE:VALUE.',
+  ],
+  'windows-zone': (_, name, zone) => [
+    `“${name}” is what Windows calls a time zone; it is read as ${zone}.`,
+    `Write the zone by its IANA name: ${zone}.`,
   ],
   'wrong-value': (place, due, value) => [
     `${place} should be ${dueWords(due)}, but is ${shown(value)}; it ${due === 'phone' ? 'cannot be dialled' : 'is left out'}.`,

@@ -33,6 +33,23 @@ export function formatRange(from: When, to: When, tag: string, zone: string, wee
   return range || `${write(from)} – ${write(to)}`;
 }
 
+const heard: Languages<(from: string, to: string) => string> = {
+  ...between,
+  de: (from, to) => `vom ${from} bis zum ${to}`,
+};
+
+/**
+ * The same to be heard: a dash between dates is read aloud as a dash, or not at all. `od 3 lutego 2018 r. do 15 lutego 2018 r.`
+ *
+ * @returns What {@link formatRange} says, where that has no dash, or where months would have to be inflected.
+ */
+export function spokenRange(from: When, to: When, tag: string, zone: string): string {
+  const words = formatRange(from, to, tag, zone, true);
+  const isExact = [from, to].every((when) => when.length >= 10);
+  const write = (when: When) => formatDay(when, tag, { zone });
+  return isExact && words.includes('–') ? termsFor(heard, tag)(write(from), write(to)) : words;
+}
+
 /**
  * From one time of day to another: `od 17:00 do 19:00`.
  *

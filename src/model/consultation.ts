@@ -51,6 +51,8 @@ export interface CivicEvent extends Occasion {
   readonly end?: When;
   /** Where it was moved from. */
   readonly previousStart?: When;
+  /** Whether the time is not settled yet. */
+  readonly tentative?: boolean;
   readonly recurrence?: Recurrence;
   /** `id` of the consultation that it belongs to. */
   readonly parent?: string;
@@ -132,6 +134,9 @@ export interface Window {
   readonly until?: number;
 }
 
+/** As long as an event lasts that says only when it begins: calendars give it as much. In milliseconds. */
+export const assumedLength = 3_600_000;
+
 /** The window in which one can take part in `record`, or in which it takes place. */
 export function windowOf(record: Consultation | CivicEvent, feedZone: string): Window {
   const zone = record.timeZone ?? feedZone;
@@ -169,7 +174,8 @@ export function statusOf(
     return status;
   if (from === undefined && until === undefined) return undefined;
   if (from !== undefined && now < from) return 'planned';
-  if (until === undefined || now < until) {
+  // Nobody says that a meeting is over while people are still coming in.
+  if (until === undefined || now < until + (record.kind === 'event' && from === until ? assumedLength : 0)) {
     const soon =
       record.kind === 'consultation' && until !== undefined && until - now <= closingSoonDays * 86_400_000;
     return soon ? 'closing-soon' : 'open';

@@ -347,7 +347,7 @@ describe('a text of our own feed', () => {
     const [title, ...problems] = await titleOf('ą'.repeat(10_001));
     expect((title as string).length).to.equal(10_001);
     expect((title as string).endsWith('ą…')).to.equal(true);
-    expect(problems).to.deep.equal(['too-long items[0]._civic.title']);
+    expect(problems).to.deep.equal(['too-long items[0]._civic.title', 'long-title items[0]._civic.title']);
     const [emoji] = await titleOf(`${'a'.repeat(9_999)}👍👍`);
     expect(emoji).to.equal(`${'a'.repeat(9_999)}…`);
   });

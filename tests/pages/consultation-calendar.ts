@@ -23,9 +23,18 @@ export class CalendarPage {
     return this.all('[part~="title"]').map(line);
   }
 
-  /** What an entry says of its dates. */
+  /** What an entry says of its dates, as it is seen. */
   dates(title: string): string {
-    return line(this.entry(title).querySelector('.when'));
+    const seen = this.entry(title).querySelector('.when')?.cloneNode(true) as Element | undefined;
+    for (const heard of seen?.querySelectorAll('.hidden') ?? []) heard.remove();
+    return line(seen);
+  }
+
+  /** The same as it is heard. */
+  spokenDates(title: string): string {
+    const heard = this.entry(title).querySelector('.when')?.cloneNode(true) as Element | undefined;
+    for (const seen of heard?.querySelectorAll('[aria-hidden]') ?? []) seen.remove();
+    return line(heard);
   }
 
   /** What an entry says of its status. */

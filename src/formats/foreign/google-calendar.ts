@@ -102,6 +102,7 @@ function fieldsOf(row: Row): Row {
     start,
     end: lastDay,
     status: row['status'] === 'cancelled' ? 'cancelled' : undefined,
+    tentative: row['status'] === 'tentative' || undefined,
     location: { name: row['location'] },
     organiser: { name: at(row, 'organizer.displayName') },
     documents: rowsIn(row['attachments']).map(({ title, fileUrl, mimeType }) => ({

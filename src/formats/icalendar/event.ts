@@ -7,6 +7,7 @@ import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
 import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
+import { honestTitle, noteEndless } from '../honest-titles.js';
 import { positionAt } from '../position.js';
 import type { Due } from '../problem.js';
 import type { ProblemLog } from '../problem-log.js';
@@ -49,6 +50,8 @@ export function readEvent(
   const { problems } = context;
   const line = component.line === undefined ? '' : ` on line ${component.line}`;
   const title = textOf(component, 'summary');
+  const summary = propertyNamed(component, 'summary');
+  problems.within('SUMMARY', () => honestTitle(valueOf(component, 'summary') ?? '', problems), summary?.line);
   const start = startOfEvent(component, clock);
   const recurrenceId = timeNamed(component, 'recurrence-id', clock)?.when;
   const nameless = title === undefined && recurrenceId === undefined;
@@ -57,11 +60,7 @@ export function readEvent(
   else if (!propertyNamed(component, 'dtstart')) problems.error('missing', 'DTSTART', `The event${line}`);
   if (nameless || start === undefined) return undefined;
   if (title !== undefined && busy.test(title)) {
-    problems.within(
-      'SUMMARY',
-      () => problems.warning('only-busy', title),
-      propertyNamed(component, 'summary')?.line,
-    );
+    problems.within('SUMMARY', () => problems.warning('only-busy', title), summary?.line);
     return undefined;
   }
   const end = propertyNamed(component, 'duration') ?? propertyNamed(component, 'dtend');
@@ -74,11 +73,18 @@ export function readEvent(
       end: endOfEvent(component, start, clock),
       timeZone: start.zone === clock.zone ? undefined : start.zone,
       ...describing(component, problems),
-      status: isCancelled(component, problems) ? ('cancelled' as const) : statusInTitle(title),
+      ...standingOf(component, title, problems),
       recurrence: recurrenceOf(component, clock),
       updated: timeNamed(component, 'last-modified', clock)?.when,
     }),
   };
+  const { recurrence } = event;
+  if (recurrence)
+    problems.within(
+      'RRULE',
+      () => noteEndless(recurrence, problems),
+      propertyNamed(component, 'rrule')?.line,
+    );
   return {
     event: withHonestEnd(event, start.zone, problems, end?.[0].toUpperCase(), end?.line),
     recurrenceId,
@@ -165,10 +171,15 @@ function urlOf(component: Component, problems: ProblemLog): string | undefined {
 
 const statuses = ['TENTATIVE', 'CONFIRMED', 'CANCELLED'];
 
-function isCancelled(component: Component, problems: ProblemLog): boolean {
-  const status = valueOf(component, 'status')?.toUpperCase() ?? '';
-  if (!statuses.includes(status)) noteWrong(component, 'status', statuses, problems);
-  return status === 'CANCELLED';
+function standingOf(
+  component: Component,
+  title: string | undefined,
+  problems: ProblemLog,
+): Pick<CivicEvent, 'status' | 'tentative'> {
+  const stated = valueOf(component, 'status')?.toUpperCase() ?? '';
+  if (!statuses.includes(stated)) noteWrong(component, 'status', statuses, problems);
+  const status = stated === 'CANCELLED' ? 'cancelled' : statusInTitle(title);
+  return defined({ status, tentative: stated === 'TENTATIVE' || undefined });
 }
 
 function placeOf(component: Component, problems: ProblemLog): Place | undefined {

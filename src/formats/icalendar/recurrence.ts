@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { CivicEvent, Override } from '../../model/consultation.js';
+import { assumedLength, type CivicEvent, type Override } from '../../model/consultation.js';
 import { addDays, daysBetween, endOf, startOf, type When } from '../../model/time.js';
 import { dateTime, instantOf, wallClock } from '../../model/zone.js';
 import { inOrder, most, ruledStarts, ruleOn, type Range } from './rules.js';
@@ -65,10 +65,13 @@ export function occurrences(
 
 /** The occurrence under way or next to come at `now`; where none is left, the last one. */
 export function nextOccurrence(event: CivicEvent, feedZone: string, now: number): CivicEvent {
+  const since = event.end === undefined && event.start.length > 10 ? now - assumedLength + 1 : now;
   // A few, for the first or the last of the rule may have been moved behind or before others.
-  const [next] = occurrences(event, feedZone, { from: now, until: now + decade }, 10);
+  const [next] = occurrences(event, feedZone, { from: since, until: now + decade }, 10);
   const last = (from: number) => occurrences(event, feedZone, { from, until: now }, -10).at(-1);
-  return next ?? last(now - decade) ?? last(0) ?? event;
+  // One that counts is followed from its beginning in any case.
+  const recent = next ?? (/COUNT=/i.test(event.recurrence?.rrule ?? '') ? undefined : last(now - decade));
+  return recent ?? last(0) ?? event;
 }
 
 function touches({ start, end = start }: CivicEvent, zone: string, { from, until }: Range): boolean {

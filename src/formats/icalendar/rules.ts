@@ -9,8 +9,15 @@ const longest = 3_000;
 /** Days, or other steps of a rule, that may pass without an occurrence. */
 const patience = 2_000;
 
-/** Nothing that people come to happens every minute. */
-const tooOften = /^(?:SECOND|MINUTE)LY$/;
+/** Nothing that people come to happens every minute, nor more often than every hour of the day. */
+export function isTooOften({ freq, parts }: ICAL.Recur): boolean {
+  const {
+    BYHOUR = [0],
+    BYMINUTE = [0],
+    BYSECOND = [0],
+  } = parts as Readonly<Record<string, unknown[] | undefined>>;
+  return /^(?:SECOND|MINUTE)LY$/.test(freq) || BYHOUR.length * BYMINUTE.length * BYSECOND.length > 24;
+}
 
 /** A stretch of time in milliseconds since 1970; the end is exclusive. */
 export interface Range {
@@ -62,20 +69,21 @@ export function* ruledStarts(
  * A start shortly before the day `begin` from which the rule gives the same occurrences as from `dtstart`: nobody waits
  * for those of thirty years. A rule that counts has to be followed from its beginning.
  */
-function near({ freq, interval, count }: ICAL.Recur, dtstart: ICAL.Time, begin: string): ICAL.Time {
-  const step =
-    freq === 'WEEKLY'
-      ? 7 * interval
-      : freq === 'DAILY'
-        ? interval
-        : freq === 'HOURLY' && 24 % interval === 0
-          ? 1
-          : 0;
-  const days = daysBetween(dtstart.toString().slice(0, 10), begin);
-  const steps = step ? Math.floor(days / step) - 1 : 0;
-  if (count !== null || !(steps > 0)) return dtstart;
+function near({ freq, interval, count, parts }: ICAL.Recur, dtstart: ICAL.Time, begin: string): ICAL.Time {
+  if (count !== null) return dtstart;
   const start = dtstart.clone();
-  start.adjust(steps * step, 0, 0, 0);
+  if (freq === 'MONTHLY' || freq === 'YEARLY') {
+    // Four years have their leap day; a week of the year without a day has that of the start, which years do not keep.
+    const step = 'BYWEEKNO' in parts && !('BYDAY' in parts) ? Infinity : 4 * interval;
+    const steps = Math.floor((Number(begin.slice(0, 4)) - dtstart.year - 1) / step);
+    if (steps > 0) start.year += steps * step;
+    // The year 2100 has none.
+    return start.toString().slice(5, 10) === dtstart.toString().slice(5, 10) ? start : dtstart;
+  }
+  const step = freq === 'WEEKLY' ? 7 * interval : freq === 'HOURLY' && 24 % interval === 0 ? 1 : interval;
+  const days = daysBetween(dtstart.toString().slice(0, 10), begin);
+  const steps = Math.floor(days / step) - 1;
+  if (steps > 0) start.adjust(steps * step, 0, 0, 0);
   return start;
 }
 
@@ -96,7 +104,7 @@ export function ruleOn(rrule: string, zone: string, allDay: boolean): ICAL.Recur
   );
   try {
     const rule = ICAL.Recur.fromString(text);
-    return rule.interval > most || tooOften.test(rule.freq) ? undefined : rule;
+    return rule.interval > most || isTooOften(rule) ? undefined : rule;
   } catch {
     return undefined;
   }

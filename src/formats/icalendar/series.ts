@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { Recurrence } from '../../model/consultation.js';
 import { isObject } from '../fields.js';
 import { type Component, propertiesNamed, type Property } from './components.js';
+import { isTooOften } from './rules.js';
 import { timesOf, type CalendarClock } from './times.js';
 
 /** How an event repeats; nothing where it does not. */
@@ -28,7 +29,7 @@ function ruleOf(property: Property, name: string, { problems }: CalendarClock): 
     const rule = ICAL.Recur.fromData(data as Parameters<typeof ICAL.Recur.fromData>[0]);
     // ical.js writes a rule without a frequency, too. What it says has to be written before it is known to be a rule.
     const text = rule.toString();
-    if (isObject(data) && rule.freq && !/^(?:SECOND|MINUTE)LY$/.test(rule.freq)) return text;
+    if (isObject(data) && rule.freq && !isTooOften(rule)) return text;
   } catch {
     // Said below, in one sentence for both.
   }

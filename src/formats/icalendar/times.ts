@@ -11,7 +11,14 @@ import {
 } from './components.js';
 import { onClocks } from '../fields.js';
 import type { ProblemLog } from '../problem-log.js';
-import { clocksDefined, definitionsIn, zoneNamed, zoneOfOffset, type Clocks } from './zones.js';
+import {
+  clocksDefined,
+  definitionsIn,
+  isWindowsName,
+  zoneNamed,
+  zoneOfOffset,
+  type Clocks,
+} from './zones.js';
 
 /** How a calendar tells the time. */
 export interface CalendarClock {
@@ -61,7 +68,9 @@ export function clockOf(
   const zone = own ?? 'UTC';
   const plain: Clocks = { zone, instantOf: (wall) => instantOf(wall, zone) };
   const find = (tzid: string): Clocks => {
-    const name = zoneNamed(tzid) ?? (definitions.has(tzid) ? undefined : zoneOfOffset(tzid));
+    const named = zoneNamed(tzid);
+    const name = named ?? (definitions.has(tzid) ? undefined : zoneOfOffset(tzid));
+    if (named !== undefined && isWindowsName(tzid)) problems.warning('windows-zone', tzid, named);
     if (name !== undefined) return { zone: name, instantOf: (wall) => instantOf(wall, name) };
     const found = defined(tzid, zone);
     problems.warning('unknown-zone', tzid, found ? 'its definition in the calendar' : zone);

@@ -48,6 +48,10 @@ const windows = new Map([
   ['New Zealand', 'Pacific/Auckland'],
 ]);
 
+/** Whether a TZID is one of Windows' names, which say “Time” or begin with an offset. */
+export const isWindowsName = (tzid: string): boolean =>
+  /(?: Time"*$| Time )|^"*\(?(?:UTC|GMT)[+)-]/i.test(tzid);
+
 /** The zone in a TZID, which may be quoted, doubled, behind somebody's prefix, or Windows'. */
 export function zoneNamed(tzid: string): string | undefined {
   const bare = tzid

@@ -53,6 +53,7 @@ function takeEvent(draft: SourceDraft, event: Json): void {
   draft.take('start', 'start', startOf(event, at));
   draft.put('end', endAfter(event, draft.fields['start'], at));
   if (/^cancell?ed$/.test(String(event['status']))) draft.put('status', 'cancelled');
+  if (event['status'] === 'tentative') draft.put('tentative', true);
   takePlaces(draft, event);
   const topics = [event['keywords'], event['categories']].flatMap((one) =>
     isObject(one) ? Object.keys(one) : [],

@@ -21,7 +21,9 @@ const lists = new Set('topics tags areas audiences languages other_names rdate e
 const numbers = new Set(
   'lat lon size pages capacity remaining temperature code level index baseline target current'.split(' '),
 );
-const flags = new Set('closes_inclusive sign_language accessible primary public_benefit'.split(' '));
+const flags = new Set(
+  'closes_inclusive sign_language tentative accessible primary public_benefit'.split(' '),
+);
 /** What a bare text says of a field that has parts, and of the entries of one that has several. */
 const wholes: Readonly<Record<string, string>> = {
   location: 'name',

@@ -14,6 +14,7 @@ import {
 } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { withHonestClosing, withHonestSpan } from '../honest-ends.js';
+import { withHonestTitle } from '../honest-titles.js';
 import { skimming } from '../unread.js';
 import { alone, occasion } from './occasion.js';
 
@@ -45,7 +46,7 @@ export const consultation = kindVocabulary(
     reference: string,
   },
   ['title'],
-  withHonestClosing,
+  (record, zone, now, problems) => withHonestTitle(withHonestClosing(record, zone, now, problems), problems),
   skimming({
     title: 'title',
     first: 'opens',

@@ -12,6 +12,8 @@ export class CalendarParts {
   month: typeof import('./month/month.js') | undefined;
   windows: typeof import('./windows/windows.js') | undefined;
   further: typeof import('./further/further.js') | undefined;
+  zone: typeof import('./zone/zone-note.js') | undefined;
+  missing: InstanceType<typeof import('./further/further.js').MissingMonths> | undefined;
 
   constructor(private readonly host: Element) {}
 
@@ -22,10 +24,10 @@ export class CalendarParts {
   }
 
   /**
-   * Loads what `view` needs, the search and filters where `finder` says so, and the way to other months where the feed
-   * comes in parts. What cannot be had is left out.
+   * Loads what `view` needs, the search and filters where `finder` says so, the way to other months where the feed comes in
+   * parts, and the note on a `zone` that is not the visitor's. What cannot be had is left out.
    */
-  async load(view: View, finder: boolean, isInParts: boolean): Promise<void> {
+  async load(view: View, finder: boolean, isInParts: boolean, zone?: string): Promise<void> {
     const loading: Promise<void>[] = [];
     if (finder && !this.finder)
       loading.push(import('./filters/finder.js').then((part) => void (this.finder = this.dressed(part))));
@@ -34,7 +36,14 @@ export class CalendarParts {
     if (view === 'windows' && !this.windows)
       loading.push(import('./windows/windows.js').then((part) => void (this.windows = this.dressed(part))));
     if (isInParts && !this.further)
-      loading.push(import('./further/further.js').then((part) => void (this.further = this.dressed(part))));
+      loading.push(
+        import('./further/further.js').then((part) => {
+          this.further = this.dressed(part);
+          this.missing = new part.MissingMonths();
+        }),
+      );
+    if (zone && !this.zone && zone !== Intl.DateTimeFormat().resolvedOptions().timeZone)
+      loading.push(import('./zone/zone-note.js').then((part) => void (this.zone = part)));
     await Promise.allSettled(loading);
   }
 

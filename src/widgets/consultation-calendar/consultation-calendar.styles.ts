@@ -35,6 +35,10 @@ export const styles = css`
     align-content: center;
     cursor: pointer;
   }
+  summary > :is(h2, h3, h4, h5, h6) {
+    display: inline;
+    font: inherit;
+  }
   .count {
     color: var(--_muted);
     font-weight: 400;
@@ -95,8 +99,11 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: 1rem;
   }
+  .standing,
+  [part='disclosure'] {
+    grid-column: 2 / -1;
+  }
   .standing {
-    grid-column: 2;
     display: grid;
     align-content: start;
     gap: calc(var(--_gap) / 2);
@@ -106,6 +113,10 @@ export const styles = css`
     align-items: center;
     gap: 0.375rem;
     font-weight: 600;
+  }
+  [data-status='planned'] .status {
+    color: var(--_muted);
+    font-weight: 400;
   }
   [data-status='closing-soon'] .status {
     color: light-dark(#8a3b00, #ffbe85);

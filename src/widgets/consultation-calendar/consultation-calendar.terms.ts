@@ -17,6 +17,8 @@ interface CalendarTerms {
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
   readonly endOf: (date: string) => string;
+  readonly movedFrom: (date: string) => string;
+  readonly tentative: string;
   readonly takePart: string;
   readonly results: string;
   readonly organiser: string;
@@ -50,6 +52,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
     from: (date) => `od ${date}`,
     until: (date) => `do ${date}`,
     endOf: (date) => `do końca dnia ${date}`,
+    movedFrom: (date) => `przeniesione z ${date}`,
+    tentative: 'termin wstępny',
     takePart: 'Weź udział',
     results: 'Zobacz wyniki',
     organiser: 'Organizator',
@@ -79,6 +83,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     endOf: (date) => `until the end of ${date}`,
+    movedFrom: (date) => `moved from ${date}`,
+    tentative: 'date not confirmed',
     takePart: 'Take part',
     results: 'See the results',
     organiser: 'Organised by',
@@ -109,6 +115,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
     from: (date) => `з ${date}`,
     until: (date) => `до ${date}`,
     endOf: (date) => `до кінця дня ${date}`,
+    movedFrom: (date) => `перенесено з ${date}`,
+    tentative: 'дата попередня',
     takePart: 'Взяти участь',
     results: 'Переглянути результати',
     organiser: 'Організатор',
@@ -138,6 +146,8 @@ export const calendarTerms: Languages<CalendarTerms> = {
     from: (date) => `ab ${date}`,
     until: (date) => `bis ${date}`,
     endOf: (date) => `bis Ende ${date}`,
+    movedFrom: (date) => `verschoben vom ${date}`,
+    tentative: 'Termin vorläufig',
     takePart: 'Mitmachen',
     results: 'Ergebnisse ansehen',
     organiser: 'Veranstaltet von',

@@ -67,6 +67,7 @@ const manyEntries = 6;
  * @csspart dialog - The details of an entry.
  * @csspart source - Where an entry comes from.
  * @csspart sources - The sources, each to be hidden.
+ * @csspart zone - Whose clocks the times are on, where they are not the visitor's.
  * @csspart further - The way to other months of a list.
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links and the primary action.
@@ -119,13 +120,13 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */
-  async prepare(records: readonly Occasion[]): Promise<void> {
+  async prepare(records: readonly Occasion[], first?: { readonly timeZone: string }): Promise<void> {
     await this.choice.restored();
     const { state } = this.choice;
     const isMuch = records.length >= manyEntries || this.feed.sourceNames.length > 1;
     const [series] = await Promise.all([
       records.some(isSeries) ? import('../../formats/icalendar/recurrence.js') : undefined,
-      this.parts.load(state.view, isMuch || narrows(state), this.feed.isInParts),
+      this.parts.load(state.view, isMuch || narrows(state), this.feed.isInParts, first?.timeZone),
       state.item ? this.entryDetails.load() : undefined,
     ]);
     this.recurrences ??= series;
@@ -163,7 +164,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.state === 'loading') this.parts.foresee(this.choice.state.view);
-    this.month.announce(this.parts.month, this.viewSetting);
+    const missing = this.parts.missing?.tell(this.feed, this.tag, (words) => this.choice.say(words));
+    this.month.announce(this.parts.month, this.viewSetting, missing);
     const { jsonLd, facts, viewSetting } = this;
     if (jsonLd && facts.records.length) void this.entryDetails.describe(facts.records, viewSetting);
   }
@@ -179,7 +181,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     this.clock.until(book.until);
     const found = this.selection?.find(state);
     const entries = found?.entries ?? book.entries;
-    const view = html`${calendarView(entries, this.viewParts, viewSetting)}${entryDetails.homeView(entries, facts, viewSetting)}`;
+    const view = html`${this.parts.zone?.zoneNote(entries, viewSetting)}${calendarView(entries, this.viewParts, viewSetting)}${entryDetails.homeView(entries, facts, viewSetting)}`;
     const finder = found && this.parts.finder;
     return html`<section aria-label=${this.landmark.distinct(this.name)}>
       <div class="top">

@@ -9,6 +9,7 @@ import { calendarTerms } from './consultation-calendar.terms.js';
 import type { Entry } from '../../calendar/groups.js';
 import { statusView } from './status-view.js';
 import { timesView } from './times-view.js';
+import { titleView } from './title-view.js';
 import type { ViewSetting } from './view-setting.js';
 
 type Occasion = Consultation | CivicEvent;
@@ -21,27 +22,30 @@ export function entryView(entry: Entry, setting: ViewSetting, below: unknown = n
   const next = nextDay(entry);
   const block = next === undefined ? undefined : dateBlock(dayIn(next, zone), tag, zone);
   const { language } = record;
-  return html`<li part="entry" data-status=${status ?? 'undated'}>
-    <div class="date" part="date" aria-hidden="true">
-      ${block && html`<b>${block.day}</b><span>${block.month}</span>`}
-    </div>
-    <div class="what">
-      ${heading(level, titleOf(record, setting), `entry-${record.id}`, 'entry-heading')}
-      <p class="when">
-        ${timesView(entry, setting)}${isRepeated(record) ? html` · ${termsFor(calendarTerms, tag).repeats}` : nothing}
-      </p>
-      ${record.summary === undefined ? nothing : html`<p class="summary">${say(record.summary, language)}</p>`}
-      ${detailsOf(record, setting)} ${below}
-    </div>
-    <div class="standing">${statusView(entry, setting)} ${actionOf(record, status, setting)}</div>
+  return html`<li>
+    <article part="entry" data-status=${status ?? 'undated'}>
+      <div class="date" part="date" aria-hidden="true">
+        ${block && html`<b>${block.day}</b><span>${block.month}</span>`}
+      </div>
+      <div class="what">
+        ${heading(level, titleOf(record, setting), `entry-${record.id}`, 'entry-heading')}
+        <p class="when">
+          ${timesView(entry, setting)}${isRepeated(record) ? html` · ${termsFor(calendarTerms, tag).repeats}` : nothing}
+        </p>
+        ${record.summary === undefined ? nothing : html`<p class="summary">${say(record.summary, language)}</p>`}
+        ${detailsOf(record, setting)}
+      </div>
+      <div class="standing">${statusView(entry, setting)} ${actionOf(record, status, setting)}</div>
+      ${below}
+    </article>
   </li>`;
 }
 
 /** The title, as what leads to the details: a link where the record has a page of its own. */
-function titleOf(record: Occasion, { say, select }: ViewSetting): TemplateResult {
-  const title = say(record.title, record.language);
+function titleOf(record: Occasion, setting: ViewSetting): TemplateResult {
+  const title = titleView(record, setting);
   const choose = (event: Event) => {
-    select(event, record);
+    setting.select(event, record);
   };
   return record.url === undefined
     ? html`<button type="button" class="link" part="title" @click=${choose}>${title}</button>`
@@ -81,13 +85,13 @@ function detailsOf(record: Occasion, { say, tag, source }: ViewSetting): unknown
   ${source?.(record)}`;
 }
 
-function actionOf(record: Occasion, status: Status | undefined, { tag, say }: ViewSetting): unknown {
-  const terms = termsFor(calendarTerms, tag);
+function actionOf(record: Occasion, status: Status | undefined, setting: ViewSetting): unknown {
+  const terms = termsFor(calendarTerms, setting.tag);
   if (record.kind === 'event') return nothing;
   const open = status === 'open' || status === 'closing-soon';
   const [href, word] = open ? [record.respond?.online, terms.takePart] : [record.results?.url, terms.results];
   if (href === undefined) return nothing;
   return html`<a class=${open ? 'button primary' : 'button'} part="action" href=${href}
-    >${word}<span class="hidden">: ${say(record.title, record.language)}</span></a
+    >${word}<span class="hidden">: ${titleView(record, setting)}</span></a
   >`;
 }

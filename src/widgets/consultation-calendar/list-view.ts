@@ -25,15 +25,14 @@ export function listView(entries: readonly Entry[], setting: ListSetting): Templ
 function groupView(group: Group, entries: readonly Entry[], setting: ListSetting): TemplateResult {
   const terms = termsFor(calendarTerms, setting.tag);
   const title = html`${terms.groups[group]} <span class="count">${entries.length}</span>`;
-  const { level } = setting;
+  const name = heading(setting.level, title, group, 'group-heading');
+  const list = entriesView(group, entries, { ...setting, level: setting.level + 1 });
   return group === 'closed'
     ? html`<details part="group">
-        <summary>${title}</summary>
-        ${entriesView(group, entries, setting)}
+        <summary>${name}</summary>
+        ${list}
       </details>`
-    : html`<section part="group">
-        ${heading(level, title, group, 'group-heading')}${entriesView(group, entries, { ...setting, level: level + 1 })}
-      </section>`;
+    : html`<section part="group">${name}${list}</section>`;
 }
 
 function entriesView(group: Group, entries: readonly Entry[], setting: ListSetting): TemplateResult {

@@ -27,9 +27,11 @@ export function statusView(entry: Entry, setting: ViewSetting): unknown {
   const { status } = entry;
   if (status === undefined) return nothing;
   const left = daysLeft(entry, setting);
-  const words = termsFor(calendarTerms, setting.tag).status[status];
+  const terms = termsFor(calendarTerms, setting.tag);
+  const isTentative = entry.record.kind === 'event' && entry.record.tentative && status === 'planned';
+  const more = isTentative ? terms.tentative : left;
   return html`<p class="status" part="status">
-    ${icons[status]} <span>${words}${left === undefined ? nothing : html` · ${left}`}</span>
+    ${icons[status]} <span>${terms.status[status]}${more === undefined ? nothing : html` · ${more}`}</span>
   </p>`;
 }
 

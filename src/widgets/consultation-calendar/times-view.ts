@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { dayIn, formatDay, lastMoment } from '../../language/dates.js';
 import { termsFor } from '../../language/languages.js';
-import { formatRange } from '../../language/ranges.js';
+import { formatRange, spokenRange } from '../../language/ranges.js';
 import { precisionOf, type When } from '../../model/time.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import type { Entry } from '../../calendar/groups.js';
@@ -11,10 +11,13 @@ import type { ViewSetting } from './view-setting.js';
 export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSetting): unknown {
   const terms = termsFor(calendarTerms, tag);
   const zone = record.timeZone ?? feedZone;
-  if (record.kind === 'event')
-    return html`<time datetime=${record.start}>
-      ${record.end === undefined ? formatDay(record.start, tag, { zone, weekday: true }) : formatRange(record.start, record.end, tag, zone, true)}
-    </time>`;
+  if (record.kind === 'event') {
+    const { start, end, previousStart: moved } = record;
+    const when =
+      end === undefined ? formatDay(start, tag, { zone, weekday: true }) : rangeView(start, end, tag, zone);
+    const before = moved && inflected(moved, formatDay(moved, tag, { zone }), terms.movedFrom);
+    return html`<time datetime=${start}>${when}</time>${before ? html` · ${before}` : nothing}`;
+  }
   const { opens, closes, closesInclusive } = record;
   if (closes === undefined)
     return opens === undefined
@@ -22,11 +25,19 @@ export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSettin
       : html`<time datetime=${opens}>${inflected(opens, formatDay(opens, tag, { zone }), terms.from)}</time>`;
   const last = lastMoment(closes, zone, closesInclusive);
   if (opens !== undefined && precisionOf(last.when) !== 'time')
-    return html`<time datetime=${last.when}>${formatRange(dayIn(opens, zone), last.when, tag, zone)}</time>`;
+    return html`<time datetime=${last.when}>${rangeView(dayIn(opens, zone), last.when, tag, zone)}</time>`;
   const closing = formatDay(last.when, tag, { zone });
   return html`<time datetime=${last.when}
     >${inflected(last.when, closing, last.endOfDay ? terms.endOf : terms.until)}</time
   >`;
+}
+
+/** A stretch of time as it is written, and as it is to be heard. */
+export function rangeView(from: When, to: When, tag: string, zone: string): unknown {
+  const [words, spoken] = [formatRange(from, to, tag, zone, true), spokenRange(from, to, tag, zone)];
+  return words === spoken
+    ? words
+    : html`<span aria-hidden="true">${words}</span><span class="hidden">${spoken}</span>`;
 }
 
 /** A month or a year stands by itself: behind a preposition it would have to be inflected. */

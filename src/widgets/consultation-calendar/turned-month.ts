@@ -42,12 +42,16 @@ export class TurnedMonth {
     return part.monthView(book.withoutSeries(entries), setting, shown, meetings);
   }
 
-  /** After drawing. */
-  announce(part: Part | undefined, { tag, isFetching }: ViewSetting): void {
+  /**
+   * After drawing.
+   *
+   * @param isMissing It could not be had, which has been said.
+   */
+  announce(part: Part | undefined, { tag, isFetching }: ViewSetting, isMissing?: boolean): void {
     const { turnedTo, shown, choice } = this;
     const isThere = turnedTo === choice.state.month && turnedTo === shown?.held?.month && !isFetching;
     if (!part || !turnedTo || !shown?.held || !isThere) return;
     this.turnedTo = '';
-    choice.say(part.monthAnnouncement(shown.held, tag));
+    if (!isMissing) choice.say(part.monthAnnouncement(shown.held, tag));
   }
 }

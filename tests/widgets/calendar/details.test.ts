@@ -199,7 +199,7 @@ describe('the details of a consultation', () => {
     const [current, ...others] = page.details.querySelectorAll('li[aria-current="step"]');
     expect(others).to.deep.equal([]);
     expect(current!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      'Spacery trwa teraz 16–30 listopada 2026 r.',
+      'Spacery trwa teraz 16–30 listopada 2026 r.od 16 listopada 2026 r. do 30 listopada 2026 r.',
     );
     expect(page.section('Etapy')).to.contain('Raport styczeń 2027');
   });

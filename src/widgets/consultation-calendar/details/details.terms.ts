@@ -6,7 +6,6 @@ interface DetailsTerms {
   readonly when: string;
   readonly movedFrom: string;
   readonly repeats: string;
-  readonly zone: (name: string) => string;
   readonly yourTime: (time: string) => string;
   readonly phases: string;
   readonly now: string;
@@ -48,7 +47,6 @@ export const detailsTerms: Languages<DetailsTerms> = {
     when: 'Termin',
     movedFrom: 'Przeniesione z',
     repeats: 'Spotkanie cykliczne; to najbliższy termin',
-    zone: (name) => `Godziny podano według czasu: ${name}.`,
     yourTime: (time) => `U Ciebie będzie to: ${time}.`,
     phases: 'Etapy',
     now: 'trwa teraz',
@@ -95,7 +93,6 @@ export const detailsTerms: Languages<DetailsTerms> = {
     when: 'When',
     movedFrom: 'Moved from',
     repeats: 'Repeats; this is the next date',
-    zone: (name) => `Times are in ${name}.`,
     yourTime: (time) => `For you that is ${time}.`,
     phases: 'Phases',
     now: 'now',
@@ -142,7 +139,6 @@ export const detailsTerms: Languages<DetailsTerms> = {
     when: 'Коли',
     movedFrom: 'Перенесено з',
     repeats: 'Повторюється; це найближча дата',
-    zone: (name) => `Час указано за поясом: ${name}.`,
     yourTime: (time) => `У вас це буде: ${time}.`,
     phases: 'Етапи',
     now: 'триває зараз',
@@ -189,7 +185,6 @@ export const detailsTerms: Languages<DetailsTerms> = {
     when: 'Termin',
     movedFrom: 'Verlegt von',
     repeats: 'Wiederkehrend; dies ist der nächste Termin',
-    zone: (name) => `Uhrzeiten in ${name}.`,
     yourTime: (time) => `Bei Ihnen ist das: ${time}.`,
     phases: 'Phasen',
     now: 'läuft jetzt',

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { factsView, type Fact } from '../../../element/facts.js';
 import { readClock } from '../../../language/clock.js';
 import { formatDay, lastMoment } from '../../../language/dates.js';
-import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
-import { formatRange } from '../../../language/ranges.js';
 import type { Phase } from '../../../model/consultation.js';
 import { endOf, precisionOf, startOf, type When } from '../../../model/time.js';
 import type { Entry } from '../../../calendar/groups.js';
+import { rangeView } from '../times-view.js';
+import { zoneWords } from '../zone/zone-note.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsTerms } from './details.terms.js';
 import { fromWords, untilWords } from './limits.js';
@@ -34,14 +34,14 @@ function timesOf({ record }: Entry, { tag, zone: feedZone }: DetailsSetting): re
     ];
   }
   const { start, end, previousStart } = record;
-  const times = end === undefined ? undefined : formatRange(start, end, tag, zone, true);
+  const times = end === undefined ? undefined : rangeView(start, end, tag, zone);
   return [
     [terms.when, times === undefined ? day(start) : moment(start, times)],
     [terms.movedFrom, previousStart && html`<s>${day(previousStart)}</s>`],
   ];
 }
 
-const moment = (when: When, words: string) => html`<time datetime=${when}>${words}</time>`;
+const moment = (when: When, words: unknown) => html`<time datetime=${when}>${words}</time>`;
 
 /** A deadline, said as the last moment at which one is in time. */
 function closingView(
@@ -63,11 +63,9 @@ function zoneNote({ record }: Entry, { tag, zone: feedZone, visitorZone }: Detai
   const when = times.find((one) => one !== undefined && precisionOf(one) === 'time');
   if (when === undefined || readClock(when, zone) === readClock(when, visitorZone)) return nothing;
   const terms = termsFor(detailsTerms, tag);
-  const name = dateFormat(tag, { timeZone: zone, timeZoneName: 'long' })
-    .formatToParts(Date.parse(when))
-    .find(({ type }) => type === 'timeZoneName')?.value;
   return html`<p class="small zone">
-    ${terms.zone(name ?? zone)} ${terms.yourTime(formatDay(when, tag, { zone: visitorZone, weekday: true }))}
+    ${zoneWords(zone, Date.parse(when), tag)}
+    ${terms.yourTime(formatDay(when, tag, { zone: visitorZone, weekday: true }))}
   </p>`;
 }
 
@@ -105,7 +103,7 @@ function isCurrent({ start, end }: Phase, next: Phase | undefined, now: number, 
   return (from ?? until) !== undefined && (from ?? -Infinity) <= now && now < (until ?? Infinity);
 }
 
-function spanWords({ start, end }: Phase, tag: string, zone: string): string {
+function spanWords({ start, end }: Phase, tag: string, zone: string): unknown {
   if (start === undefined) return end === undefined ? '' : untilWords(end, tag, zone);
-  return end === undefined ? fromWords(start, tag, zone) : formatRange(start, end, tag, zone);
+  return end === undefined ? fromWords(start, tag, zone) : rangeView(start, end, tag, zone);
 }

@@ -90,26 +90,26 @@ export const sourceStyles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  .s0 {
+  .swatch.s0 {
     background: currentcolor;
   }
-  .s1 {
+  .swatch.s1 {
     color: light-dark(#8a3b00, #ffbe85);
     background: repeating-linear-gradient(45deg, currentcolor 0 2px, transparent 2px 5px);
   }
-  .s2 {
+  .swatch.s2 {
     color: light-dark(#12633a, #8fdcae);
     background: radial-gradient(currentcolor 1.5px, transparent 2px) 0 0 / 5px 5px;
   }
-  .s3 {
+  .swatch.s3 {
     color: light-dark(#6b2a86, #dcb3ee);
     background: repeating-linear-gradient(currentcolor 0 2px, transparent 2px 5px);
   }
-  .s4 {
+  .swatch.s4 {
     color: light-dark(#8a1f3d, #ffb3c1);
     background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
   }
-  .s5 {
+  .swatch.s5 {
     color: light-dark(#3d4a5c, #c3cfde);
     background: none;
   }

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { FeedController } from '../../../element/feed-controller.js';
 import { writeDate } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import type { CalendarChoice } from '../calendar-choice.js';
@@ -31,6 +32,23 @@ export function furtherView(
       <p><bdi>${writeDate(tag, false, first, last)}</bdi>${state ? html` · ${state}` : nothing}</p>
       <button type="button" @click=${go('after')}>${terms.later}</button>
     </div>`;
+}
+
+/** Tells a person who asked for other months which of them could not be had. */
+export class MissingMonths {
+  private wasFetching = false;
+
+  /**
+   * To be called after drawing.
+   *
+   * @returns Whether there was something to say.
+   */
+  tell({ isFetching, gaps, view }: FeedController, tag: string, say: (words: string) => void): boolean {
+    const isOver = this.wasFetching && !isFetching && gaps.length > 0;
+    this.wasFetching = isFetching;
+    if (isOver && view) say(view.gapWords(gaps, tag));
+    return isOver;
+  }
 }
 
 /** What stands where nothing is known yet. */

@@ -5,6 +5,7 @@ import { termsFor } from '../../../language/languages.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
 import { statusView } from '../status-view.js';
 import { timesView } from '../times-view.js';
+import { titleView } from '../title-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import { monthName } from './month-words.js';
 import { monthTerms } from './month.terms.js';
@@ -56,7 +57,7 @@ function groupView(does: Happening, listed: readonly Chip[], setting: ViewSettin
 
 function itemView({ entry }: Chip, setting: ViewSetting): TemplateResult {
   const { record } = entry;
-  const title = setting.say(record.title, record.language);
+  const title = titleView(record, setting);
   const choose = (event: Event) => {
     setting.select(event, record);
   };

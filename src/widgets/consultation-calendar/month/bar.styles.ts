@@ -51,6 +51,7 @@ export const barStyles = css`
   [part='bar'] > span {
     flex: 1;
     overflow: hidden;
+    text-align: match-parent;
     text-overflow: ellipsis;
     unicode-bidi: plaintext;
   }
@@ -84,6 +85,7 @@ export const barStyles = css`
     margin-block-end: 0.1875rem;
     padding-inline: 1.125rem 0.25rem;
     line-height: 1.25;
+    text-align: match-parent;
     unicode-bidi: plaintext;
     hyphens: auto;
   }
@@ -123,9 +125,9 @@ export const barStyles = css`
     position: relative;
     z-index: 2;
     min-block-size: 1.5rem;
-    margin-inline-start: 0.25rem;
-    padding: 0 0.25rem;
+    padding: 0 0.375rem;
     border: 0;
+    font-size: inherit;
     text-decoration: underline;
   }
   .legend {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../../language/dates.js';
+import { termsFor } from '../../../language/languages.js';
 import type { Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
 import { dayName } from './month-words.js';
@@ -11,6 +12,7 @@ import {
   type Month,
   type MonthDay,
 } from '../../../calendar/month-days.js';
+import { monthTerms } from './month.terms.js';
 import type { ShownMonth } from './shown-month.js';
 
 /** What the days of a month are drawn with. */
@@ -113,7 +115,8 @@ function titleOf({ record }: Entry, { plain }: DaySetting): string {
   return plain(record.title, record.language).slice(0, longestTitle);
 }
 
-function moreView({ day, more }: MonthDay, name: string, { shown, stop }: DaySetting): TemplateResult {
+function moreView({ day, more }: MonthDay, name: string, { shown, stop, tag }: DaySetting): TemplateResult {
+  const terms = termsFor(monthTerms, tag);
   const unfolded = shown.unfolded === day;
   return html`<button
     type="button"
@@ -124,6 +127,6 @@ function moreView({ day, more }: MonthDay, name: string, { shown, stop }: DaySet
       shown.unfold(day);
     }}
   >
-    ${unfolded ? '−' : '+'}${more}<span class="hidden">, ${name}</span>
+    ${unfolded ? terms.fewer : terms.more(more)}<span class="hidden">, ${name}</span>
   </button>`;
 }

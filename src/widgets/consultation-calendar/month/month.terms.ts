@@ -11,6 +11,10 @@ interface MonthTerms extends Readonly<Record<Happening, string>> {
   readonly counts: Readonly<Record<Exclude<keyof Counts, 'off'>, PluralForms>>;
   /** Its number follows, so that it needs no form for it. */
   readonly off: string;
+  /** How many of a day are not shown. */
+  readonly more: (count: number) => string;
+  /** Folds them again. */
+  readonly fewer: string;
   readonly nothing: string;
 }
 
@@ -31,6 +35,8 @@ export const monthTerms: Languages<MonthTerms> = {
     event: 'Wydarzenie',
     runs: 'W toku',
     off: 'odwołane lub przełożone',
+    more: (count) => `jeszcze\u00a0${count}`,
+    fewer: 'mniej',
     nothing: 'Brak konsultacji i wydarzeń.',
   },
   en: {
@@ -48,6 +54,8 @@ export const monthTerms: Languages<MonthTerms> = {
     event: 'Event',
     runs: 'Running',
     off: 'cancelled or moved',
+    more: (count) => `+${count}\u00a0more`,
+    fewer: 'fewer',
     nothing: 'No consultations or events.',
   },
   uk: {
@@ -65,6 +73,8 @@ export const monthTerms: Languages<MonthTerms> = {
     event: 'Подія',
     runs: 'Триває',
     off: 'скасовано або перенесено',
+    more: (count) => `ще\u00a0${count}`,
+    fewer: 'менше',
     nothing: 'Немає консультацій і подій.',
   },
   de: {
@@ -82,6 +92,8 @@ export const monthTerms: Languages<MonthTerms> = {
     event: 'Termin',
     runs: 'Läuft',
     off: 'abgesagt oder verschoben',
+    more: (count) => `+${count}\u00a0weitere`,
+    fewer: 'weniger',
     nothing: 'Keine Beteiligungen oder Termine.',
   },
 };

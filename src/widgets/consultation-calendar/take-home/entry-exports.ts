@@ -11,7 +11,7 @@ import type { DetailsSetting } from '../details/details-setting.js';
 import type { Entry } from '../../../calendar/groups.js';
 import { takeHomeTerms } from './take-home.terms.js';
 
-const services: readonly CalendarService[] = ['google', 'outlook', 'office'];
+const services: readonly CalendarService[] = ['google', 'outlook', 'office', 'yahoo'];
 
 /** What a person may do with one entry: put it into a calendar, pass it on, print it. */
 export function entryExports({ record }: Entry, setting: DetailsSetting): TemplateResult {
@@ -19,8 +19,11 @@ export function entryExports({ record }: Entry, setting: DetailsSetting): Templa
   const sharing = termsFor(sharingTerms, setting.tag);
   const title = setting.plain(record.title, record.language);
   const whose = html`<span class="hidden">: ${setting.say(record.title, record.language)}</span>`;
-  const names = { google: terms.google, outlook: 'Outlook.com', office: 'Microsoft 365' };
-  const links = services.flatMap((service) => calendarLink(service, record, setting) ?? []);
+  const names = { google: terms.google, outlook: 'Outlook.com', office: 'Microsoft 365', yahoo: 'Yahoo' };
+  const links = services.flatMap((service) => {
+    const href = calendarLink(service, record, setting);
+    return href === undefined ? [] : { href, name: names[service] };
+  });
   return html`<div class="exports" part="exports">
     ${
       isDated(record)
@@ -38,8 +41,7 @@ export function entryExports({ record }: Entry, setting: DetailsSetting): Templa
                 </button>
               </li>
               ${links.map(
-                (href, index) =>
-                  html`<li><a class="button" href=${href}>${names[services[index]!]}${whose}</a></li>`,
+                ({ href, name }) => html`<li><a class="button" href=${href}>${name}${whose}</a></li>`,
               )}
             </ul>
           </div>`

@@ -5,6 +5,7 @@ import { endOf, startOf } from '../../../model/time.js';
 import { icon } from '../../../theme/icons.js';
 import type { Entry } from '../../../calendar/groups.js';
 import { statusView } from '../status-view.js';
+import { titleView } from '../title-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import { barOf, placeOf, type Axis, type Bar } from './axis.js';
 import { placed } from './placed.js';
@@ -25,7 +26,7 @@ export const flagIcon = icon(svg`<path d="M12 22V3h8l-2.5 4 2.5 4h-8" />`);
 export function rowView(row: Row, axis: Axis, setting: ViewSetting): TemplateResult {
   const { entry } = row;
   const { record, status } = entry;
-  const words = html`<span part="title">${setting.say(record.title, record.language)}</span>
+  const words = html`<span part="title">${titleView(record, setting)}</span>
     <span class="small"><bdi>${windowWords(record, setting)}</bdi></span>
     ${phaseWords(record, setting)} ${setting.source?.(record)} ${statusView(entry, setting)}`;
   const onClick = (event: Event) => {

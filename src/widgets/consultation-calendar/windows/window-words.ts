@@ -1,12 +1,10 @@
 import { formatDay, lastMoment, writeDate } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
-import { formatRange } from '../../../language/ranges.js';
+import { spokenRange } from '../../../language/ranges.js';
 import type { Consultation } from '../../../model/consultation.js';
-import { precisionOf } from '../../../model/time.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
 import type { ViewSetting } from '../view-setting.js';
 import type { Axis } from './axis.js';
-import { windowsTerms } from './windows.terms.js';
 
 /** The months that are shown: `listopad 2026 – styczeń 2027`. To be announced when a person has moved to them. */
 export function stretchWords({ months }: Axis, tag: string): string {
@@ -23,9 +21,5 @@ export function windowWords(record: Consultation, { tag, zone: feedZone }: ViewS
   const last = lastMoment(closes, zone, closesInclusive);
   if (opens === undefined)
     return last.endOfDay ? terms.endOf(write(last.when)) : terms.until(write(last.when));
-  const isExact = [opens, last.when].every((when) => /day|time/.test(precisionOf(when)));
-  // A month alone stands in another case than a day of it.
-  return isExact
-    ? termsFor(windowsTerms, tag).window(write(opens), write(last.when))
-    : formatRange(opens, last.when, tag, zone);
+  return spokenRange(opens, last.when, tag, zone);
 }

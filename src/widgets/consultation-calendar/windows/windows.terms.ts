@@ -10,7 +10,6 @@ interface WindowsTerms {
   readonly deadline: string;
   readonly meeting: string;
   readonly none: string;
-  readonly window: (from: string, to: string) => string;
   readonly phase: (number: number, count: number) => string;
 }
 
@@ -25,7 +24,6 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'koniec',
     meeting: 'spotkanie',
     none: 'W tym czasie nie ma konsultacji.',
-    window: (from, to) => `od ${from} do ${to}`,
     phase: (number, count) => `Etap ${number} z ${count}`,
   },
   en: {
@@ -37,7 +35,6 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'deadline',
     meeting: 'meeting',
     none: 'There are no consultations in this period.',
-    window: (from, to) => `from ${from} to ${to}`,
     phase: (number, count) => `Phase ${number} of ${count}`,
   },
   uk: {
@@ -49,7 +46,6 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'завершення',
     meeting: 'зустріч',
     none: 'У цей період немає консультацій.',
-    window: (from, to) => `з ${from} до ${to}`,
     phase: (number, count) => `Етап ${number} з ${count}`,
   },
   de: {
@@ -61,7 +57,6 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'Ende',
     meeting: 'Treffen',
     none: 'In dieser Zeit gibt es keine Beteiligungen.',
-    window: (from, to) => `vom ${from} bis zum ${to}`,
     phase: (number, count) => `Phase ${number} von ${count}`,
   },
 };

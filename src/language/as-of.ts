@@ -5,7 +5,7 @@ import { languageOf, primaryOf, termsFor, type Languages } from './languages.js'
 
 const words: Languages<{ readonly time: (time: string) => string; readonly date: (date: string) => string }> =
   {
-    pl: { time: (time) => `Dane z godz. ${time}`, date: (date) => `Dane z ${date}` },
+    pl: { time: (time) => `Dane z\u00a0godz.\u00a0${time}`, date: (date) => `Dane z\u00a0${date}` },
     en: { time: (time) => `Data from ${time}`, date: (date) => `Data from ${date}` },
     uk: { time: (time) => `Дані станом на ${time}`, date: (date) => `Дані станом на ${date}` },
     de: { time: (time) => `Stand: ${time} Uhr`, date: (date) => `Stand: ${date}` },

@@ -19,7 +19,7 @@ export interface LastMoment {
 }
 
 const withTime: Languages<(date: string, time: string) => string> = {
-  pl: (date, time) => `${date}, godz. ${time}`,
+  pl: (date, time) => `${date}, godz.\u00a0${time}`,
   en: (date, time) => `${date}, ${time}`,
   uk: (date, time) => `${date}, ${time}`,
   de: (date, time) => `${date}, ${time} Uhr`,

@@ -56,9 +56,11 @@ export function readGios({ json }: FeedDocument, context: ReadContext): FeedCont
   if (!rows.some(isIndex)) throw new Error(reasonOf(isObject(json) ? json : {}));
   const read = (row: Row) => ('stIndexLevel' in row ? before2025(row, at) : since2025(row, at));
   const records = rows.flatMap((row, index) =>
-    problems.within(rows.length > 1 ? index : isObject(json) && 'AqIndex' in json ? 'AqIndex' : '', () =>
-      isIndex(row) ? [read(row)] : (problems.expected('object', row) ?? []),
-    ),
+    problems.within(rows.length > 1 ? index : isObject(json) && 'AqIndex' in json ? 'AqIndex' : '', () => {
+      if (isIndex(row)) return [read(row)];
+      problems.expected('object', row);
+      return [];
+    }),
   );
   return {
     format: 'gios',

@@ -136,7 +136,7 @@ export const planTerms: Languages<PlanTerms> = {
     goals: 'Ziele',
     count: (count) => counted('de', count, { one: 'Ziel', other: 'Ziele' }),
     parts: (count) => counted('de', count, { one: 'Teilziel', other: 'Teilziele' }),
-    mission: 'Auftrag',
+    mission: 'Mission',
     values: 'Werte',
     status: {
       planned: 'Geplant',

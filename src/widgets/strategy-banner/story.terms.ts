@@ -41,7 +41,7 @@ export const storyTerms: Languages<StoryTerms> = {
     next: 'Następny krok',
     contact: 'Kontakt',
     updated: 'Aktualizacja',
-    body: 'Podmiot',
+    body: 'Instytucja',
     pages: (count) =>
       `${count}\u00a0${plural('pl', count, { one: 'strona', few: 'strony', many: 'stron', other: 'strony' })}`,
     accessible: 'dostępny cyfrowo',
@@ -103,7 +103,7 @@ export const storyTerms: Languages<StoryTerms> = {
     successor: 'Nachfolger',
     preceding: 'Beteiligung vor dem Beschluss',
     organiser: 'Veranstaltet von',
-    vision: 'Leitbild',
+    vision: 'Vision',
     dates: 'Wichtige Daten',
     act: 'Beschluss',
     next: 'Nächster Schritt',

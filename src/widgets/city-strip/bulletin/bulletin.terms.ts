@@ -64,7 +64,7 @@ export const bulletinTerms: Languages<BulletinTerms> = {
     undated: 'godzina nieznana',
     sources: 'Źródła danych',
     warning: 'Ostrzeżenie',
-    degree: 'stopień # z 3',
+    degree: 'stopień #\u00a0z\u00a03',
     until: 'do',
   },
   en: {
@@ -98,7 +98,7 @@ export const bulletinTerms: Languages<BulletinTerms> = {
     undated: 'time unknown',
     sources: 'Sources',
     warning: 'Warning',
-    degree: 'level # of 3',
+    degree: 'level\u00a0#\u00a0of\u00a03',
     until: 'until',
   },
   uk: {
@@ -132,7 +132,7 @@ export const bulletinTerms: Languages<BulletinTerms> = {
     undated: 'час невідомий',
     sources: 'Джерела даних',
     warning: 'Попередження',
-    degree: 'рівень # з 3',
+    degree: 'рівень #\u00a0з\u00a03',
     until: 'до',
   },
   de: {

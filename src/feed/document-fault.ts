@@ -65,12 +65,29 @@ const apology = (said: string): What => {
   ];
 };
 
+const apologies = [
+  'message',
+  'error_description',
+  'error.message',
+  'errors.0.message',
+  'errors.0.detail',
+  'error_reason',
+  'detail',
+  'Message',
+  'ExceptionMessage',
+  'fault.faultstring',
+  'error',
+  'title',
+];
+
+const isSaid = (one: unknown): one is string => typeof one === 'string' && one.trim().length > 1;
+
 function saidInJson(json: Readonly<Record<string, unknown>>): What {
-  const said = ['message', 'error', 'error_reason', 'detail', 'title', 'errors.0.message', 'error.message']
-    .map((path) => at(json, path))
-    .find((one): one is string => typeof one === 'string' && one.trim().length > 1);
+  const said = apologies.map((path) => at(json, path)).find(isSaid);
   const isError =
-    ['error', 'errors', 'error_code'].some((key) => key in json) || ('code' in json && 'message' in json);
+    ['error', 'errors', 'error_code', 'Message', 'ExceptionMessage', 'fault'].some((key) => key in json) ||
+    ('message' in json && ['code', 'status', 'statusCode', 'success'].some((key) => key in json)) ||
+    (said !== undefined && Object.keys(json).length === 1);
   return isError && said !== undefined ? apology(said) : [`What came is an object in JSON${fieldsOf(json)}.`];
 }
 

@@ -58,12 +58,11 @@ function tell(row: Row, base: string | undefined): Told {
       organiser: { name: row['categoryName'] },
       url: portal && `https://${portal}.portal.civicclerk.com/event/${word(row['id']) ?? ''}/overview`,
       // The address that stands there is the store's own; this one answers everybody.
-      documents: rowsIn(row['publishedFiles']).map(({ type, name, fileId }) => ({
+      documents: rowsIn(row['publishedFiles']).map(({ type, name, fileId, url }) => ({
         title: word(name) ?? type,
-        url: resolved(
-          `/v1/Meetings/GetMeetingFileStream(fileId=${word(fileId) ?? ''},plainText=false)`,
-          base,
-        ),
+        url: word(fileId)
+          ? resolved(`/v1/Meetings/GetMeetingFileStream(fileId=${word(fileId)},plainText=false)`, base)
+          : resolved(url, base),
       })),
     },
   };

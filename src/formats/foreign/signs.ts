@@ -24,7 +24,13 @@ const rowsHave = (rows: unknown, ...keys: readonly string[]): boolean =>
 
 export const isTribe: Sign = (json) =>
   (Array.isArray(get(json, 'events')) && (has(json, 'next_rest_url') || has(json, 'rest_url'))) ||
-  has(json, 'global_id', 'utc_start_date', 'start_date');
+  has(json, 'global_id', 'utc_start_date', 'start_date') ||
+  isOfTec(json) ||
+  (Array.isArray(json) && json.slice(0, 5).some(isOfTec));
+
+/** An event of the second interface of The Events Calendar (`tec/v1`): a post of WordPress, with its dates. */
+const isOfTec = (one: unknown): boolean =>
+  has(one, 'start_date', 'timezone') && has(get(one, 'title'), 'rendered');
 
 export const isLocalist: Sign = (json) =>
   ['0', '1', '2'].some((index) => Array.isArray(get(json, 'events', index, 'event', 'event_instances'))) ||

@@ -3,6 +3,7 @@ import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { dateOf } from './dates.js';
+import { nextInHead } from './next-in-head.js';
 import { contentOf, type Told } from './reading.js';
 import { at, joined, many, plain, position, unmarked, word, wordsAt, type Row } from './values.js';
 
@@ -26,9 +27,17 @@ const names = {
   registration: 'website',
 };
 
-/** The Events Calendar, a plugin of WordPress: `tribe/events/v1/events`, a page of a list or one event. */
+/**
+ * The Events Calendar, a plugin of WordPress: `tribe/events/v1/events`, a page of a list or one event; and `tec/v1/events`,
+ * which has the fields of a post of WordPress beside its own.
+ */
 export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const json = document.json as Row;
+  if (Array.isArray(json)) {
+    const rows = json as readonly unknown[];
+    const timeZone = rows.map((row) => zoneOf(row)).find(Boolean);
+    return contentOf('tribe', document, { rows, tell, timeZone, next: nextInHead(document) }, context);
+  }
   const list = json['events'];
   const single = !Array.isArray(list);
   const rows = single ? [json] : (list as readonly unknown[]);
@@ -57,18 +66,18 @@ function tell(row: Row): Told {
   const allDay = row['all_day'] === true || row['all_day'] === 'true' || row['all_day'] === 1;
   const organiser = many(row['organizer'])[0] ?? row['organizer'];
   const venue = many(row['venue'])[0] ?? row['venue'];
-  const modified = word(row['modified_utc']);
-  const created = word(row['date_utc']);
+  const modified = word(row['modified_utc'] ?? row['modified_gmt']);
+  const created = word(row['date_utc'] ?? row['date_gmt']);
   return {
     kind: 'event',
     names,
     timeZone: zone,
     says: {
       id: row['global_id'] ?? row['id'],
-      url: row['url'],
-      title: unmarked(row['title']),
-      summary: unmarked(row['excerpt']),
-      description_html: row['description'],
+      url: row['url'] ?? row['link'],
+      title: unmarked(at(row, 'title.rendered') ?? row['title']),
+      summary: unmarked(at(row, 'excerpt.rendered') ?? row['excerpt']),
+      description_html: row['description'] ?? at(row, 'content.rendered'),
       start: moment(row, 'start_date', zone, allDay),
       end: moment(row, 'end_date', zone, allDay),
       status: statusOf(row),
@@ -96,7 +105,7 @@ function tell(row: Row): Told {
 /** When an event begins or ends. Its last second, when it lasts days, is the plugin's way to say “that day”. */
 function moment(row: Row, name: string, zone: string | undefined, allDay: boolean): unknown {
   const local = row[name];
-  const utc = row[`utc_${name}`];
+  const utc = row[`utc_${name}`] ?? row[`${name}_utc`];
   if (allDay && typeof local === 'string') return dateOf(local.trim().slice(0, 10));
   const instant = typeof utc === 'string' && utc.trim() ? dateOf(`${utc.trim()}Z`) : undefined;
   if (zone !== undefined && typeof instant === 'string' && !Number.isNaN(Date.parse(instant)))

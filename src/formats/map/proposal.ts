@@ -135,7 +135,9 @@ function columnsIn(rows: readonly unknown[]): readonly Column[] {
       return;
     }
     // Of the things in a list only their names say something of the record.
-    const keys = Object.keys(one).filter((key) => one === value || /^(?:name|title|label)$/i.test(key));
+    const keys = Object.keys(one).filter(
+      (key) => one === value || /^(?:name|title|label|(?:end_)?value)$/i.test(key),
+    );
     for (const key of keys.slice(0, 100))
       if (!key.includes('.') || depth === 0) look(one[key], path ? `${path}.${key}` : key, depth + 1);
   };
@@ -151,11 +153,18 @@ function columnsIn(rows: readonly unknown[]): readonly Column[] {
   });
 }
 
+/** What wraps a record, or the value of a field, and says nothing itself. */
+const wrapping = /^(?:attributes|fields|node|properties|processed|rendered|value|\d*)$/;
+/** The same, where a field is around it: `name.text`, `start.local`. */
+const inner = /^(?:iso|local|plain|text)$/;
+
 function namesOf(path: string): readonly string[] {
-  const steps = path
+  const known = path
     .split('.')
-    .map(bare)
-    .filter((step) => !/^(?:properties|rendered|value|\d*)$/.test(step));
+    // Drupal's own fields, and the second half of its ranges.
+    .map((step) => bare(step.replace(/^field_(?=\w)/, '').replace(/^end_value$/, 'enddate')))
+    .filter((step) => !wrapping.test(step));
+  const steps = known.filter((step, index) => index === 0 || !inner.test(step));
   return [...new Set([steps.at(-1) ?? '', steps.slice(-2).join('')])];
 }
 

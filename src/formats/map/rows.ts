@@ -64,7 +64,9 @@ export function longestList(json: unknown): Rows | undefined {
   const isRecord = ['name', 'title'].some((key) => key in single) && 'id' in single;
   if (!isRecord) look(json, '', 0);
   if (best) return { format: 'json', ...best };
-  return isObject(json) && Object.keys(json).length >= 3
+  // What a server has to complain of is no record either.
+  const complains = ['code', 'error', 'status'].some((key) => key in single) && 'message' in single;
+  return isObject(json) && Object.keys(json).length >= 3 && !complains
     ? { format: 'json', rows: [json], path: '' }
     : undefined;
 }

@@ -183,3 +183,30 @@ describe('WordPress', () => {
     assert.equal(JSON.stringify(records).includes('alert'), false);
   });
 });
+
+it('The Events Calendar, by its second interface', async () => {
+  const post = (id, more) => ({
+    id,
+    title: { rendered: 'Zaj&#281;cia' },
+    link: `https://kultura.example/${id}`,
+    start_date: '2026-12-01 18:00:00',
+    end_date: '2026-12-01 19:00:00',
+    timezone: 'Europe/Warsaw',
+    modified_gmt: '2026-11-01T10:00:00',
+    ...more,
+  });
+  const off = post(2, {
+    start_date_utc: '2026-12-01 17:00:00',
+    all_day: true,
+    end_date: '2026-12-02 23:59:59',
+  });
+  const { format, timeZone, records } = await readFeed([post(1), off], { now: Date.UTC(2026, 10, 23) });
+  assert.deepEqual([format, timeZone], ['tribe', 'Europe/Warsaw']);
+  assert.deepEqual(
+    records.map(({ title, url, start, end }) => [title, url, start, end]),
+    [
+      ['Zajęcia', 'https://kultura.example/1', '2026-12-01T18:00:00+01:00', '2026-12-01T19:00:00+01:00'],
+      ['Zajęcia', 'https://kultura.example/2', '2026-12-01', '2026-12-02'],
+    ],
+  );
+});

@@ -447,3 +447,45 @@ describe('a list of commitments', () => {
     assert.deepEqual(codes(result), ['unknown-field map.goals[].standing']);
   });
 });
+
+describe('a list of a content system', () => {
+  const found = async (document) => {
+    const { records } = await readFeed(document, { timeZone: 'Europe/Warsaw' });
+    return records.map(({ title, start, end }) => [title, start.slice(0, 16), end?.slice(0, 16)]);
+  };
+
+  it('is read through what wraps its records and its values', async () => {
+    const range = { value: '2026-12-01T18:00:00+01:00', end_value: '2026-12-01T19:00:00+01:00' };
+    const expected = [['Bal', '2026-12-01T18:00', '2026-12-01T19:00']];
+    const attributes = { title: 'Bal', field_date: range };
+    assert.deepEqual(await found({ data: [{ type: 'node--event', id: 'u', attributes }] }), expected);
+    assert.deepEqual(
+      await found([{ nid: [{ value: 1 }], title: [{ value: 'Bal' }], field_date: [range] }]),
+      expected,
+    );
+    const moment = (local) => ({ timezone: 'Europe/Warsaw', local });
+    assert.deepEqual(
+      await found({
+        events: [
+          {
+            id: '1',
+            name: { text: 'Bal' },
+            start: moment('2026-12-01T18:00'),
+            end: moment('2026-12-01T19:00'),
+          },
+        ],
+      }),
+      expected,
+    );
+  });
+
+  it('may be an apology, which is no record', async () => {
+    for (const apology of [
+      { code: 'rest_no_route', message: 'No route was found', data: { status: 404 } },
+      { Message: 'No route was found' },
+      { errors: [{ message: 'No route was found' }, { message: 'x' }] },
+      { fault: { faultstring: 'No route was found' } },
+    ])
+      await assert.rejects(readFeed(apology), { code: 'unknown-format', message: /“No route was found”/ });
+  });
+});

@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const observingStyles = css`
   .observing {
     display: grid;
-    justify-items: start;
+    place-content: start;
+    place-items: start;
     gap: calc(var(--_gap) / 4);
   }
   .toggle[aria-pressed='true'] {

@@ -10,8 +10,8 @@ export const styles = css`
   [part~='card'] {
     display: grid;
     flex: 1 1 19rem;
-    grid-template: auto auto 1fr / auto minmax(0, 1fr);
-    align-items: start;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: start;
     min-inline-size: 0;
     gap: var(--_gap);
     padding: calc(var(--_gap) * 1.25);
@@ -74,9 +74,12 @@ export const styles = css`
     padding-block: calc(var(--_gap) / 2);
     border-block-end: 1px solid var(--_border);
   }
+  .what .news li:last-child {
+    border: 0;
+  }
   @container (inline-size >= 44rem) {
     [part~='primary'] {
-      grid-template: auto / auto minmax(0, 1fr) auto;
+      grid-template-columns: auto minmax(0, 1fr) auto;
       align-items: center;
       .how {
         grid-column: auto;

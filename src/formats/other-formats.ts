@@ -63,7 +63,13 @@ export const otherFormats: readonly Format[] = [
   json('govuk', signs.isGovuk, () => import('./foreign/govuk.js')),
   json('adhocracy', signs.isAdhocracy, () => import('./foreign/adhocracy.js')),
   json('hsds', signs.isHsds, () => import('./foreign/hsds.js')),
-  json('360giving', signs.is360Giving, () => import('./foreign/three-sixty-giving.js')),
+  {
+    ...json('360giving', signs.is360Giving, () => import('./foreign/three-sixty-giving.js')),
+    recognises: ({ json, text }) =>
+      json === undefined
+        ? /^[^\r\n]*\bRecipient Org:(?:Name|Identifier)\b/.test(text)
+        : signs.is360Giving(json),
+  },
   json('overpass', signs.isOverpass, () => import('./foreign/overpass.js')),
   json('krs', signs.isKrs, () => import('./foreign/krs.js')),
   json('popolo', signs.isPopolo, () => import('./foreign/popolo.js')),

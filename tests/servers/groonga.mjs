@@ -43,7 +43,8 @@ export async function groongaWith({ items }) {
     _key: id,
     name: title,
     address: _civic.locations[0].address,
-    topics: _civic.topics,
+    // Groonga counts each value of a record: one that stands there twice would count twice.
+    topics: [...new Set(_civic.topics)],
   }));
   const loaded = spawnSync('groonga', ['-n', database], {
     input: `${schema}load --table Organisations\n${JSON.stringify(rows)}\n`,

@@ -20,7 +20,7 @@ export const filterStyles = css`
   }
   .panel summary {
     border: 0;
-    padding: 0;
+    padding: 0.25rem 0;
     font-size: inherit;
     font-weight: 600;
   }

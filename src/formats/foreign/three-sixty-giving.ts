@@ -1,5 +1,6 @@
 import type { FeedDocument } from '../document.js';
 import type { FeedContent, ReadContext } from '../format.js';
+import { tableIn, type TableRow } from '../map/csv.js';
 import { contentOf, type Told } from './reading.js';
 import { at, joined, position, rowsIn, unmarked, word, wordsAt, type Row } from './values.js';
 
@@ -15,7 +16,8 @@ const names = Object.fromEntries(
  * something are left out.
  */
 export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
-  const grants = rowsIn(at(document.json, 'grants'));
+  const table = document.json === undefined ? grantsOf([...tableIn(document.text)]) : undefined;
+  const grants = table ?? rowsIn(at(document.json, 'grants'));
   const found = new Map<
     string,
     { readonly recipient: Row; readonly place: number; readonly topics: Set<string> }
@@ -38,7 +40,7 @@ export function read(document: FeedDocument, context: ReadContext): Promise<Feed
     document,
     {
       rows,
-      path: 'grants',
+      path: table ? '' : 'grants',
       places: rows.map(({ place }) => [place]),
       tell: (row) => told(row as unknown as (typeof rows)[number]),
     },
@@ -83,6 +85,39 @@ function told({
       website: url !== undefined && !/^\w+:/.test(url) ? `https://${url}` : url,
     },
   };
+}
+
+const columns: Readonly<Record<string, string>> = {
+  Identifier: 'id',
+  Name: 'name',
+  Description: 'description',
+  'Charity Number': 'charityNumber',
+  'Company Number': 'companyNumber',
+  'Postal Code': 'postalCode',
+  'Street Address': 'streetAddress',
+  City: 'addressLocality',
+  County: 'addressRegion',
+  'Web Address': 'url',
+};
+
+/** The same as a table, where the recipient's columns begin with its name. */
+function grantsOf([head, ...rows]: readonly TableRow[]): readonly Row[] {
+  const names = (head?.cells ?? []).map((name) => name.trim());
+  return rows.map(({ cells }) => {
+    const said = (prefix: string) =>
+      names.flatMap((name, at) => {
+        const value = cells[at]?.trim();
+        const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+        return value && Object.hasOwn(columns, rest) ? [[columns[rest]!, value] as const] : [];
+      });
+    const programme = cells[names.indexOf('Grant Programme:Title')]?.trim();
+    return {
+      recipientOrganization: [Object.fromEntries(said('Recipient Org:'))].filter(
+        (one) => Object.keys(one).length,
+      ),
+      ...(programme && { grantProgramme: [{ title: programme }] }),
+    };
+  });
 }
 
 /** The id names its register itself: `GB-CHC-1164883`. */

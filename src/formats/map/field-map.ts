@@ -68,7 +68,10 @@ export function mapIn(given: unknown): ReadMap | string {
   }
   if (!isObject(map))
     return 'A field map is a JSON object such as {"kind":"event","title":"Name","start":"Date"}.';
-  const named = Object.entries(map).map(([name, source]) => [feedName(plainName(name)), source] as const);
+  const named = Object.entries(map).map(([name, source]) => {
+    const isRegister = name.startsWith('identifiers.');
+    return [isRegister ? name : feedName(plainName(name)), source] as const;
+  });
   const said = new Map<string, unknown>(named);
   const kind = said.get('kind');
   if (!isKind(kind))
@@ -133,5 +136,7 @@ function linesOf(field: readonly string[], source: unknown): readonly Line[] {
   const keys = Object.keys(source);
   if (keys.length === 1 && /^(?:value|const|constant)$/.test(keys[0] ?? ''))
     return [{ field, paths: [], constant: Object.values(source)[0] }];
-  return keys.flatMap((part) => linesOf([...field, feedName(part)], source[part]));
+  // Registers go by their own short names.
+  const isRegister = field[0] === 'identifiers' && !/^(?:scheme|id|url)$/.test(keys[0] ?? '');
+  return keys.flatMap((part) => linesOf([...field, isRegister ? part : feedName(part)], source[part]));
 }

@@ -1,6 +1,6 @@
 /** What a field of ours must look like in a list, to be taken for it. */
 export type Look =
-  'text' | 'long' | 'date' | 'time' | 'address' | 'e-mail' | 'phone' | 'number' | 'flag' | 'any';
+  'text' | 'long' | 'date' | 'time' | 'address' | 'e-mail' | 'phone' | 'number' | 'digits' | 'flag' | 'any';
 
 /** How others call a field of ours, in the languages of the feeds; the first names are the surest. */
 export interface NamedField {

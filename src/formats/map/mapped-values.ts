@@ -38,6 +38,7 @@ const wholes: Readonly<Record<string, string>> = {
 export const wholesOfEntries: Readonly<Record<string, string>> = {
   documents: 'url',
   locations: 'address',
+  services: 'name',
   contacts: 'name',
   authors: 'name',
   phases: 'title',
@@ -92,7 +93,14 @@ const isSaid = (value: unknown): boolean =>
 
 const textOf = (values: readonly unknown[], name: string): unknown =>
   values.every((value) => word(value) !== undefined)
-    ? values.map((value) => word(value) ?? '').join(name === 'id' ? '/' : ', ')
+    ? values
+        .map((value) => word(value) ?? '')
+        // A whole address has the town in it already.
+        .filter(
+          (part, at, all) =>
+            name !== 'address' || !all.some((one, other) => other < at && one.includes(part)),
+        )
+        .join(name === 'id' ? '/' : ', ')
     : values[0];
 
 /** A date, or a date and the time that stands apart from it. */

@@ -1,3 +1,5 @@
+import { joinedOrganisation } from '../../model/joined-organisation.js';
+import type { Organisation } from '../../model/organisation.js';
 import { addDays } from '../../model/time.js';
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
@@ -14,7 +16,7 @@ import type { Rows } from './rows.js';
 const fieldsOfMaps = new Set(['all_day', 'cancelled', 'description_html', 'content_html', 'time_zone']);
 
 /** Reads the rows of a document as a map says. */
-export function readMapped(
+export async function readMapped(
   document: FeedDocument,
   map: ReadMap,
   { rows, path, places, format }: Rows,
@@ -26,7 +28,7 @@ export function readMapped(
     lines.flatMap(({ field, paths }) => (paths[0] === undefined ? [] : [[field.join('.'), paths[0]]])),
   );
   const next = map.next === undefined ? undefined : word(valuesAt(document.json, map.next)[0]);
-  return contentOf(
+  const content = await contentOf(
     format,
     document,
     {
@@ -39,6 +41,19 @@ export function readMapped(
     },
     context,
   );
+  const isOfServices = map.kind === 'organisation' && lines.some(({ field: [name] }) => name === 'services');
+  return isOfServices ? { ...content, records: byName(content.records) } : content;
+}
+
+/** A list of services names its organisations more than once. */
+function byName(records: FeedContent['records']): FeedContent['records'] {
+  const known = new Map<string, Organisation>();
+  for (const record of records as readonly Organisation[]) {
+    const name = JSON.stringify(record.name);
+    const before = known.get(name);
+    known.set(name, before ? joinedOrganisation(before, record) : record);
+  }
+  return [...known.values()];
 }
 
 /** The lines of a map that name a field of the kind, and a path that is somewhere in the rows. Others are noted. */
@@ -103,6 +118,8 @@ function tell(
   const says: Record<string, unknown> = {};
   for (const line of lines) put(says, line.field, valueOf(line, row, how));
   for (const name of Object.keys(wholesOfEntries)) if (isObject(says[name])) says[name] = [says[name]];
+  const { identifiers } = says;
+  if (isObject(identifiers)) says['identifiers'] = numbersIn(identifiers);
   const { all_day: allDay, cancelled, content_html, time_zone: zone, ...fields } = says;
   if (fields['description'] !== undefined || content_html !== undefined) {
     const { description } = fields;
@@ -140,6 +157,15 @@ export function put(
     into[name] = part;
   }
 }
+
+/** Numbers by the short names of their registers, as the entries of a list. */
+const numbersIn = (identifiers: Row): readonly Row[] =>
+  'scheme' in identifiers || 'id' in identifiers
+    ? [identifiers]
+    : Object.entries(identifiers).flatMap(([scheme, value]) => {
+        const id = word(value);
+        return id === undefined ? [] : [{ scheme, id }];
+      });
 
 /** Days instead of moments. An end at midnight is the end of the day before. */
 function asDays({ start, end }: Row): Row {

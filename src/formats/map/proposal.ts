@@ -5,6 +5,7 @@ import { word } from '../foreign/values.js';
 import { pace } from '../pace.js';
 import type { FieldMap, FieldSource } from './field-map.js';
 import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';
+import { organisationNames } from './organisation-names.js';
 import { flagIn, valuesAt } from './mapped-values.js';
 
 /** A field map that fits a list, found out from names and values. */
@@ -47,17 +48,30 @@ function fits(kind: Kind, found: Found): boolean {
   if (kind === 'consultation') return has('closes') && (found.get('closes')?.score ?? 0) >= 0.7;
   if (kind === 'event') return has('start');
   if (kind === 'organisation')
-    return has('phone', 'email') || (has('location.address') && has('website', 'legal_form'));
+    return (
+      has('phone', 'email') ||
+      (has('location.address', 'locations.town') && has('website', 'legal_form', 'locations.postcode')) ||
+      [...found.keys()].some((field) => field.startsWith('identifiers.'))
+    );
   return has('url') && has('published', 'summary', 'description');
 }
 
 /** The column for each field of the kind: the best pairs first, no column twice. */
 function fieldsOf(kind: Kind, columns: readonly Column[]): Found {
   const without = fieldsWithout[kind] ?? [];
-  const pairs = fieldNames
+  // What is a title elsewhere may be that of a grant or a service here.
+  const own = kind === 'organisation' ? organisationNames : [];
+  const weight = (one: NamedField) =>
+    !own.includes(one) && own.some(({ field }) => field === one.field) ? 0.85 : 1;
+  const all = [...own, ...fieldNames];
+  const pairs = all
     .filter(({ field }) => !without.includes(field))
     .flatMap((field) =>
-      columns.map((column) => ({ field: field.field, column, score: scoreOf(field, column) })),
+      columns.map((column) => ({
+        field: field.field,
+        column,
+        score: scoreOf(field, column) * weight(field),
+      })),
     )
     .filter(({ score }) => score > 0.3)
     .sort((one, other) => other.score - one.score);
@@ -99,6 +113,7 @@ function nameScore(name: string, names: readonly string[]): number {
 
 function looksLike(value: unknown, look: Look): boolean {
   if (look === 'any') return word(value) !== undefined;
+  if (look === 'digits') return /\d.*\d/.test(word(value) ?? '') && (word(value) ?? '').length < 40;
   if (look === 'number') return /^-?\d{1,3}(?:[.,]\d+)?$/.test(word(value) ?? '');
   if (look === 'flag') return flagIn(value) !== undefined;
   if (look === 'date') return isDate(value) || /^\d{10}(?:\d{3})?$/.test(word(value) ?? '');
@@ -113,7 +128,7 @@ function looksLike(value: unknown, look: Look): boolean {
     case 'e-mail':
       return /^\S+@\S+\.\S+$/.test(text);
     case 'phone':
-      return /^[+(\d][\d\s()./-]{5,}/.test(text);
+      return text.length < 80 && /[+(\d](?:[\s()./-]*\d){6,}/.test(text) && !isDate(text);
     case 'time':
       return /^\d{1,2}(?:[:.]\d\d)?(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$|T(?!00:00)\d\d:\d\d/i.test(text);
     case 'text':
@@ -177,7 +192,7 @@ const bare = (name: string): string =>
     .replaceAll('ß', 'ss')
     .replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter] ?? ''}e`)
     .normalize('NFD')
-    .replace(/[^a-z\d]/g, '');
+    .replace(/[^a-z\d\u0430-\u044f\u0454\u0456]/g, '');
 
 /** “title/pl” and “title/en” are one text in two languages. */
 function inLanguages(path: string, columns: readonly Column[]): Readonly<Record<string, string>> | undefined {
@@ -193,9 +208,8 @@ function proposed(kind: Kind, items: string, found: Found, columns: readonly Col
   const map: Record<string, FieldSource> = { kind, ...(items && { items }) };
   const sureness: Record<string, number> = {};
   const texts = new Map([...found].filter(([field]) => field !== 'time'));
-  for (const { field } of fieldNames) {
-    const { column, score } = texts.get(field) ?? {};
-    if (!column || score === undefined) continue;
+  for (const [field, { column, score }] of texts) {
+    if (/^locations\.(?:postcode|town)$/.test(field)) continue;
     const name =
       field === 'title' && kind === 'organisation'
         ? 'name'
@@ -203,6 +217,11 @@ function proposed(kind: Kind, items: string, found: Found, columns: readonly Col
     map[name] = inLanguages(column.path, columns) ?? column.path;
     sureness[name] = Math.round(score * 100) / 100;
   }
+  const address = ['location.address', 'locations.postcode', 'locations.town'].flatMap(
+    (field) => found.get(field)?.column.path ?? [],
+  );
+  if (address.length > 1) map['locations.address'] = address;
+  else if (kind === 'organisation' && address[0]) map['locations.address'] = address[0];
   const time = found.get('time');
   const start = found.get('start');
   // A day here and an hour there are one moment.

@@ -33,8 +33,10 @@ export const styles = css`
     min-block-size: 2.75rem;
   }
   .dissolved {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
     min-block-size: 2rem;
-    align-content: center;
   }
   .organisations {
     display: grid;

@@ -1,4 +1,5 @@
-const postcode = /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: ?[A-Z]{2})?)(?:\s+|$)/;
+const postcode =
+  /^(?:(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: ?[A-Z]{2})?)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?:\s+|$)/;
 
 /**
  * The town of an address that is written on one line: what stands beside the postcode, else what comes last.
@@ -9,7 +10,8 @@ const postcode = /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: ?[A-Z]{
 export function townOf(address: string): string | undefined {
   const parts = address.split(/[,\n;]/).map((part) => part.trim());
   const coded = parts.findIndex((part) => postcode.test(part));
-  // In Ukraine the postcode stands last, alone.
-  const town = coded < 0 ? parts.at(-1) : parts[coded]!.replace(postcode, '') || parts[coded - 1];
+  // Where a postcode stands alone, the town comes next; in Ukraine and Britain it stands last.
+  const town =
+    coded < 0 ? parts.at(-1) : parts[coded]!.replace(postcode, '') || (parts[coded + 1] ?? parts[coded - 1]);
   return town && !/\d/.test(town) ? town : undefined;
 }

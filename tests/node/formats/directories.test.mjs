@@ -321,3 +321,100 @@ it('Open Referral as tables: the command line joins them by their ids', async ()
   assert.equal(trust.website, 'https://www.river.example/');
   assert.deepEqual(trust.identifiers, [{ scheme: 'tax', id: '00-1234567' }]);
 });
+
+describe('Lists of organisations that say nothing of themselves', () => {
+  const guessed = (text) => readFeed(text, { now, url: 'https://example.org/list.csv' });
+
+  it('as offices write them: address in pieces, numbers of registers, telephones in prose', async () => {
+    const { records, problems } = await sample('lists/organizacje.csv');
+    assert.equal(records.length, 30);
+    assert.deepEqual(found({ problems }), [
+      ['guessed', ''],
+      ['missing', '[8]'],
+    ]);
+    const [first, second] = records;
+    assert.equal(first.name, 'Fundacja „Zielona Ścieżka”');
+    assert.deepEqual(first.locations, [{ address: 'ul. Grunwaldzka 14/3, 60-311, Poznań' }]);
+    assert.deepEqual(first.identifiers, [
+      { scheme: 'NIP', id: '6260181591' },
+      { scheme: 'KRS', id: '10000' },
+    ]);
+    assert.deepEqual([first.publicBenefit, second.publicBenefit], [true, undefined]);
+    assert.deepEqual([first.legalForm, first.topics], ['fundacja', ['ekologia', 'edukacja']]);
+    assert.equal(second.phone, 'tel. 600 101 201');
+    assert.equal(second.website, 'https://www.zakadka1.example/');
+  });
+
+  for (const [language, text, name, address] of [
+    [
+      'German',
+      'Verein\tStraße\tPLZ\tOrt\tTelefon\nTSV Grün\tAm Platz 1\t01067\tDresden\t0351 98 76 54\nChor\tNeue Str. 2\t01069\tDresden\t\n',
+      'TSV Grün',
+      'Am Platz 1, 01067, Dresden',
+    ],
+    [
+      'Ukrainian',
+      'Назва;Адреса;Місто;Сайт;ЄДРПОУ\nГО «Сонце»;вул. Лісова 1;Київ;sonce.example;12345678\nБФ «Дім»;вул. Нова 2;Львів;dim.example;87654321\n',
+      'ГО «Сонце»',
+      'вул. Лісова 1, Київ',
+    ],
+    [
+      'GeoJSON',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [-63.57, 44.64] },
+            properties: {
+              Organization: 'Food Bank',
+              Full_Address: '1 Main St, Halifax',
+              Municipality: 'Halifax',
+              Phone: '902-555-0100',
+            },
+          },
+        ],
+      }),
+      'Food Bank',
+      '1 Main St, Halifax',
+    ],
+  ])
+    it(`in ${language}`, async () => {
+      const { records } = await guessed(text);
+      assert.equal(records[0].kind, 'organisation');
+      assert.equal(records[0].name, name);
+      assert.equal(records[0].locations[0].address, address);
+    });
+
+  it('with a service a row: an organisation stands once', async () => {
+    const { records } = await guessed(
+      'Service Name,Provider,Phone,Postcode\nDebt advice,River Trust,01234 567890,RT1 2AB\n' +
+        'Lunch club,River Trust,01234 567890,RT1 2AB\nChoir,Song Club,01234 222222,RT1 3CD\n',
+    );
+    assert.deepEqual(
+      records.map(({ name, services }) => [name, services.map((one) => one.name)]),
+      [
+        ['River Trust', ['Debt advice', 'Lunch club']],
+        ['Song Club', ['Choir']],
+      ],
+    );
+  });
+
+  it('with grants of 360Giving in a table: each recipient once', async () => {
+    const { format, records } = await guessed(
+      'Identifier,Title,Recipient Org:Name,Recipient Org:Identifier,Recipient Org:Postal Code,Amount Awarded\n' +
+        '360G-1,Books,Reading Room,GB-CHC-1164883,AB1 2CD,5000\n360G-2,Shelves,Reading Room,GB-CHC-1164883,AB1 2CD,20\n',
+    );
+    assert.equal(format, '360giving');
+    assert.deepEqual(
+      records.map(({ name, identifiers }) => [name, identifiers]),
+      [['Reading Room', [{ scheme: 'GB-CHC', id: '1164883' }]]],
+    );
+  });
+
+  it('with a field map that names registers', async () => {
+    const map = { kind: 'organisation', name: 'n', identifiers: { KRS: 'krs', 'PL-NIP': 'nip' } };
+    const { records } = await readFeed([{ n: 'A', krs: '0000123456', nip: '' }], { map });
+    assert.deepEqual(records[0].identifiers, [{ scheme: 'KRS', id: '0000123456' }]);
+  });
+});

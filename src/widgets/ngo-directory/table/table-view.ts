@@ -106,7 +106,13 @@ export const tableStyles = css`
       display: none;
     }
     .directory th:first-child {
-      inline-size: 36%;
+      inline-size: 34%;
+    }
+    .directory th:nth-child(2) {
+      inline-size: 15%;
+    }
+    .directory th:last-child {
+      inline-size: 29%;
     }
   }
   @media print {

@@ -1,0 +1,80 @@
+import type { NamedField } from './field-names.js';
+
+const named = (field: string, look: NamedField['look'], names: string): NamedField => ({
+  field,
+  look,
+  names: names.split(' '),
+});
+
+/**
+ * How lists of organisations call what other lists do not have, or call otherwise; asked before the common names. A part of
+ * `identifiers` is the short name of a register.
+ */
+export const organisationNames: readonly NamedField[] = [
+  named(
+    'title',
+    'text',
+    'organisationname organizationname nameoforganisation nameoforganization charityname ngoname clubname groupname providername nazwaorganizacji nazwapodmiotu nazwastowarzyszenia nazwafundacji vereinsname namedesvereins nomdelassociation nombredelaentidad назваорганізаціі organisation organization charity ngo organizacja podmiot stowarzyszenie verein einrichtung institution traeger association entidad організація provider agency name nazwa nom nombre nome назва',
+  ),
+  named(
+    'services',
+    'text',
+    'servicename service services serviceoffered usluga uslugi nazwauslugi angebot angebote leistung prestation servicio послуга послуги',
+  ),
+  named(
+    'locations.postcode',
+    'digits',
+    'postcode postalcode zip zipcode kodpocztowy kod plz postleitzahl codepostal codigopostal cap індекс поштовиііндекс',
+  ),
+  named(
+    'locations.town',
+    'text',
+    'town city municipality locality addresslocality posttown miejscowosc miasto ort stadt ville commune municipio ciudad localidad citta місто населенииипункт',
+  ),
+  named('identifiers.KRS', 'digits', 'krs nrkrs numerkrs krsnumber'),
+  named('identifiers.NIP', 'digits', 'nip nrnip numernip'),
+  named('identifiers.REGON', 'digits', 'regon nrregon numerregon'),
+  named(
+    'identifiers.GB-CHC',
+    'digits',
+    'charitynumber charityno registeredcharitynumber charityregistrationnumber',
+  ),
+  named('identifiers.GB-COH', 'digits', 'companynumber companyno'),
+  named('identifiers.VR', 'digits', 'vereinsregister vereinsregisternummer registernummer vrnummer vrnr'),
+  named('identifiers.UA-EDR', 'digits', 'edrpou kodedrpou єдрпоу кодєдрпоу'),
+  named('identifiers.EIN', 'digits', 'ein taxid employeridentificationnumber'),
+  named('identifiers.SIRET', 'digits', 'siret'),
+  named('identifiers.RNA', 'digits', 'rna numerorna'),
+  named(
+    'public_benefit',
+    'flag',
+    'opp statusopp czyopp posiadastatusopp organizacjapozytkupublicznego publicbenefit gemeinnuetzig utilitepublique',
+  ),
+  named(
+    'audiences',
+    'text',
+    'audience audiences beneficiaries whofor targetgroup targetgroups whoisitfor beneficjenci dlakogo odbiorcy grupadocelowa adresaci zielgruppe zielgruppen publiccible beneficiarios цільовааудиторія',
+  ),
+  named('languages', 'text', 'languages languagesspoken jezyki jezyk sprachen langues idiomas мови'),
+  named(
+    'hours',
+    'text',
+    'openinghours openingtimes hours openhours businesshours godzinyotwarcia godziny oeffnungszeiten horaires horario годинироботи',
+  ),
+  named(
+    'founded',
+    'any',
+    'founded foundedin yearfounded established yearestablished rokzalozenia datazalozenia gegruendet gruendungsjahr anneedecreation',
+  ),
+  named('logo', 'address', 'logo logourl'),
+  named('location.address', 'text', 'adressiedziby addressline addressline1 siedziba адреса'),
+  named('phone', 'phone', 'телефон'),
+  named('email', 'e-mail', 'електроннапошта пошта'),
+  named('website', 'address', 'саит вебсаит'),
+  named('description', 'long', 'celestatutowe cele mission misja taetigkeit zweck missions опис діяльність'),
+  named(
+    'topics',
+    'text',
+    'obszardzialalnosci dziedzina dziedziny sferadzialan branza sektor taetigkeitsfeld domaine напрям напрями',
+  ),
+];

@@ -35,6 +35,13 @@ export interface Counts {
   off: number;
 }
 
+export const noCounts = (): Counts => ({ consultations: 0, opens: 0, closes: 0, events: 0, off: 0 });
+
+/** Adds `more` to `counts`. */
+export function addCounts(counts: Counts, more: Readonly<Counts> | undefined): void {
+  if (more) for (const name of Object.keys(more) as (keyof Counts)[]) counts[name] += more[name];
+}
+
 export interface MonthDay {
   readonly day: string;
   /** Whether it is of the month itself, and not of a neighbour. */
@@ -76,8 +83,18 @@ export function isOff({ status }: Entry): boolean {
 }
 
 /** Whether there is anything on a day. */
-export function holdsAny({ counts: { consultations, events, off } }: MonthDay): boolean {
-  return consultations + events + off > 0;
+export function holdsAny(day: MonthDay): boolean {
+  return heldOn(day) > 0;
+}
+
+/** How many there are on a day, those that are not known among them. */
+export function heldOn({ counts: { consultations, events, off } }: Pick<MonthDay, 'counts'>): number {
+  return consultations + events + off;
+}
+
+/** One of the days that are shown. */
+export function dayOf({ weeks }: Month, day: string): MonthDay | undefined {
+  return weeks.flatMap(({ days }) => days).find((held) => held.day === day);
 }
 
 /** Everything on `day` but what its bars show. */

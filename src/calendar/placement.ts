@@ -4,10 +4,14 @@ import { readClock } from '../language/clock.js';
 import { noDay } from '../model/record.js';
 import { PlainEntry, type Entry } from './groups.js';
 import { between, endsOf, type MonthIndex } from './month-index.js';
+import type { Beyond } from './beyond.js';
 import {
+  addCounts,
   happenings,
+  heldOn,
   isDrawn,
   isOff,
+  noCounts,
   type Bar,
   type Chip,
   type Counts,
@@ -36,6 +40,7 @@ interface Placed {
  * @param month `YYYY-MM`.
  * @param firstOfWeek The day on which a week begins: 1 is Monday, 7 Sunday.
  * @param occurrences Entries beside those of the index: the meetings of series in these weeks.
+ * @param beyond What there is beside all of these, and is counted along.
  */
 export function monthOf(
   index: MonthIndex,
@@ -43,6 +48,7 @@ export function monthOf(
   firstOfWeek = 1,
   occurrences: readonly Entry[] = [],
   room: Room = { chips: 3, lanes: 4 },
+  beyond?: Beyond,
 ): Month {
   const days = weeksOf(month, firstOfWeek).flat();
   const [start, end] = [dayNumber(days[0]!), days.length - 1];
@@ -57,8 +63,8 @@ export function monthOf(
     .filter(({ first, last }) => last >= 0 && first <= end)
     .sort((a, b) => a.first - b.first || b.last - a.last || (a.clock < b.clock ? -1 : +(a.clock > b.clock)));
   const chips = days.map((): Placed[] => []);
-  const counts = days.map(none);
-  const total = none();
+  const counts = days.map(noCounts);
+  const total = noCounts();
   const [monthStart, monthEnd] = [at(firstDay(month)), at(lastDay(month))];
   const point = (one: Placed, day: number, kind: keyof Counts): void => {
     const does = doesOn(one, day);
@@ -78,6 +84,8 @@ export function monthOf(
   for (let day = 1; day <= end; day++)
     for (const kind of ['consultations', 'events', 'off'] as const)
       counts[day]![kind] += counts[day - 1]![kind];
+  if (beyond) days.forEach((day, position) => addCounts(counts[position]!, beyond.days.get(day)));
+  addCounts(total, beyond?.month);
   const long = placed.filter(({ first, last }) => first < last);
   const weekAt = (from: number): MonthWeek => {
     const bars = barsOf(long, from, room.lanes);
@@ -89,7 +97,7 @@ export function monthOf(
         const shown = all.filter((chip) => !isDrawn(chip, drawn));
         const covering = bars.filter((bar) => bar.column <= column && column < bar.column + bar.days);
         const barred = covering.filter(({ entry }) => !all.some((chip) => chip.entry === entry)).length;
-        const running = held.consultations + held.events + held.off - all.length - barred;
+        const running = heldOn({ counts: held }) - all.length - barred;
         return {
           day,
           within: day.startsWith(month),
@@ -186,8 +194,6 @@ function barsOf(placed: readonly Placed[], start: number, lanes: number): readon
   }
   return bars;
 }
-
-const none = (): Counts => ({ consultations: 0, opens: 0, closes: 0, events: 0, off: 0 });
 
 function kindOf(entry: Entry): 'consultations' | 'events' | 'off' {
   return isOff(entry) ? 'off' : entry.record.kind === 'event' ? 'events' : 'consultations';

@@ -3,6 +3,8 @@ import type { Reading } from '../formats/format.js';
 import { dayIn, lastMoment } from '../language/dates.js';
 import type { CivicEvent, Consultation } from '../model/consultation.js';
 import { addDays, addMonths, daysBetween, firstDay, lastDay } from '../model/time.js';
+import { briefly } from './brief-items.js';
+import { firstPage, type MonthPage } from './month-pages.js';
 
 type Occasion = Consultation | CivicEvent;
 
@@ -32,37 +34,62 @@ const longest = 400;
 
 /** The folder of a calendar's files, and what they are called. */
 export const calendarFolder = 'calendar';
-export const isCalendarFile = (name: string): boolean => /^(?:\d{4}-\d\d|always)\.json$/.test(name);
+export const isCalendarFile = (name: string): boolean =>
+  /^(?:\d{4}-\d\d(?:-more)?|always|details-\d+)\.json$/.test(name);
+
+/** Records that a file of details holds: who opens one loads so many. */
+const chunkLength = 20;
 
 /**
- * The files of a calendar: one for each month, with all that is open or takes place in its weeks, and one for what has no
- * date, has no end or comes back for ever. Each is a feed by itself. A meeting and its consultation stand together.
+ * The files of a calendar. One for each month, with what a calendar shows of all that is open or takes place in its
+ * weeks; where that is more than can be seen at once, a second page. One for what has no date, has no end or comes back
+ * for ever. And the whole records, a few in each file. Each is a feed by itself. A meeting and its consultation stand
+ * together.
+ *
+ * @param now Milliseconds since 1970.
  */
-export function calendarParts(reading: Reading): {
+export function calendarParts(
+  reading: Reading,
+  now: number,
+): {
   readonly entry: CalendarEntry;
   readonly files: readonly PreparedFile[];
 } {
   const records = reading.records.filter(isOccasion);
-  // Written once: most records stand in several files.
-  const items = civicFeed(reading, records).items.map((item) => JSON.stringify(item));
+  const { items, details } = briefItems(civicFeed(reading, records).items, orderOf(records));
   const months = new Map<string, Set<number>>();
   const always = new Set<number>();
   const families = familiesOf(records);
+  const familyOf = (place: number) => families.get(place) ?? [place];
   records.forEach((record, index) => {
-    const family = families.get(index) ?? [index];
     const held = monthsOf(record, reading.timeZone);
     for (const month of held ?? []) {
       const file = months.get(month) ?? new Set();
       months.set(month, file);
-      for (const member of family) file.add(member);
+      for (const member of familyOf(index)) file.add(member);
     }
-    if (!held) for (const member of family) always.add(member);
+    if (!held) for (const member of familyOf(index)) always.add(member);
   });
-  const feed = (members: ReadonlySet<number>) =>
-    textOf(
+  const file = (name: string, members: Iterable<number>, next?: MonthPage['next']) => ({
+    path: `${calendarFolder}/${name}.json`,
+    text: textOf(
       reading,
       [...members].sort((a, b) => a - b).map((at) => items[at]!),
-    );
+      next && { next_url: `${name}-more.json`, counts: next },
+    ),
+  });
+  const pagesOf = (month: string): readonly PreparedFile[] => {
+    const members = months.get(month)!;
+    const { first, next } = firstPage(month, members, records, familyOf, reading.timeZone, now);
+    if (!next) return [file(month, first)];
+    const others = [...members].filter((member) => !first.has(member));
+    return [file(month, first, next), file(`${month}-more`, others)];
+  };
+  // What stands in every month is not in each of them.
+  for (const [month, members] of months) {
+    for (const member of always) members.delete(member);
+    if (!members.size) months.delete(month);
+  }
   const names = [...months.keys()].sort();
   return {
     entry: {
@@ -73,10 +100,44 @@ export function calendarParts(reading: Reading): {
       ...(always.size > 0 && { always: `${calendarFolder}/always.json` }),
     },
     files: [
-      ...names.map((month) => ({ path: `${calendarFolder}/${month}.json`, text: feed(months.get(month)!) })),
-      ...(always.size > 0 ? [{ path: `${calendarFolder}/always.json`, text: feed(always) }] : []),
+      ...names.flatMap(pagesOf),
+      ...(always.size > 0 ? [file('always', always)] : []),
+      ...details.map((chunk, number) => ({
+        path: `${calendarFolder}/details-${number}.json`,
+        text: textOf(reading, chunk),
+      })),
     ],
   };
+}
+
+/** The places of records by their first days: what is seen together has its details together. */
+function orderOf(records: readonly Occasion[]): readonly number[] {
+  const firstOf = (record: Occasion) =>
+    (record.kind === 'event' ? record.start : (record.opens ?? record.closes)) ?? '';
+  return records
+    .map((record, place) => ({ place, first: firstOf(record) }))
+    .sort((a, b) => (a.first < b.first ? -1 : +(a.first > b.first)))
+    .map(({ place }) => place);
+}
+
+/** Items as a calendar needs them at first, written once: most stand in several files. And what they leave out. */
+function briefItems(
+  whole: readonly object[],
+  order: readonly number[],
+): { readonly items: readonly string[]; readonly details: readonly (readonly string[])[] } {
+  const items: string[] = [];
+  const details: string[][] = [];
+  for (const place of order) {
+    const item = whole[place] as Readonly<Record<string, unknown>>;
+    const { brief, saysMore } = briefly(item);
+    if (saysMore) {
+      if (!details.length || details.at(-1)!.length === chunkLength) details.push([]);
+      details.at(-1)!.push(JSON.stringify(item));
+      brief['_civic'] = { ...(brief['_civic'] as object), details: `details-${details.length - 1}.json` };
+    }
+    items[place] = JSON.stringify(brief);
+  }
+  return { items, details };
 }
 
 const isOccasion = (record: Reading['records'][number]): record is Occasion =>
@@ -123,7 +184,16 @@ function daysOf(record: Occasion, zone: string): readonly [string, string] | und
 }
 
 /** A feed of items that are written already. */
-function textOf(head: FeedHead, items: readonly string[]): string {
-  const { items: _, ...feed } = civicFeed(head, []);
-  return `${JSON.stringify(feed).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
+function textOf(
+  head: FeedHead,
+  items: readonly string[],
+  next?: { readonly next_url: string; readonly counts: object },
+): string {
+  const { items: _, _civic: civic, ...feed } = civicFeed(head, []);
+  const all = {
+    ...feed,
+    ...(next && { next_url: next.next_url }),
+    _civic: { ...civic, ...(next && { next_pages: next.counts }) },
+  };
+  return `${JSON.stringify(all).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
 }

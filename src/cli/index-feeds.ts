@@ -39,7 +39,7 @@ export async function index(args: readonly string[]): Promise<number> {
       console.error(`${input}: ${fault.message}\n  → ${remedyFor(fault.code)}`);
       return 1;
     }
-  const { manifest, files } = prepared(merged(readings));
+  const { manifest, files } = prepared(merged(readings), Number(options.now ?? Date.now()));
   for (const { path, text } of files) await atomicWrite(join(folder, path), text);
   // Last of all: whoever reads it finds every file that it names.
   await atomicWrite(join(folder, 'index.json'), `${JSON.stringify(manifest, undefined, 1)}\n`);
@@ -52,9 +52,12 @@ export async function index(args: readonly string[]): Promise<number> {
 }
 
 /** The index of what is prepared of `reading`, and the files that it leads to: a member and a folder for each widget. */
-function prepared(reading: Reading): { readonly manifest: object; readonly files: readonly PreparedFile[] } {
+function prepared(
+  reading: Reading,
+  now: number,
+): { readonly manifest: object; readonly files: readonly PreparedFile[] } {
   const { title, home, language, timeZone } = reading;
-  const calendar = calendarParts(reading);
+  const calendar = calendarParts(reading, now);
   const directory = reading.records.some(({ kind }) => kind === 'organisation')
     ? directoryParts(reading)
     : undefined;

@@ -6,7 +6,6 @@ import type { Problem } from '../formats/problem.js';
 import { primaryOf } from '../language/languages.js';
 import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
-import { CivicErrorEvent, CivicLoadEvent } from './events.js';
 import type { PartsKept } from './in-parts.js';
 import type { FeedHost } from './feed-host.js';
 import { whenInView } from './in-view.js';
@@ -21,8 +20,8 @@ import {
   type Gap,
   type Outcome,
 } from './outcome.js';
-import { readSource } from './read-source.js';
-import { warn } from './warn.js';
+import { optionsFor, readSource } from './read-source.js';
+import { tell } from './telling.js';
 
 /** Where a widget stands with its feed. */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'failed';
@@ -47,6 +46,8 @@ export class FeedController implements ReactiveController {
   gaps: readonly Gap[] = [];
   /** Whether more is being fetched of what is shown already. */
   isFetching = false;
+  /** Resolves when that is there, or cannot be had. */
+  pending: Promise<void> | undefined;
   private inputs: readonly unknown[] = [];
   private run = new AbortController();
   private seen = false;
@@ -58,7 +59,8 @@ export class FeedController implements ReactiveController {
   /** What came of its sources. */
   outcomes: readonly Outcome[] = [];
   private kept: PartsKept = { feeds: new Map(), life: new AbortController() };
-  private range: string | undefined;
+  /** What was asked for of a feed that comes in parts. */
+  private asked: { readonly range?: string | undefined; readonly isGlance?: boolean | undefined } = {};
   private readonly children = new MutationObserver(() => {
     this.host.requestUpdate();
   });
@@ -115,7 +117,7 @@ export class FeedController implements ReactiveController {
     const inputs: unknown[] = [timeZone, snapshot, maxItems, maxBytes];
     for (const one of host.sources()) inputs.push(one.src, one.content, one.type, one.label, one.map);
     if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index])) {
-      if (this.isInParts && host.range !== this.range) void this.load('further');
+      if (this.isInParts && this.isElsewhere) this.pending = this.load('further');
       return;
     }
     this.inputs = inputs;
@@ -126,6 +128,29 @@ export class FeedController implements ReactiveController {
         this.seen = true;
         void this.load('new');
       });
+  }
+
+  /**
+   * Before the host is drawn: takes the days that it shows now, where they are known. Others are fetched, and drawn then.
+   *
+   * @param isReady Whether all is loaded that drawing its records takes.
+   */
+  turn(isReady: (reading: DatedReading) => boolean): void {
+    const { host, outcomes } = this;
+    const [source, another] = host.sources();
+    const feed = this.kept.feeds.get(source?.src ?? '');
+    if (!source || another || !feed || !this.isElsewhere || outcomes[0]?.fault) return;
+    const { signal } = (this.run = (this.run.abort(), new AbortController()));
+    const reading = feed.turn(host.range ?? '', optionsFor(host, signal));
+    if (!reading || !isReady(reading)) return;
+    this.asked = { range: host.range, isGlance: host.isGlance };
+    this.settle([{ source, reading }], reading.records, signal);
+  }
+
+  /** Whether the host shows other days than those that were asked for, or more of them. */
+  private get isElsewhere(): boolean {
+    const { range, isGlance } = this.host;
+    return range !== this.asked.range || (!!this.asked.isGlance && !isGlance);
   }
 
   /** Loads the feed again. Resolves when it is there, or has failed. */
@@ -146,11 +171,9 @@ export class FeedController implements ReactiveController {
     }
     if (!this.feed) this.show('loading');
     this.isFetching = what === 'further';
-    this.range = host.range;
-    const { vocabulary, maxItems, maxBytes, timeZone } = host;
+    this.asked = { range: host.range, isGlance: host.isGlance };
     const fresh = what === 'again';
-    const rest = { later: true, alone: sources.length > 1, ...(timeZone && { timeZone }) };
-    const options = { signal, fresh, vocabulary, maxItems, maxBytes, ...rest };
+    const options = optionsFor(host, signal, fresh);
     const known = what === 'further' ? this.outcomes : [];
     try {
       const read = await Promise.all(
@@ -170,30 +193,22 @@ export class FeedController implements ReactiveController {
       this.sourceNames = several?.namesOf(outcomes) ?? [];
       await host.prepare?.(records, readingsOf(outcomes)[0]);
       signal.throwIfAborted();
-      this.settle(outcomes, records, fresh, signal);
+      const heard = this.outcomes;
+      this.settle(outcomes, records, signal);
+      tell(host, outcomes, heard, fresh);
     } catch (error) {
       // Another load has taken over, or the host has left the page.
       if (!signal.aborted) throw error;
     }
   }
 
-  private settle(
-    outcomes: readonly Outcome[],
-    records: readonly CivicRecord[],
-    fresh: boolean,
-    signal: AbortSignal,
-  ): void {
+  private settle(outcomes: readonly Outcome[], records: readonly CivicRecord[], signal: AbortSignal): void {
     const readings = readingsOf(outcomes);
-    const faults = outcomes.filter(({ fault }) => fault);
-    this.error = faults[0]?.fault;
+    this.error = outcomes.find(({ fault }) => fault)?.fault;
     this.gaps = outcomes.flatMap(gapOf);
     this.isFetching = false;
     this.show(stateOf(outcomes, records.length > 0 || this.isInParts), records, readings[0]);
     this.problems = outcomes.flatMap(problemsOf);
-    if (readings.length > (fresh ? faults.length : 0))
-      this.host.dispatchEvent(new CivicLoadEvent(() => this.host.records));
-    for (const outcome of faults)
-      if (outcome.fault && !this.outcomes.includes(outcome)) this.report(outcome.fault);
     this.outcomes = outcomes;
     void laterProblems(readings, signal).then((later) => (this.problems = [...this.problems, ...later]));
     this.plan();
@@ -214,11 +229,6 @@ export class FeedController implements ReactiveController {
     this.problems = [];
     this.state = state;
     this.host.requestUpdate();
-  }
-
-  private report(fault: FeedError): void {
-    warn(this.host, `feed-${fault.code}`, fault.message);
-    this.host.dispatchEvent(new CivicErrorEvent(fault));
   }
 
   /** Plans the next refresh, a little apart from other pages', and none while nobody looks. */

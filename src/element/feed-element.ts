@@ -115,7 +115,9 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   protected say(text: Text | undefined, language = this.feed.feed?.language): unknown {
     if (text === undefined) return nothing;
     const said = textIn(text, this.language.tag, language);
-    return said.lang === undefined ? unbroken(said.text, this.language.tag) : html`<span lang=${said.lang}>${unbroken(said.text, said.lang)}</span>`;
+    return said.lang === undefined
+      ? unbroken(said.text, this.language.tag)
+      : html`<span lang=${said.lang}>${unbroken(said.text, said.lang)}</span>`;
   }
 
   /** The same as a plain string, for names and attributes. */

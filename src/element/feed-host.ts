@@ -21,6 +21,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly maxBytes: number;
   /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`: of a feed that comes in parts nothing else is fetched. */
   readonly range?: string;
+  /** Whether it shows no more than the first page of a month, and what is counted there. */
+  readonly isGlance?: boolean;
   /** Where its feed comes from. */
   sources(): readonly Source[];
   /** Loads what the host needs to draw these records, before it is asked to. */

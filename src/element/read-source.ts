@@ -1,8 +1,9 @@
 import { FeedError } from '../feed/fault.js';
 import { loadFeed } from '../feed/load-feed.js';
-import type { LoadOptions } from '../feed/load-page.js';
+import type { DatedReading, LoadOptions } from '../feed/load-page.js';
 import { readDocument } from '../feed/read-document.js';
 import type { Parts } from '../formats/format.js';
+import type { FeedHost } from './feed-host.js';
 import type { PartsKept } from './in-parts.js';
 import type { Outcome } from './outcome.js';
 import type { Source } from './sources.js';
@@ -15,6 +16,18 @@ interface Provisions {
   readonly snapshot: string;
   /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`; nothing where the host shows no days. */
   readonly range?: string;
+}
+
+/** How the feeds of `host` are read. */
+export function optionsFor(
+  host: FeedHost,
+  signal: AbortSignal,
+  fresh = false,
+): LoadOptions & { alone: boolean } {
+  const { vocabulary, maxItems, maxBytes, timeZone, isGlance = false } = host;
+  const alone = host.sources().length > 1;
+  const more = { later: true, alone, firstPage: isGlance && !alone, ...(timeZone && { timeZone }) };
+  return { signal, fresh, vocabulary, maxItems, maxBytes, ...more };
 }
 
 /**
@@ -31,8 +44,8 @@ export async function readSource(
   const { src = '', content, type, map } = source;
   const { cache, snapshot } = provisions;
   const options = { ...given, ...(type && { type }), ...(map && { map }) };
-  const inParts = async (parts: Parts) =>
-    (await import('./in-parts.js')).readInParts(source, parts, provisions.range ?? '', kept, options);
+  const inParts = async (parts: Parts, head?: DatedReading) =>
+    (await import('./in-parts.js')).readInParts(source, parts, provisions.range ?? '', kept, options, head);
   try {
     const inPage = src.startsWith('#');
     if (content !== undefined || inPage) {
@@ -56,7 +69,7 @@ export async function readSource(
       ...options,
       ...(keeping && { onAnswer: (answer) => keeping.keep(src, answer) }),
     });
-    return reading.parts && provisions.range ? await inParts(reading.parts) : { source, reading };
+    return reading.parts && provisions.range ? await inParts(reading.parts, reading) : { source, reading };
   } catch (error) {
     given.signal.throwIfAborted();
     const fault =

@@ -4,7 +4,7 @@ import { loadPage, type DatedReading, type LoadOptions } from './load-page.js';
 /** Items that a widget reads unless it is told otherwise. */
 const defaultItems = 5_000;
 
-/** Fetches a feed and reads it, and the pages after it, as long as there is room for them. */
+/** Fetches a feed and reads it, and the pages after it, as long as there is room for them and `firstPage` is not enough. */
 export async function loadFeed(src: string, given: LoadOptions): Promise<DatedReading> {
   const options = { maxItems: defaultItems, ...given };
   const url = absolute(src);
@@ -13,7 +13,8 @@ export async function loadFeed(src: string, given: LoadOptions): Promise<DatedRe
     const rest = await import('./rest-of-graph.js').catch(() => undefined);
     return rest ? rest.withRestOfGraph([first], options) : first;
   }
-  return first.next === undefined ? first : (await import('./paging.js')).withNextPages(first, url, options);
+  if (first.next === undefined || (options.firstPage && first.nextPages)) return first;
+  return (await import('./paging.js')).withNextPages(first, url, options);
 }
 
 function absolute(address: string): string {

@@ -15,6 +15,8 @@ export interface LoadOptions extends DocumentOptions, Pick<ReadContext, 'later'>
   /** The words of the kinds to read. */
   readonly vocabulary: readonly KindVocabulary[];
   readonly signal: AbortSignal;
+  /** Read no further page of a feed whose first one counts what is on the others. */
+  readonly firstPage?: boolean;
   /** Do not be content with an answer that the page has already. */
   readonly fresh?: boolean;
   /** Bytes that an answer may have. */

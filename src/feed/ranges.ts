@@ -66,14 +66,21 @@ export function missingIn({ first, last }: Range, known: ReadonlyMap<string, unk
   return stretches;
 }
 
+/** A part of which only the first page was read. */
+const isBegun = ({ nextPages }: DatedReading): boolean => nextPages !== undefined;
+
 /** A feed that is asked for the range that is shown, and for the month after it; what was fetched is kept. */
 export class FeedInRanges {
   private readonly known = new Map<string, DatedReading>();
 
-  /** @param life Ends what is fetched ahead. */
+  /**
+   * @param life Ends what is fetched ahead.
+   * @param head What the feed says of itself, where that is known before its parts are.
+   */
   constructor(
     public parts: Parts,
     public life: AbortSignal,
+    public head?: DatedReading,
   ) {}
 
   /**
@@ -81,24 +88,55 @@ export class FeedInRanges {
    * the next time.
    *
    * @param range `YYYY-MM-DD/YYYY-MM-DD`, the last day included.
-   * @param options With `fresh`, the whole range is fetched anew, and what is kept outside it forgotten.
-   * @throws Where `options.signal` said so, and nothing else.
+   * @param given With `fresh`, the whole range is fetched anew, and what is kept outside it forgotten. With `firstPage`,
+   *   the first page of a single month is enough.
+   * @throws Where `given.signal` said so, and nothing else.
    */
-  async load(range: string, options: LoadOptions): Promise<RangeOutcome> {
+  async load(range: string, given: LoadOptions): Promise<RangeOutcome> {
     const months = monthsOf(range, this.parts.margin);
+    const options = { ...given, firstPage: this.isEnough(months, given) };
     const kept = options.fresh ? new Map<string, DatedReading>() : new Map(this.known);
     const stretches = missingIn(months, kept).flatMap((stretch) => this.there(stretch));
     const asked = stretches.map((stretch) => this.fetch(stretch, options));
+    if (!options.firstPage)
+      for (const [month, first] of kept)
+        if (isBegun(first) && months.first <= month && month <= months.last)
+          asked.push(this.fetchRest(month, first, options));
     if (this.parts.always !== undefined && !kept.has(always)) asked.push(this.fetchAlways(options));
     const failed = (await Promise.all(asked)).filter((failure) => failure !== undefined);
     if (options.fresh && failed.length === 0) this.forgetOutside(months);
-    if (failed.length === 0) void this.fetchAhead(addMonths(months.last, 1), options);
-    const reading = this.merged(failed.map(({ problem }) => problem));
+    if (failed.length === 0) this.ahead(months, options);
+    const reading = this.merged(
+      months,
+      failed.map(({ problem }) => problem),
+    );
+    const there = options.firstPage ? this.known : this.complete;
     return {
-      missing: failed.flatMap(({ stretch }) => (stretch.first ? missingIn(stretch, this.known) : stretch)),
+      missing: failed.flatMap(({ stretch }) => (stretch.first ? missingIn(stretch, there) : stretch)),
       ...(reading && { reading }),
       ...(failed[0] && { fault: failed[0].fault }),
     };
+  }
+
+  /** What {@link load} would give, where nothing of it has to be fetched; and fetches the month after it. */
+  turn(range: string, options: LoadOptions): DatedReading | undefined {
+    const months = monthsOf(range, this.parts.margin);
+    const there = this.isEnough(months, options) ? this.known : this.complete;
+    const isMissing =
+      missingIn(months, there).some((stretch) => this.there(stretch).length > 0) ||
+      (this.parts.always !== undefined && !there.has(always));
+    if (isMissing) return undefined;
+    this.ahead(months, options);
+    return this.merged(months, []);
+  }
+
+  /** What stands in two months would be counted twice. */
+  private isEnough({ first, last }: Range, { firstPage = false }: LoadOptions): boolean {
+    return firstPage && first === last;
+  }
+
+  private get complete(): ReadonlyMap<string, DatedReading> {
+    return new Map([...this.known].filter(([, reading]) => !isBegun(reading)));
   }
 
   /** The requests that a stretch takes: one, or one for each month of which there is a part. */
@@ -115,6 +153,23 @@ export class FeedInRanges {
       for (let month = stretch.first; month <= stretch.last; month = addMonths(month, 1))
         this.known.set(month, reading);
     });
+  }
+
+  /** Fetches the pages after the first one of a month. */
+  private fetchRest(
+    month: string,
+    { nextPages: _, next = '', ...first }: DatedReading,
+    options: LoadOptions,
+  ): Promise<Failure | undefined> {
+    return this.take(next, { first: month, last: month }, options, (others) =>
+      this.known.set(month, {
+        ...first,
+        at: Math.min(first.at, others.at),
+        records: withoutRepeats([first, others]),
+        problems: [...first.problems, ...others.problems],
+        rest: [...(first.rest ?? []), ...(others.rest ?? [])],
+      }),
+    );
   }
 
   private fetchAlways(options: LoadOptions): Promise<Failure | undefined> {
@@ -142,13 +197,12 @@ export class FeedInRanges {
     }
   }
 
-  private async fetchAhead(month: string, given: LoadOptions): Promise<void> {
-    const next = { first: month, last: month };
+  /** Fetches the month after `months`. Nobody waits for it: if it cannot be had, that is said when somebody does. */
+  private ahead({ last }: Range, { fresh: _, onAnswer: __, ...options }: LoadOptions): void {
+    const month = addMonths(last, 1);
     if (this.known.has(month)) return;
-    const { fresh: _, onAnswer: __, ...options } = given;
-    // Nobody waits for it: if it cannot be had, that is said when somebody does.
-    for (const part of this.there(next))
-      await this.fetch(part, { ...options, signal: this.life }).catch(() => undefined);
+    for (const part of this.there({ first: month, last: month }))
+      void this.fetch(part, { ...options, signal: this.life }).catch(() => undefined);
   }
 
   private forgetOutside({ first, last }: Range): void {
@@ -156,25 +210,30 @@ export class FeedInRanges {
       if (month !== always && (month < first || month > last)) this.known.delete(month);
   }
 
-  /** All that was fetched as one reading, as old as its oldest part. What was fetched last is believed. */
-  private merged(problems: readonly Problem[]): DatedReading | undefined {
-    const readings = [...new Set(this.known.values())].sort((one, other) => other.at - one.at);
-    const [newest] = readings;
+  /** All that is known of `months` as one reading, as old as its oldest part. What was fetched last is believed. */
+  private merged({ first, last }: Range, problems: readonly Problem[]): DatedReading | undefined {
+    const there = [...this.known].filter(([month]) => month === always || (first <= month && month <= last));
+    const readings = [...new Set(there.map(([, reading]) => reading))].sort(
+      (one, other) => other.at - one.at,
+    );
+    const newest = readings[0] ?? this.head;
     if (!newest) return undefined;
-    const { next: _, rest: __, ...head } = newest;
+    const { next: _, rest: __, parts: ___, nextPages: ____, ...head } = newest;
     const rest = readings.flatMap((reading) => reading.rest ?? []);
+    const begun = readings.find(isBegun);
     return {
       ...head,
       at: readings.at(-1)?.at ?? newest.at,
       records: withoutRepeats(readings),
       problems: [...readings.flatMap((reading) => reading.problems), ...problems],
       ...(rest.length && { rest }),
+      ...(begun?.nextPages && { nextPages: begun.nextPages }),
     };
   }
 }
 
 /** What lasts longer than a part is in several of them; within one, an id that comes twice is the feed's own matter. */
-function withoutRepeats(readings: readonly DatedReading[]): readonly CivicRecord[] {
+function withoutRepeats(readings: readonly Pick<DatedReading, 'records'>[]): readonly CivicRecord[] {
   const seen = new Set<string>();
   const nameOf = ({ kind, id }: CivicRecord) => `${kind} ${id}`;
   return readings.flatMap(({ records }) => {

@@ -46,6 +46,8 @@ export interface FeedContent {
   readonly records: readonly CivicRecord[];
   /** Address of the next page. */
   readonly next?: string;
+  /** How many records the next pages have, and on which days, as the document says it. */
+  readonly nextPages?: { readonly records: number };
   /** The graph that the records were found in, if other documents may hold parts of it. */
   readonly graph?: PartOfGraph;
   /** Where the records are, if the document only leads to them. */

@@ -81,7 +81,11 @@ interface Head {
   readonly language?: string;
   readonly home?: string;
   readonly next?: string;
-  readonly civic?: { readonly timeZone?: string; readonly place?: PlaceNames };
+  readonly civic?: {
+    readonly timeZone?: string;
+    readonly place?: PlaceNames;
+    readonly nextPages?: { readonly records: number };
+  };
 }
 
 /** What a feed says of itself. */
@@ -100,6 +104,11 @@ const head = new Map([
           { name: quoted, genitive: quoted, locative: quoted, instrumental: quoted },
           'name',
         ),
+        // Who reads a calendar in parts judges it.
+        nextPages: (value, at): { readonly records: number } | undefined =>
+          isObject(value) && Number.isSafeInteger(value['records'])
+            ? (value as unknown as { readonly records: number })
+            : at.problems.expected('object', value),
       }),
     ],
   ],
@@ -122,7 +131,7 @@ export async function readItems(
   const unplaced = { problems, base: url, zone: 'UTC', zoneAssumed: true };
   const read: Record<string, unknown> = {};
   readFields(envelope, head, unplaced, read);
-  const { civic: { timeZone, place } = {}, ...said } = read as Head;
+  const { civic: { timeZone, place, nextPages } = {}, ...said } = read as Head;
   const stated = context.timeZone ?? timeZone;
   const items = itemsOf(envelope, problems);
   const at = {
@@ -136,6 +145,7 @@ export async function readItems(
   return {
     ...said,
     ...(place && { place }),
+    ...(nextPages && { nextPages }),
     format,
     timeZone: at.zone,
     records: await (Array.isArray(feed) ? readAll() : problems.during('items', readAll)),

@@ -23,6 +23,8 @@ interface Occasion extends CommonFields {
   readonly registration?: Registration;
   /** Where the record was first published, when feeds are merged. */
   readonly source?: Link;
+  /** Address of a feed that has the whole record, where this is but what a calendar shows of it at first. */
+  readonly details?: string;
 }
 
 /** An open window of days or weeks in which residents are asked, with a deadline. */

@@ -4,6 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { beyondOf } from '../../dist/lib/calendar/beyond.js';
+import { entryOf } from '../../dist/lib/calendar/groups.js';
+import { indexOf } from '../../dist/lib/calendar/month-index.js';
+import { monthOf } from '../../dist/lib/calendar/placement.js';
 import { readFeed } from '../../dist/lib/feed.js';
 import { commandLine } from './command-line.mjs';
 import { validator } from './published-schemas.mjs';
@@ -49,6 +53,14 @@ describe('index', () => {
     assert.equal(timeZone, 'Europe/Warsaw');
     return records.map(({ id }) => id);
   };
+  /** Every record by its id, whole. */
+  const everything = async () => {
+    const found = new Map();
+    for (const name of readdirSync(path('out', 'calendar')).sort())
+      for (const record of (await readFeed(readFileSync(path('out', 'calendar', name)))).records)
+        found.set(record.id, record);
+    return found;
+  };
   before(() => (folder = mkdtempSync(join(tmpdir(), 'civic-index-'))));
   after(() => rmSync(folder, { recursive: true }));
 
@@ -81,14 +93,101 @@ describe('index', () => {
 
   it('loses nothing: what the files say together is what the feed says', async () => {
     await index(items);
-    const names = readdirSync(path('out', 'calendar'));
-    const found = new Map();
-    for (const name of names)
-      for (const record of (await readFeed(readFileSync(path('out', 'calendar', name)))).records)
-        found.set(record.id, record);
+    const found = await everything();
     const { records } = await readFeed(feed(items));
     for (const record of records.filter(({ kind }) => kind !== 'article'))
       assert.deepEqual(JSON.parse(JSON.stringify(found.get(record.id))), JSON.parse(JSON.stringify(record)));
+  });
+
+  it('keeps of a record what a calendar shows, and says where the rest is', async () => {
+    const item = {
+      ...consultation('park', '2026-11-02', '2026-11-30'),
+      summary: `${'Dużo słów. '.repeat(40)}Koniec.`,
+      content_html: '<p>Cały <em>opis</em>.</p>',
+      attachments: [{ url: 'https://example.org/plan.pdf', mime_type: 'application/pdf' }],
+    };
+    Object.assign(item._civic, {
+      topics: ['zieleń'],
+      respond: { online: 'https://example.org/ankieta', email: 'park@example.org' },
+      reference: 'WP.1',
+    });
+    await index([item, consultation('short', '2026-11-02', '2026-11-30')]);
+    const read = async (name) =>
+      readFeed(readFileSync(path('out', 'calendar', name)), {
+        url: `https://example.org/calendar/${name}`,
+        now: Date.parse('2026-11-23'),
+      });
+    const [brief, short] = (await read('2026-11.json')).records;
+    assert.equal(short.details, undefined);
+    assert.equal(brief.details, 'https://example.org/calendar/details-0.json');
+    assert.deepEqual(brief.topics, ['zieleń']);
+    assert.deepEqual(brief.respond, { online: 'https://example.org/ankieta' });
+    assert.match(brief.summary, /^.{150,200} słów\.…$/);
+    for (const name of ['description', 'documents', 'reference']) assert.equal(brief[name], undefined);
+    const [whole] = (await read('details-0.json')).records;
+    assert.deepEqual(whole, (await readFeed(feed([item]))).records[0]);
+    assert.equal((await read('details-0.json')).records.length, 1);
+  });
+
+  it('shows a full month by its first page as it is, whatever its size and wherever a week begins', async () => {
+    const sizes = [];
+    for (const count of [400, 4000]) {
+      const many = Array.from({ length: count }, (_, at) => {
+        const start = Date.UTC(2026, 9, 12 + ((at * 7) % 55));
+        const day = (more) => new Date(start + more * 86_400_000).toISOString().slice(0, 10);
+        if (at % 5) return consultation(`c${at}`, day(0), day(at % 23));
+        const parent = at % 10 ? undefined : `c${at + 1}`;
+        return meeting(`e${at}`, `${day(0)}T17:00`, { parent, ...(at % 3 === 0 && { status: 'cancelled' }) });
+      });
+      await index(many);
+      const { records, timeZone } = await readFeed(feed(many));
+      const url = 'https://example.org/calendar/2026-11.json';
+      const first = await readFeed(readFileSync(path('out', 'calendar', '2026-11.json')), { url });
+      assert.deepEqual(first.problems, []);
+      assert.equal(first.next, 'https://example.org/calendar/2026-11-more.json');
+      const now = Date.parse('2026-11-23');
+      const month = (known, start, beyond) =>
+        monthOf(
+          indexOf(
+            known.map((record) => entryOf(record, now, timeZone, 7)),
+            timeZone,
+          ),
+          '2026-11',
+          start,
+          [],
+          undefined,
+          beyond,
+        );
+      const drawn = ({ weeks, counts }) => ({
+        counts,
+        weeks: weeks.map(({ days, bars, lanes }) => ({
+          lanes,
+          bars: bars.map(({ entry, ...bar }) => ({ ...bar, id: entry.record.id })),
+          days: days.map(({ chips, ...day }) => ({
+            ...day,
+            chips: chips.map(({ entry, does }) => `${does} ${entry.record.id}`),
+          })),
+        })),
+      });
+      const beyond = beyondOf(first.nextPages);
+      for (const start of [1, 6, 7])
+        assert.deepEqual(drawn(month(first.records, start, beyond)), drawn(month(records, start)));
+      const more = await readFeed(readFileSync(path('out', 'calendar', '2026-11-more.json')));
+      assert.equal(more.records.length, beyond.records);
+      const ids = new Set([...first.records, ...more.records].map(({ id }) => id));
+      assert.equal(ids.size, first.records.length + more.records.length);
+      const touching = month(records, 1);
+      for (const day of ['2026-10-26', '2026-11-15', '2026-12-06'])
+        for (const { entry } of touching.on(day)) assert.ok(ids.has(entry.record.id));
+      for (const { parent } of first.records)
+        if (parent) assert.ok(first.records.some(({ id }) => id === parent));
+      assert.equal(
+        validator('feed.schema.json')(JSON.parse(readFileSync(path('out', 'calendar', '2026-11.json')))),
+        true,
+      );
+      sizes.push(first.records.length);
+    }
+    assert.ok(sizes[1] < sizes[0] * 1.3 + 60, `${sizes}`);
   });
 
   it('takes away the months in which there is nothing any more, and nothing else', async () => {

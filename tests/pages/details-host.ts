@@ -69,6 +69,7 @@ export class DetailsHost extends LitElement {
       link: 'https://example.org/konsultacje?wpis=park',
       name: 'Konsultacje',
       site: 'example.org',
+      whole: (records) => Promise.resolve(records),
       exporting: (format, records) => this.dispatchEvent(new CivicExportEvent(format, records)),
       sharing: this.sharing,
       ...this.more,

@@ -37,7 +37,8 @@ export const occasion = {
     remaining: count,
   }),
   source: link,
+  details: address,
 };
 
 /** What a long calendar is sorted and filtered by. */
-export const alone = 'timeZone status type topics tags areas audiences organiser source language';
+export const alone = 'timeZone status type topics tags areas audiences organiser source language details';

@@ -16,6 +16,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly ready: (next: FilterState) => Promise<void>;
   /** How many entries `next` leaves. */
   readonly countOf: (next: FilterState) => number;
+  /** Resolves when what is chosen is there to be counted. */
+  readonly settled: () => Promise<void>;
   /** The same in words, to be announced; nothing where there are no filters. */
   readonly countWords: () => string | undefined;
   /** BCP 47 tag of the reader's language. */
@@ -69,6 +71,7 @@ export class CalendarChoice implements ReactiveController {
   /** A person changed what is to be seen. */
   async change(next: FilterState): Promise<void> {
     await this.show(next);
+    await this.host.settled();
     this.host.dispatchEvent(new CivicFilterEvent(next.query, this.host.countOf(next)));
     this.tell(pause);
   }

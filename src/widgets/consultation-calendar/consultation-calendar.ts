@@ -6,11 +6,12 @@ import { LandmarkNameController } from '../../element/landmark-name.js';
 import { PrintController } from '../../element/print-controller.js';
 import { consultation } from '../../formats/vocabulary/consultation.js';
 import { event } from '../../formats/vocabulary/event.js';
+import type { FeedContent } from '../../formats/format.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { dayOf } from '../../model/time.js';
 import { CalendarChoice } from './calendar-choice.js';
 import { CalendarParts } from './calendar-parts.js';
-import { calendarView, type ViewParts } from './calendar-view.js';
+import { beyondIn, calendarView, filtersSetting, isMany, type ViewParts } from './calendar-view.js';
 import { styles } from './consultation-calendar.styles.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import { EntryBook, isSeries } from './entry-book.js';
@@ -25,9 +26,6 @@ import type { ViewSetting } from './view-setting.js';
 type Occasion = Consultation | CivicEvent;
 
 const days = { fromAttribute: (value: string | null) => (/^\d{1,3}$/.test(value ?? '') ? Number(value) : 7) };
-
-/** Fewer than this a person sees at a glance: searching them would take longer. */
-const manyEntries = 6;
 
 /**
  * Consultations by their deadline, and the meetings around them: as a list, as a month, as windows on an axis of months.
@@ -119,11 +117,17 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     return shownRange(this.choice.state, this.today, this.choice.span);
   }
 
+  /** Whether no more is shown than stands on the first page of a month. @internal */
+  get isGlance(): boolean {
+    const { item } = this.choice.state;
+    return this.month.isGlance && !this.entryDetails.isUnfolded && (!item || !!this.book.find(item));
+  }
+
   /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */
-  async prepare(records: readonly Occasion[], first?: { readonly timeZone: string }): Promise<void> {
+  async prepare(records: readonly Occasion[], first?: FeedContent): Promise<void> {
     await this.choice.restored();
     const { state } = this.choice;
-    const isMuch = records.length >= manyEntries || this.feed.sourceNames.length > 1;
+    const isMuch = isMany(records, first) || this.feed.sourceNames.length > 1;
     const [series] = await Promise.all([
       records.some(isSeries) ? import('../../formats/icalendar/recurrence.js') : undefined,
       this.parts.load(state.view, isMuch || narrows(state), this.feed.isInParts, first?.timeZone),
@@ -141,7 +145,14 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** How many entries `state` leaves. */
   countOf(state: FilterState): number {
-    return (this.selection?.find(state).entries ?? this.book.entries).length;
+    return (this.selection?.find(state).entries ?? this.book.entries).length + beyondIn(this.feed.feed);
+  }
+
+  /** Resolves when what is chosen is there to be counted. */
+  async settled(): Promise<void> {
+    if (!this.feed.isInParts) return;
+    await this.updateComplete;
+    await this.feed.pending;
   }
 
   /** The same in words; nothing where there are no filters. */
@@ -149,8 +160,14 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     return this.parts.finder?.countWords(this.countOf(this.choice.state), this.choice.state, this.tag);
   }
 
+  private canDraw(feed: FeedContent, records: readonly Occasion[]): boolean {
+    const isFound = !!this.parts.finder || !isMany(records, feed);
+    return isFound && (!!this.recurrences || !records.some(isSeries));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.feed.turn((reading) => this.canDraw(reading, reading.records as readonly Occasion[]));
     const { recurrences, closingSoonDays, book, facts } = this;
     const [{ entries }, zone] = [book, this.feed.timeZone];
     book.update({ records: facts.records, zone, closingSoonDays, recurrences }, this.clock.now);
@@ -188,23 +205,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
         ${heading(this.headingLevel, this.name)}
         ${viewSwitch(state.view, this.tag, (view) => void choice.change({ ...state, view }))}
       </div>
-      ${
-        finder
-          ? finder.filtersView(
-              found,
-              {
-                ...viewSetting,
-                state,
-                panel: choice.panel,
-                sources: this.feed.sourceNames,
-                change: (next) => void choice.change(next),
-                changePanel: (panel) => choice.unfoldPanel(panel),
-                submit: () => choice.tell(),
-              },
-              view,
-            )
-          : view
-      }
+      ${finder ? finder.filtersView(found, filtersSetting(viewSetting, choice, this.feed), view) : view}
       ${entryDetails.dialogView(state.item, book, facts, viewSetting)}
     </section>`;
   }
@@ -223,8 +224,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   private get viewParts(): ViewParts {
-    const { book, choice, entryDetails, facts, parts, month, today, range } = this;
-    return { book, choice, entryDetails, facts, parts, month, today, range, isInParts: this.feed.isInParts };
+    const { book, choice, entryDetails, facts, parts, month, today, range, feed } = this;
+    return { book, choice, entryDetails, facts, parts, month, today, range, feed };
   }
 
   private get viewSetting(): ViewSetting {

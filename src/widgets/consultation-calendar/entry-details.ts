@@ -2,6 +2,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { disclosureView } from '../../element/disclosure.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { termsFor } from '../../language/languages.js';
+import type { KindVocabulary } from '../../formats/kind-vocabulary.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import type { CalendarFacts, OpenEntry } from './details/open-entry.js';
@@ -9,12 +10,19 @@ import type { EntryBook } from './entry-book.js';
 import type { Entry } from '../../calendar/groups.js';
 import type { ViewSetting } from './view-setting.js';
 
-type Host = ReactiveControllerHost &
-  HTMLElement & { readonly src: string; readonly details: string; readonly observe: boolean };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly details: string;
+  readonly observe: boolean;
+  readonly vocabulary: readonly KindVocabulary[];
+  sources(): readonly { readonly src?: string }[];
+}
 
 /** The ways to the details of an entry, and to what may be taken home: what they lead to is loaded on the way. */
 export class EntryDetails {
   private opened: OpenEntry | undefined;
+  /** Whether it is shown what may be taken home, and how much that is. */
+  isUnfolded = false;
 
   /** @param onOpen The record called `id` is open now; an empty one: none is. */
   constructor(
@@ -77,7 +85,13 @@ export class EntryDetails {
 
   /** What may be taken home of `entries`, folded: it is loaded by whoever unfolds it. */
   homeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): TemplateResult {
-    return html`<details part="take-home" @toggle=${() => void this.load()}>
+    return html`<details
+      part="take-home"
+      @toggle=${(event: Event) => {
+        this.isUnfolded = (event.target as HTMLDetailsElement).open;
+        void this.load();
+      }}
+    >
       <summary>${termsFor(calendarTerms, setting.tag).takeHome}</summary>
       ${this.opened?.takeHomeView(entries, facts, setting)}
     </details>`;

@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Beyond } from '../../calendar/beyond.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { EntryBook } from './entry-book.js';
+import { narrows } from './filters/filter-state.js';
 import type { Entry } from '../../calendar/groups.js';
 import type { ShownMonth } from './month/shown-month.js';
 import type { ViewSetting } from './view-setting.js';
@@ -12,22 +14,31 @@ export class TurnedMonth {
   private shown: ShownMonth | undefined;
   /** The month that is still to be announced. */
   private turnedTo = '';
+  private beyond: { readonly of: object | undefined; readonly is: Beyond | undefined } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
     private readonly choice: CalendarChoice,
   ) {}
 
+  /** Whether nothing is shown but what stands on the first page of a month, and how many there are beside. */
+  get isGlance(): boolean {
+    const { state, panel } = this.choice;
+    return state.view === 'month' && !narrows(state) && !panel.expanded && !this.shown?.wantsAll;
+  }
+
   go(month: string): void {
     this.shown?.go(month);
   }
 
+  /** @param nextPages What the first page of the month says of the others, where only that was read. */
   view(
     part: Part,
     entries: readonly Entry[],
     book: EntryBook,
     setting: ViewSetting,
     today: string,
+    nextPages: object | undefined,
   ): TemplateResult {
     const { choice } = this;
     const shown = (this.shown ??= new part.ShownMonth(
@@ -39,7 +50,8 @@ export class TurnedMonth {
       },
     ));
     const meetings = book.meetings(shown.month, setting.now);
-    return part.monthView(book.withoutSeries(entries), setting, shown, meetings);
+    if (this.beyond?.of !== nextPages) this.beyond = { of: nextPages, is: part.beyondOf(nextPages) };
+    return part.monthView(book.withoutSeries(entries), setting, shown, meetings, this.beyond?.is);
   }
 
   /**

@@ -147,6 +147,12 @@ describe('a calendar that was prepared ahead of time', () => {
   const clock = Date.now;
   const real = globalThis.fetch;
   let asked: string[] = [];
+  /** A month of more than its first page: of what is on 17 September only two are named there. */
+  const crowd = Array.from({ length: 30 }, (_, at) => ({
+    ...consultation(`many ${at}`, '2027-09-17', '2027-09-17'),
+    summary: `About many ${at}`,
+  }));
+  const opened = { ...crowd[0]!, content_text: 'The whole story', id: 'many 0' };
   const files: Readonly<Record<string, object>> = {
     'index.json': {
       version: 'civic-index/1.0',
@@ -156,11 +162,33 @@ describe('a calendar that was prepared ahead of time', () => {
       calendar: {
         month: 'calendar/{month}.json',
         margin: 6,
-        months: ['2026-10', '2026-11', '2026-12', '2027-02'],
+        months: ['2026-10', '2026-11', '2026-12', '2027-02', '2027-09'],
         always: 'calendar/always.json',
       },
     },
     'always.json': feedOf([consultation('for ever', '2026-05-01', '')]),
+    '2027-09.json': feedOf(
+      crowd.slice(0, 2).map((item, at) => ({
+        ...item,
+        _civic: {
+          ...item._civic,
+          details: at ? 'https://elsewhere.example/details-0.json' : '../details-0.json',
+        },
+      })),
+      {
+        next_url: '2027-09-more.json',
+        _civic: {
+          version: '1.0',
+          next_pages: {
+            records: 28,
+            month: { consultations: 28 },
+            days: { '2027-09-17': { consultations: 28, closes: 28 } },
+          },
+        },
+      },
+    ),
+    '2027-09-more.json': feedOf(crowd.slice(2)),
+    'details-0.json': feedOf([opened]),
     ...Object.fromEntries(
       ['2026-10', '2026-11', '2026-12', '2027-02'].map((month) => [
         `${month}.json`,
@@ -192,6 +220,20 @@ describe('a calendar that was prepared ahead of time', () => {
       ></civic-consultation-calendar>`,
     );
 
+  /** Goes to a month by the fields above it. */
+  const go = async (page: CalendarPage, year: string, month: string) => {
+    const field = (name: string) =>
+      page.element.shadowRoot!.querySelector<HTMLInputElement>(`[part="month-toolbar"] ${name}`)!;
+    for (const [name, value] of [
+      ['input', year],
+      ['select', month],
+    ] as const) {
+      field(name).value = value;
+      field(name).dispatchEvent(new Event('change'));
+      await nextFrame();
+    }
+  };
+
   it('reads the month that is shown, and nothing twice', async () => {
     const page = await open('month');
     expect(page.element.state).to.equal('ready');
@@ -214,5 +256,58 @@ describe('a calendar that was prepared ahead of time', () => {
     expect(asked.filter((name) => name === '2026-11.json')).to.have.length(2);
     expect(asked.filter((name) => name === 'index.json')).to.have.length(2);
     expect(page.element.state).to.equal('ready');
+  });
+
+  it('shows a full month by its first page and its counts, and fetches the rest when somebody asks for it', async () => {
+    const page = await open('month');
+    await go(page, '2027', '09');
+    const name = () => page.dayNames.find((day) => /17\sSeptember/.test(day)) ?? '';
+    while (!name()) await nextFrame();
+    expect(name()).to.match(/: 30\s.*, 30\sclose$/);
+    expect(words(page.element, 'count')).to.match(/^31\s/);
+    expect(asked).to.not.include('2027-09-more.json');
+    page.element.shadowRoot!.querySelector<HTMLElement>('[part~="day"] .more')!.click();
+    while (page.element.shadowRoot!.querySelectorAll('[part="chip"]').length < 28) await nextFrame();
+    expect(asked.filter((file) => file === '2027-09-more.json')).to.have.length(1);
+    expect(name()).to.match(/: 30\s.*, 30\sclose$/);
+    expect(words(page.element, 'count')).to.match(/^31\s/);
+  });
+
+  it('counts what a search finds in all of the month', async () => {
+    const page = await open('month');
+    await go(page, '2027', '09');
+    while (!/^31\s/.test(words(page.element, 'count'))) await nextFrame();
+    const found = new Promise<number>((resolve) => {
+      page.element.addEventListener('civic-filter', ({ count }) => {
+        resolve(count);
+      });
+    });
+    const field = page.element.shadowRoot!.querySelector<HTMLInputElement>('#query')!;
+    field.value = 'many';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(await found).to.equal(30);
+    expect(asked).to.include('2027-09-more.json');
+  });
+
+  it('reads the whole record when it is opened', async () => {
+    const page = await open('month');
+    await go(page, '2027', '09');
+    const links = () => [
+      ...page.element.shadowRoot!.querySelectorAll<HTMLElement>('[part="agenda-entry"] .link'),
+    ];
+    while (!links().some(({ textContent }) => textContent.trim() === 'many 0')) await nextFrame();
+    links()
+      .find(({ textContent }) => textContent.trim() === 'many 0')!
+      .click();
+    while (!words(page.element, 'dialog').includes('The whole story')) await nextFrame();
+    expect(asked.filter((file) => file.startsWith('details'))).to.deep.equal(['details-0.json']);
+    expect(words(page.element, 'dialog')).to.not.contain('Loading');
+    page.element.shadowRoot!.querySelector('dialog')!.close();
+    while (page.element.shadowRoot!.querySelector('dialog')) await nextFrame();
+    links()
+      .find(({ textContent }) => textContent.trim() === 'many 1')!
+      .click();
+    while (!words(page.element, 'dialog').includes('About many 1')) await nextFrame();
+    expect(asked.filter((file) => file.startsWith('details'))).to.have.length(1);
   });
 });

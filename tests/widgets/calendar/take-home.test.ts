@@ -29,6 +29,7 @@ class TakeHomeHost extends LitElement {
       exporting: (format: ExportFormat, records: readonly Entry['record'][]) =>
         this.dispatchEvent(new CivicExportEvent(format, records)),
       sharing: this.sharing,
+      whole: (records: readonly Entry['record'][]) => Promise.resolve(records),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import type { TakeHomeSetting } from '../take-home/take-home-setting.js';
 import type { Entry } from '../../../calendar/groups.js';
+import type { Wholeness } from './whole-records.js';
 
 /** What the details of an entry are drawn with. */
 export interface DetailsSetting extends TakeHomeSetting {
@@ -16,6 +17,8 @@ export interface DetailsSetting extends TakeHomeSetting {
   readonly consultation?: Consultation | undefined;
   /** The button by which it is observed; nothing where the host page wants none. */
   readonly toggle?: unknown;
+  /** Whether more of the record is being fetched, or cannot be had. */
+  readonly wholeness?: Wholeness;
   /** The address that leads back here: the record's own page, or this one. */
   readonly link: string;
 }

@@ -16,6 +16,13 @@ import { placeView } from './place-view.js';
 import { resultsView } from './results-view.js';
 import { phasesView, timeView } from './time-view.js';
 
+/** That more of the record is on its way, or cannot be had. */
+function moreToCome({ wholeness = 'whole', tag }: DetailsSetting): unknown {
+  if (wholeness === 'whole') return nothing;
+  const { toCome, incomplete } = termsFor(detailsTerms, tag);
+  return html`<p role="status" class="small">${wholeness === 'loading' ? toCome : incomplete}</p>`;
+}
+
 /** Everything that a resident needs of one entry, below its title: what is most urgent first. */
 export function detailsView(entry: Entry, setting: DetailsSetting): TemplateResult {
   const { record, status } = entry;
@@ -31,6 +38,7 @@ export function detailsView(entry: Entry, setting: DetailsSetting): TemplateResu
     ${part('meetings', terms.meetings, meetingsView(setting.meetings, setting))}
     ${part('place', terms.place, placeView(entry, setting))}
     ${part('files', terms.documents, documentsView(entry, setting))}
-    ${part('more', terms.more, moreView(entry, setting))} ${setting.toggle} ${entryExports(entry, setting)}
+    ${part('more', terms.more, moreView(entry, setting))} ${moreToCome(setting)} ${setting.toggle}
+    ${entryExports(entry, setting)}
   </div>`;
 }

@@ -35,6 +35,10 @@ interface DetailsTerms {
   readonly source: string;
   readonly updated: string;
   readonly page: string;
+  /** While more of it is fetched. */
+  readonly toCome: string;
+  /** Where the rest of it cannot be had. */
+  readonly incomplete: string;
   /** Words that feeds use for those who are asked. */
   readonly audience: Readonly<Record<string, string>>;
 }
@@ -76,6 +80,8 @@ export const detailsTerms: Languages<DetailsTerms> = {
     source: 'Źródło',
     updated: 'Zaktualizowano',
     page: 'Strona z pełną informacją',
+    toCome: 'Wczytywanie szczegółów…',
+    incomplete: 'Nie udało się wczytać wszystkich szczegółów.',
     audience: {
       residents: 'mieszkańcy',
       ngo: 'organizacje pozarządowe',
@@ -122,6 +128,8 @@ export const detailsTerms: Languages<DetailsTerms> = {
     source: 'Source',
     updated: 'Updated',
     page: 'Page with all information',
+    toCome: 'Loading the details…',
+    incomplete: 'Some details could not be loaded.',
     audience: {
       residents: 'residents',
       ngo: 'non-governmental organisations',
@@ -168,6 +176,8 @@ export const detailsTerms: Languages<DetailsTerms> = {
     source: 'Джерело',
     updated: 'Оновлено',
     page: 'Сторінка з повною інформацією',
+    toCome: 'Завантаження подробиць…',
+    incomplete: 'Не вдалося завантажити всі подробиці.',
     audience: {
       residents: 'мешканці',
       ngo: 'громадські організації',
@@ -214,6 +224,8 @@ export const detailsTerms: Languages<DetailsTerms> = {
     source: 'Quelle',
     updated: 'Aktualisiert',
     page: 'Seite mit allen Angaben',
+    toCome: 'Einzelheiten werden geladen…',
+    incomplete: 'Nicht alle Einzelheiten konnten geladen werden.',
     audience: {
       residents: 'Einwohnerinnen und Einwohner',
       ngo: 'Vereine und Initiativen',

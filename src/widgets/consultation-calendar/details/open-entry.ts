@@ -4,6 +4,7 @@ import { RecordDialog } from '../../../element/record-dialog.js';
 import type { ObserveToggle } from '../../../element/observing/observe-toggle.js';
 import type { Outcome } from '../../../element/outcome.js';
 import { Sharing } from '../../../element/sharing.js';
+import type { KindVocabulary } from '../../../formats/kind-vocabulary.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import type { EntryBook } from '../entry-book.js';
 import type { Entry } from '../../../calendar/groups.js';
@@ -13,6 +14,7 @@ import type { ViewSetting } from '../view-setting.js';
 import type { DetailsSetting } from './details-setting.js';
 import { detailsView } from './details-view.js';
 import { detailsStyles } from './details.styles.js';
+import { WholeRecords } from './whole-records.js';
 
 /** What is known of the calendar beside its entries. */
 export interface CalendarFacts {
@@ -31,19 +33,33 @@ export class OpenEntry {
   private readonly sharing: Sharing;
   /** How a consultation is observed, where the host page wants that. */
   toggle: ObserveToggle | undefined;
+  private readonly whole: WholeRecords;
 
   /** @param onClose Nothing is open any more. */
   constructor(
     private readonly host: ReactiveControllerHost &
-      HTMLElement & { readonly src: string; readonly observe: boolean },
+      HTMLElement & {
+        readonly src: string;
+        readonly observe: boolean;
+        readonly vocabulary: readonly KindVocabulary[];
+        sources(): readonly { readonly src?: string }[];
+      },
     onClose: () => void,
   ) {
     this.dialog = new RecordDialog(host, detailsStyles, onClose);
     this.sharing = new Sharing(host);
+    this.whole = new WholeRecords(
+      host.vocabulary,
+      () => host.sources().map(({ src = '' }) => src),
+      () => {
+        host.requestUpdate();
+      },
+    );
   }
 
   /** Remembers what was pressed: the focus goes back there. */
   openedBy(opener: EventTarget | null): void {
+    this.whole.forgetFailed();
     this.dialog.openedBy(opener);
   }
 
@@ -62,13 +78,18 @@ export class OpenEntry {
 
   /** The details of an entry. */
   detailsView(entry: Entry, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
-    const { record } = entry;
+    const { record, is } = this.whole.of(entry.record);
+    const { status, window } = entry;
     const isObservable = this.host.observe && record.kind === 'consultation';
-    return detailsView(entry, {
-      ...this.homeSetting(facts, setting),
-      ...surroundings(entry, book, facts),
-      toggle: isObservable ? this.toggle?.of(record, facts.outcomes, setting) : nothing,
-    });
+    return detailsView(
+      { record, status, window },
+      {
+        ...this.homeSetting(facts, setting),
+        ...surroundings(entry, book, facts),
+        wholeness: is,
+        toggle: isObservable ? this.toggle?.of(record, facts.outcomes, setting) : nothing,
+      },
+    );
   }
 
   /** What may be taken home of `entries`. */
@@ -86,6 +107,7 @@ export class OpenEntry {
       site: new URL(host.src || document.baseURI, document.baseURI).hostname || location.hostname,
       exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
       sharing,
+      whole: (records) => this.whole.all(records),
     };
   }
 }

@@ -8,6 +8,10 @@ export interface FiltersSetting extends Pick<ViewSetting, 'tag' | 'zone' | 'plai
   readonly panel: Panel<Facet>;
   /** What the sources are called, where there are several. */
   readonly sources?: readonly string[];
+  /** How many entries there are of which no more is known. */
+  readonly beyond?: number;
+  /** What is said as long as more is being fetched. */
+  readonly loading?: string | undefined;
   /** A person chose or typed something. */
   readonly change: (state: FilterState) => void;
   readonly changePanel: (panel: Panel<Facet>) => void;

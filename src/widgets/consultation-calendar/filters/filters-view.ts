@@ -19,9 +19,10 @@ import type { Found } from './selection.js';
  * @param results What is left, drawn.
  */
 export function filtersView(found: Found, setting: FiltersSetting, results: unknown): TemplateResult {
-  const { state, tag, change, submit } = setting;
+  const { state, tag, change, submit, beyond = 0, loading } = setting;
   const terms = termsFor(filterTerms, tag);
-  const lists = facetLists(found, setting);
+  // Of what is not known nobody can say how many there are of each.
+  const lists = beyond ? [] : facetLists(found, setting);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     submit();
@@ -36,7 +37,11 @@ export function filtersView(found: Found, setting: FiltersSetting, results: unkn
     ${panel(lists, setting)}
     <div class="found">
       <div class="summary">
-        <p part="count"><bdi>${countWords(found.entries.length, state, tag)}</bdi></p>
+        <p part="count">
+          <bdi
+            >${loading && narrows(state) ? loading : countWords(found.entries.length + beyond, state, tag)}</bdi
+          >
+        </p>
         ${state.view === 'month' ? nothing : sort(setting)}
       </div>
       ${

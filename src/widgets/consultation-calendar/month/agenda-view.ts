@@ -9,7 +9,15 @@ import { titleView } from '../title-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import { monthName } from './month-words.js';
 import { monthTerms } from './month.terms.js';
-import { happenings, isOff, type Chip, type Happening, type Month } from '../../../calendar/month-days.js';
+import {
+  dayOf,
+  happenings,
+  heldOn,
+  isOff,
+  type Chip,
+  type Happening,
+  type Month,
+} from '../../../calendar/month-days.js';
 import type { ShownMonth } from './shown-month.js';
 
 /** What there is on the chosen day, in words and with links: what ends first, then what begins, takes place, goes on. */
@@ -22,17 +30,19 @@ export function agendaView(
   const { tag, level } = setting;
   const all = day === undefined ? [] : month.on(day);
   const listed = all.slice(0, shown.listed);
+  const held = day === undefined ? undefined : dayOf(month, day);
+  const count = Math.max(all.length, held ? heldOn(held) : 0);
   const title =
     day === undefined ? monthName(month.month, tag) : formatDay(day, tag, { zone: 'UTC', weekday: true });
   return html`<section part="agenda" aria-labelledby="agenda">
     ${heading(level, title, 'agenda', 'agenda-heading')}
     ${
-      all.length
+      count
         ? happenings.map((does) => groupView(does, listed, setting))
         : html`<p>${setting.loading ?? termsFor(monthTerms, tag).nothing}</p>`
     }
     ${
-      all.length > listed.length
+      count > listed.length
         ? html`<button
             type="button"
             @click=${() => {

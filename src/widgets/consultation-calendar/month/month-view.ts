@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Beyond } from '../../../calendar/beyond.js';
 import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import { dayOf } from '../../../model/time.js';
@@ -20,17 +21,19 @@ import { dayNumber, weekRules } from '../../../calendar/weeks.js';
  *
  * @param entries The selection; the same array as long as it is the same, for it is indexed once.
  * @param occurrences The meetings of its series in the weeks shown; the same array likewise.
+ * @param beyond What the month holds beside these; the same object likewise.
  */
 export function monthView(
   entries: readonly Entry[],
   setting: ViewSetting,
   shown: ShownMonth,
   occurrences: readonly Entry[] = [],
+  beyond?: Beyond,
 ): TemplateResult {
   const { tag, zone, now } = setting;
   const rules = weekRules(tag);
   const columns = Array.from({ length: 7 }, (_, column) => ((rules.firstDay - 1 + column) % 7) + 1);
-  const month = shown.place(entries, occurrences, zone, rules.firstDay);
+  const month = shown.place({ entries, occurrences, zone, firstOfWeek: rules.firstDay, beyond });
   const today = dayOf(now, zone);
   const chosen = chosenDay(month, shown, today);
   const drawn: DaySetting = {

@@ -1,10 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Beyond } from '../../../calendar/beyond.js';
 import type { Entry } from '../../../calendar/groups.js';
 import { indexOf, type MonthIndex } from '../../../calendar/month-index.js';
 import type { Month } from '../../../calendar/month-days.js';
 import { monthOf } from '../../../calendar/placement.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** What is put on the days of a month. */
+interface MonthGiven {
+  readonly entries: readonly Entry[];
+  /** The meetings of series. */
+  readonly occurrences: readonly Entry[];
+  readonly zone: string;
+  /** 1 is Monday, 7 Sunday. */
+  readonly firstOfWeek: number;
+  readonly beyond: Beyond | undefined;
+}
 
 /** How many entries of a day are listed at first. */
 const page = 20;
@@ -19,6 +31,9 @@ export class ShownMonth implements ReactiveController {
   unfolded: string | undefined;
   /** How many entries of the day are listed. */
   listed = page;
+  /** Whether more of the month is to be shown than stands on its first page. */
+  wantsAll = false;
+  private isAwaited = false;
   private moving = false;
   private landing = false;
   private index: MonthIndex | undefined;
@@ -49,6 +64,7 @@ export class ShownMonth implements ReactiveController {
     this.month = month;
     this.stop = stop;
     this.day = this.unfolded = undefined;
+    this.wantsAll = false;
     this.listed = page;
     this.host.requestUpdate();
   }
@@ -60,6 +76,7 @@ export class ShownMonth implements ReactiveController {
 
   choose(day: string): void {
     this.day = this.stop = day;
+    this.wantsAll = true;
     this.listed = page;
     this.host.requestUpdate();
   }
@@ -73,20 +90,26 @@ export class ShownMonth implements ReactiveController {
 
   unfold(day: string): void {
     this.unfolded = this.unfolded === day ? undefined : day;
+    this.wantsAll = true;
     this.host.requestUpdate();
   }
 
   listMore(): void {
     this.listed += page;
+    this.wantsAll = true;
     this.host.requestUpdate();
   }
 
   /** The entries on the days of the month; they are placed anew only where something has changed. */
-  place(entries: readonly Entry[], occurrences: readonly Entry[], zone: string, firstOfWeek: number): Month {
+  place({ entries, occurrences, zone, firstOfWeek, beyond }: MonthGiven): Month {
+    if (beyond) this.awaitFilters();
     if (this.index?.entries !== entries || this.index.zone !== zone) this.index = indexOf(entries, zone);
-    const of = [this.index, this.month, occurrences, firstOfWeek];
+    const of = [this.index, this.month, occurrences, firstOfWeek, beyond];
     if (!this.placed?.of.every((part, at) => part === of[at]))
-      this.placed = { month: monthOf(this.index, this.month, firstOfWeek, occurrences), of };
+      this.placed = {
+        month: monthOf(this.index, this.month, firstOfWeek, occurrences, undefined, beyond),
+        of,
+      };
     return this.placed.month;
   }
 
@@ -95,6 +118,21 @@ export class ShownMonth implements ReactiveController {
     this.landing = false;
     if (this.moving && this.placed) this.moved(this.placed.month);
     this.moving = false;
+  }
+
+  /** Filters that stand beside the month count all of it: what is not known yet is fetched at the first rest. */
+  private awaitFilters(): void {
+    if (this.isAwaited || this.wantsAll) return;
+    this.isAwaited = true;
+    const look = () => {
+      this.isAwaited = false;
+      if (!this.host.renderRoot.querySelector<HTMLElement>('#filters')?.offsetParent) return;
+      this.wantsAll = true;
+      this.host.requestUpdate();
+    };
+    // Safari has no idle callback.
+    if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: 2000 });
+    else setTimeout(look, 200);
   }
 
   private land(): void {

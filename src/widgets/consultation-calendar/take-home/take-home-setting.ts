@@ -11,6 +11,10 @@ export interface TakeHomeSetting extends ViewSetting {
   readonly site: string;
   /** A person takes `records` home; `false` where the host page sees to it itself. */
   readonly exporting: (format: ExportFormat, records: readonly (Consultation | CivicEvent)[]) => boolean;
+  /** Records with all that can be had of them, where the calendar knows but what it shows. */
+  readonly whole: (
+    records: readonly (Consultation | CivicEvent)[],
+  ) => Promise<readonly (Consultation | CivicEvent)[]>;
   /** How addresses are passed on. */
   readonly sharing: Sharing;
 }

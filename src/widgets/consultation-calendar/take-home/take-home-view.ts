@@ -33,8 +33,7 @@ export function takeHomeView(
       ${
         dated.length
           ? way(terms.calendarFiles(count(dated.length)), () => {
-              if (setting.exporting('ics', dated))
-                download(calendarFile(dated, setting), fileName(name, 'ics'), 'text/calendar');
+              void saveCalendar(dated, setting);
             })
           : nothing
       }
@@ -57,6 +56,14 @@ export function takeHomeView(
     </ul>
     ${feed === undefined ? nothing : subscribing(feed, setting)}
   </div>`;
+}
+
+/** Saves records as they are where they are whole: a person who pressed a button gets the file at once. */
+async function saveCalendar(records: readonly Entry['record'][], setting: TakeHomeSetting): Promise<void> {
+  const isBrief = records.some(({ details }) => details !== undefined);
+  const whole = isBrief ? await setting.whole(records) : records;
+  if (setting.exporting('ics', whole))
+    download(calendarFile(whole, setting), fileName(setting.name, 'ics'), 'text/calendar');
 }
 
 const way = (words: string, act: () => void): TemplateResult =>

@@ -1,0 +1,27 @@
+import { CivicErrorEvent, CivicLoadEvent } from './events.js';
+import type { FeedHost } from './feed-host.js';
+import { readingsOf, type Outcome } from './outcome.js';
+import { warn } from './warn.js';
+
+/**
+ * Tells the host page what came of its sources, as far as it has not heard.
+ *
+ * @param heard What it has been told.
+ * @param fresh Whether all of it was asked for again.
+ */
+export function tell(
+  host: FeedHost,
+  outcomes: readonly Outcome[],
+  heard: readonly Outcome[],
+  fresh: boolean,
+): void {
+  const faults = outcomes.filter(({ fault }) => fault);
+  if (readingsOf(outcomes).length > (fresh ? faults.length : 0))
+    host.dispatchEvent(new CivicLoadEvent(() => host.records));
+  for (const outcome of faults) {
+    const { fault } = outcome;
+    if (!fault || heard.includes(outcome)) continue;
+    warn(host, `feed-${fault.code}`, fault.message);
+    host.dispatchEvent(new CivicErrorEvent(fault));
+  }
+}

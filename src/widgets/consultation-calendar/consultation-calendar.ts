@@ -119,8 +119,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** Whether no more is shown than stands on the first page of a month. @internal */
   get isGlance(): boolean {
-    const { item } = this.choice.state;
-    return this.month.isGlance && !this.entryDetails.isUnfolded && (!item || !!this.book.find(item));
+    return this.month.isGlance && !this.entryDetails.isUnfolded && this.book.knows(this.choice.state.item);
   }
 
   /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */

@@ -74,6 +74,11 @@ export class EntryBook {
     return [...this.entries, ...(this.shown?.entries ?? [])].find(({ record }) => record.id === id);
   }
 
+  /** Whether there is an entry called `id`, if any. */
+  knows(id: string): boolean {
+    return !id || this.find(id) !== undefined;
+  }
+
   /** The series that the meeting called `id` is of. */
   seriesOf(id: string): CivicEvent | undefined {
     return this.source?.records.filter(isSeries).find((series) => id.startsWith(`${series.id}/`));

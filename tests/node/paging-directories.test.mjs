@@ -1,13 +1,13 @@
 // Pages of services and of grants tell of an organisation more than once: it is shown once, with all of it.
 import assert from 'node:assert/strict';
-import { afterEach, it } from 'node:test';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { it } from 'node:test';
 import { loadFeed } from '../../dist/lib/feed/load-feed.js';
+import { standInForPage } from './page-stand-in.mjs';
 import { organisation } from '../../dist/lib/formats/vocabulary/organisation.js';
 
-const { fetch } = globalThis;
-afterEach(() => {
-  globalThis.fetch = fetch;
-});
+standInForPage();
 
 const service = (id, name, phone) => ({
   id,
@@ -25,19 +25,23 @@ const page = (number, contents) => ({
   contents,
 });
 
-it('services of one organisation on two pages are one organisation', async () => {
+it('services of one organisation on two pages are one organisation', async (t) => {
   const other = { ...service('s4', 'Choir', '2'), organization: { id: 'song', name: 'Song Club' } };
   const pages = [
     page(1, [service('s1', 'Advice', '01 234 567'), service('s2', 'Lunch', '01 234 567')]),
     // The second service was on the first page a moment ago.
     page(2, [service('s2', 'Lunch', '01 234 567'), service('s3', 'Walks', '09 876 543'), other]),
   ];
-  globalThis.fetch = async (url) => {
-    const answer = pages[Number(new URL(url).searchParams.get('page') ?? 1) - 1];
-    return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
-  };
+  const server = createServer(({ url }, response) => {
+    const page = Number(new URL(url, 'http://localhost').searchParams.get('page') ?? 1);
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(pages[page - 1]));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => server.closeAllConnections() ?? server.close());
+  const address = `http://127.0.0.1:${server.address().port}/services`;
   const { signal } = new AbortController();
-  const { records } = await loadFeed('https://example.org/services', { vocabulary: [organisation], signal });
+  const { records } = await loadFeed(address, { vocabulary: [organisation], signal });
   assert.deepEqual(
     records.map(({ name }) => name),
     ['River Trust', 'Song Club'],

@@ -56,6 +56,7 @@ const manyRecords = 6;
  * @csspart source - Whose data are shown, where that is said.
  * @csspart shortlist - The person's own list.
  * @csspart more - The button for the next ones.
+ * @csspart pages - Links to the pages of a server's answers.
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links, and what was found.
  */

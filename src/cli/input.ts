@@ -21,6 +21,8 @@ export async function documentAt(input: string, timeout: number): Promise<FeedDo
 
 async function oneDocument(input: string, timeout: number): Promise<FeedDocument> {
   if (isAddress(input)) return fetched(input, { timeout });
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(input))
+    throw new FeedError('bad-address', `“${input}” is no http or https address.`);
   return new FeedDocument(input === '-' ? await buffer(process.stdin) : await fileAt(input));
 }
 
@@ -59,11 +61,13 @@ export class NotModified extends Error {
 
 function unreachable(address: string, error: unknown): FeedError {
   const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
-  const reason = code ? (causes[code] ?? `${message} (${code})`) : message;
+  const reason = code ? (causes[code] ?? `${message} (${code})`) : (causes[message] ?? message);
   return new FeedError('unreachable', `No answer came from ${address}: ${reason}.`);
 }
 
 const causes: Readonly<Record<string, string>> = {
+  'redirect count exceeded': 'it leads from one address to the next, without end',
+  'bad port': 'no browser asks at this port',
   ENOTFOUND: 'nobody knows a server of that name',
   EAI_AGAIN: 'the name of the server cannot be looked up now',
   ECONNREFUSED: 'nothing listens there',

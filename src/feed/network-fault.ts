@@ -9,7 +9,11 @@ export const tooLarge = (limit: number, address: string): FeedError =>
 
 /** The fault in an answer that began and did not end. */
 export const brokenOff = (address: string): FeedError =>
-  new FeedError('unreachable', `The answer broke off: ${address}`);
+  new FeedError(
+    'unreachable',
+    `The answer began and could not be read to its end: ${address}. The connection broke, or the server says that the answer is ` +
+      'compressed (gzip), and it is not.',
+  );
 
 /** The fault in an answer whose status says that it is none. */
 export function faultOfAnswer(response: Response, address: string): FeedError {
@@ -21,7 +25,7 @@ export function faultOfAnswer(response: Response, address: string): FeedError {
       `${said} Nothing is there: check the address; the feed may have moved.`,
     );
   if (status === 408 || status === 429 || status === 503)
-    return new FeedError('busy', `${said} It is busy or asks for fewer requests.`, retryAfter(response));
+    return new FeedError('busy', `${said} ${busyness(response)}`, retryAfter(response));
   if (status >= 500)
     return new FeedError(
       'server-error',
@@ -31,8 +35,21 @@ export function faultOfAnswer(response: Response, address: string): FeedError {
   return new FeedError('refused', `${said} ${refusal(response)}`);
 }
 
+function busyness(response: Response): string {
+  const wait = Math.ceil((retryAfter(response) ?? 0) / 60_000);
+  const when = wait ? `try again in ${wait === 1 ? 'a minute' : `${wait} minutes`}` : 'try again later';
+  return {
+    408: `It waited too long for the question: ${when}.`,
+    429: `It was asked too often: ${when}, and ask for the feed less often.`,
+    503: `It is out of order for a while, or has too much to do: ${when}.`,
+  }[response.status]!;
+}
+
 function refusal({ status, headers }: Response): string {
-  if (headers.has('cf-mitigated') || /ddos|sucuri|incapsula/i.test(headers.get('server') ?? ''))
+  if (
+    headers.has('cf-mitigated') ||
+    /ddos|sucuri|incapsula|imperva|akamaighost|datadome/i.test(headers.get('server') ?? '')
+  )
     return 'A guard against robots stands before it: ask the publisher to let feed readers pass.';
   if (status === 401 || status === 407)
     return 'It asks for a login; a feed for widgets has to be readable without.';

@@ -24,6 +24,11 @@ const signs: readonly (readonly [pattern: RegExp, what: string, remedy: string])
     'Check the address; the feed may have moved',
   ],
   [
+    /^(?:PHP )?(?:fatal error|parse error|warning|notice|deprecated):\s/i,
+    'a complaint of the program that makes the site',
+    'Tell its publisher, with this address',
+  ],
+  [
     /maintenance|przerwa techniczna|prace (?:techniczne|konserwacyjne)|wartungsarbeiten|temporarily unavailable|critical error|technical difficulties|технічні роботи/i,
     'a page that says that the site is out of order',
     'Try again later, or tell its publisher',

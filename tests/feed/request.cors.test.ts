@@ -46,7 +46,7 @@ describe('a feed of another site', () => {
   it('that breaks off is not taken for one that may not be read', async () => {
     const fault = await faultOf(fixtureFeed('text=a long text&reset=3', origins.cors).address);
     expect(fault.code).to.equal('unreachable');
-    expect(fault.message).to.contain('broke off');
+    expect(fault.message).to.contain('could not be read to its end');
   });
 
   it('that the page’s policy forbids is named so', async () => {

@@ -435,6 +435,43 @@ describe('check, on iCalendar', { concurrency: true }, () => {
 });
 
 describe('check, on an address', { concurrency: true }, () => {
+  const page = { 'content-type': 'text/html' };
+  const words = `<body><p>${'Serwis miasta. '.repeat(60)}`;
+  /** What servers answer with in the place of a feed. */
+  const odd = {
+    '/link': [
+      200,
+      {
+        ...page,
+        link: '</a.css>; rel=preload, </k.ics>; rel="alternate"; type="text/calendar"; title="Kalendarz"',
+      },
+      `<!doctype html><title>Miasto</title>${words}`,
+    ],
+    '/wordpress': [
+      200,
+      { ...page, link: '</wp-json/>; rel="https://api.w.org/"' },
+      `<!doctype html><title>NGO</title>${words}`,
+    ],
+    '/challenge': [
+      403,
+      { ...page, 'cf-mitigated': 'challenge' },
+      '<!doctype html><title>Just a moment...</title>',
+    ],
+    '/incapsula': [
+      200,
+      page,
+      '<html><head><script src="/_Incapsula_Resource?x"></script></head><body></body></html>',
+    ],
+    '/php': [
+      200,
+      page,
+      '<br />\n<b>Fatal error</b>:  Uncaught Error in <b>/x.php</b> on line <b>1</b><br />',
+    ],
+    '/often': [429, { 'retry-after': '120' }, ''],
+    '/packed': [200, { 'content-encoding': 'gzip' }, 'not packed at all'],
+    '/circle': [302, { location: '/circle' }, ''],
+    '/error.json': [200, {}, '{"code":"rest_no_route","message":"No route was found","data":{"status":404}}'],
+  };
   let server;
   let origin;
   before(async () => {
@@ -452,7 +489,10 @@ describe('check, on an address', { concurrency: true }, () => {
         );
       else if (pathname === '/large.json') response.end('x'.repeat(6_000_000));
       else if (pathname === '/silent.json') return;
-      else if (pathname === '/cut.json') response.writeHead(200).write('{', () => response.destroy());
+      else if (odd[pathname]) {
+        const [status, head, body] = odd[pathname];
+        response.writeHead(status, head).end(body);
+      } else if (pathname === '/cut.json') response.writeHead(200).write('{', () => response.destroy());
       else response.writeHead(Number(pathname.slice(1)) || 404).end();
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -487,7 +527,20 @@ describe('check, on an address', { concurrency: true }, () => {
     ['503', 'busy', /answered 503/],
     ['500', 'server-error', /answered 500/],
     ['large.json', 'too-large', /larger than 5000000 bytes/],
-    ['cut.json', 'unreachable', /The answer broke off/],
+    ['cut.json', 'unreachable', /could not be read to its end/],
+    [
+      'link',
+      'html-page',
+      /use the address http:\/\/127\.0\.0\.1:\d+\/k\.ics instead \(a calendar, “Kalendarz”\)/,
+    ],
+    ['wordpress', 'html-page', /use the address \S+\/wp-json\/wp\/v2\/posts instead/],
+    ['challenge', 'refused', /A guard against robots/],
+    ['incapsula', 'html-page', /a test for robots/],
+    ['php', 'html-page', /a complaint of the program that makes the site/],
+    ['often', 'busy', /asked too often: try again in 2 minutes/],
+    ['packed', 'unreachable', /says that the answer is compressed/],
+    ['circle', 'unreachable', /leads from one address to the next, without end/],
+    ['error.json', 'unknown-format', /an error of its own: “No route was found”/],
   ])
     it(`names the fault of ${name}: ${code}`, async () => {
       const { code: exit, out } = await check(`${origin}/${name}`);
@@ -511,7 +564,12 @@ describe('check, on an address', { concurrency: true }, () => {
     free.close();
     await once(free, 'close');
     assert.notEqual(closed, port);
-    const [refused, none] = await checkJson(`http://127.0.0.1:${closed}/feed.json`, 'https://');
+    const [refused, none, other] = await checkJson(
+      `http://127.0.0.1:${closed}/feed.json`,
+      'https://',
+      'htp://um.example/feed.json',
+    );
+    assert.deepEqual(found(other), [['error', 'bad-address', '']]);
     assert.deepEqual(found(refused), [['error', 'unreachable', '']]);
     assert.match(refused.problems[0].message, /nothing listens there/);
     assert.deepEqual(found(none), [['error', 'bad-address', '']]);

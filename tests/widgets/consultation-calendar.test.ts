@@ -188,7 +188,7 @@ describe('civic-consultation-calendar', () => {
       >`,
     );
     expect(page.element.state).to.equal('failed');
-    expect(words(page.element)).to.equal('Nie udało się odczytać danych. Spróbuj ponownie');
+    expect(words(page.element)).to.equal('Nie udało się odczytać tych informacji. Spróbuj ponownie');
     expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
   });
 

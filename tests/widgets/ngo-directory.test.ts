@@ -501,7 +501,7 @@ describe('civic-ngo-directory', () => {
         html`<civic-ngo-directory lang="pl" .data=${'{"items": ['}>${fallback}</civic-ngo-directory>`,
       );
       expect(page.element.state).to.equal('failed');
-      expect(words(page.element)).to.equal('Nie udało się odczytać danych. Spróbuj ponownie');
+      expect(words(page.element)).to.equal('Nie udało się odczytać tych informacji. Spróbuj ponownie');
       expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
       await expect(page.element).to.be.accessible();
     });
@@ -517,7 +517,7 @@ describe('civic-ngo-directory', () => {
         ></civic-ngo-directory>`,
       );
       expect(page.element.state).to.equal('stale');
-      expect(words(page.element, 'state')).to.contain('Nie udało się odświeżyć danych.');
+      expect(words(page.element, 'state')).to.contain('Nie udało się odświeżyć tych informacji.');
       expect(await page.search('drzew')).to.deep.equal(['Fundacja Szum Drzew']);
       await expect(page.element).to.be.accessible();
     });

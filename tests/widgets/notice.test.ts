@@ -234,7 +234,7 @@ describe('civic-notice', () => {
     expectNoise(/feed-/);
     const failed = await shown(html`<civic-notice lang="pl" src=${nowhere}></civic-notice>`);
     expect(takesRoom(failed)).to.equal(true);
-    expect(words(failed, 'state')).to.contain('Źródło danych jest niedostępne.');
+    expect(words(failed, 'state')).to.contain('Te informacje są teraz niedostępne.');
     await expect(failed).to.be.accessible();
   });
 

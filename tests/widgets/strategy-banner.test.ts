@@ -592,7 +592,7 @@ describe('civic-strategy-banner', () => {
         html`<civic-strategy-banner lang="pl" src=${nowhere}>${fallback}</civic-strategy-banner>`,
       );
       expect(failed.querySelector('a')?.checkVisibility()).to.equal(true);
-      expect(words(failed, 'state')).to.contain('Źródło danych jest niedostępne.');
+      expect(words(failed, 'state')).to.contain('Te informacje są teraz niedostępne.');
     });
   });
 

@@ -1,6 +1,6 @@
 import { webAddress } from '../../safety/address.js';
-import { decoded } from '../../safety/characters.js';
-import { linksOf } from './html-page.js';
+import { decoded, printable } from '../../safety/characters.js';
+import { linksOf, type PageLink } from './html-page.js';
 
 /** A feed that a page names. */
 export interface NamedFeed {
@@ -23,7 +23,7 @@ const forms: readonly (readonly [pattern: RegExp, what: string])[] = [
  * @param advertised What the server's `Link` and `X-TEC-API-ROOT` said of other forms of the page.
  */
 export function feedsNamedBy(html: string, base?: string, advertised = ''): readonly NamedFeed[] {
-  const links = linksOf(html, base);
+  const links = [...linksIn(advertised, base), ...linksOf(html, base)];
   const found: NamedFeed[] = [...apisIn(advertised, base)];
   for (const [pattern, form] of forms)
     for (const { rel, type, title, href } of links)
@@ -40,6 +40,19 @@ export function feedsNamedBy(html: string, base?: string, advertised = ''): read
   return [...new Map(found.map((one) => [one.address, one])).values()].filter(
     ({ address }) => /^https?:/i.test(address) && address !== base,
   );
+}
+
+/** The links in the head of an answer (RFC 8288). */
+function linksIn(advertised: string, base?: string): readonly PageLink[] {
+  return [...advertised.matchAll(/<([^<>]+)>([^<>]*)/g)].flatMap(([, raw = '', said = '']) => {
+    const [rel = '', type = '', title = ''] = ['rel', 'type', 'title'].map((name) => {
+      const [, quoted, bare] =
+        new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s",;]+))`, 'i').exec(said) ?? [];
+      return quoted ?? bare;
+    });
+    const href = webAddress(raw, base);
+    return href ? [{ rel: rel.toLowerCase(), type: type.toLowerCase(), title: printable(title), href }] : [];
+  });
 }
 
 /** What a server advertises of WordPress and The Events Calendar in the head of an answer. */

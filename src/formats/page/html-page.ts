@@ -32,7 +32,9 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
 export const isPage = (text: string): boolean =>
   text.startsWith('<') &&
   (/<!doctype html\b/i.test(text.slice(0, 1000)) ||
-    /^(?:html|head|body|title|meta|script|div|main|center|h1|p)$/.test(rootOf(text)));
+    /^(?:html|head|body|title|meta|script|div|main|center|h[1-6]|p|b|br|pre|span|font|table|form|header|section|article|noscript|iframe)$/.test(
+      rootOf(text),
+    ));
 
 /** The scripts of a web page whose type is JSON-LD, one after another. */
 export function* linkedData(html: string): Generator<PageScript, void> {

@@ -1,6 +1,6 @@
 import { precisionOf, type When } from '../model/time.js';
 import { dayIn, formatDay, formatTime, writeDate } from './dates.js';
-import { termsFor, type Languages } from './languages.js';
+import { languageOf, primaryOf, termsFor, type Languages } from './languages.js';
 
 const between: Languages<(from: string, to: string) => string> = {
   pl: (from, to) => `od ${from} do ${to}`,
@@ -47,7 +47,9 @@ export function spokenRange(from: When, to: When, tag: string, zone: string): st
   const words = formatRange(from, to, tag, zone, true);
   const isExact = [from, to].every((when) => when.length >= 10);
   const write = (when: When) => formatDay(when, tag, { zone });
-  return isExact && words.includes('–') ? termsFor(heard, tag)(write(from), write(to)) : words;
+  return isExact && words.includes('–')
+    ? termsFor(heard, tag)(apart(write(from), tag), apart(write(to), tag))
+    : words;
 }
 
 /**
@@ -58,5 +60,12 @@ export function spokenRange(from: When, to: When, tag: string, zone: string): st
  * @param zone IANA zone of the city.
  */
 export function formatTimes(from: When | number, to: When | number, tag: string, zone: string): string {
-  return termsFor(between, tag)(formatTime(from, tag, zone), formatTime(to, tag, zone));
+  return termsFor(between, tag)(
+    apart(formatTime(from, tag, zone), tag),
+    apart(formatTime(to, tag, zone), tag),
+  );
 }
+
+/** A date in another language than the words around it, which may run the other way: isolated from them. */
+const apart = (date: string, tag: string): string =>
+  ['', languageOf(tag)].includes(primaryOf(tag)) ? date : `\u2068${date}\u2069`;

@@ -77,7 +77,7 @@ async function answer({ url }, response) {
       const [language, html] = [searchParams.get('language'), searchParams.get('html')];
       send(
         'text/html',
-        `<!doctype html><html lang="${language}"><title>Kalendarz</title><body>${html}<script type="module" src="/dist/civic-widgets.js"></script>`,
+        `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta name="viewport" content="width=device-width"><title>Kalendarz</title><body>${html}<script type="module" src="/dist/civic-widgets.js"></script>`,
       );
     } else if (feeds[pathname]) send(types['.json'], feeds[pathname]);
     else if (pathname.startsWith('/dist/'))
@@ -101,10 +101,15 @@ export class Calendars {
     this.browser = browser;
   }
 
-  /** @param html The element as a host writes it. */
-  async visit(html, { language = 'pl', width = 1280 } = {}) {
+  /**
+   * @param html The element as a host writes it.
+   * @param setting The page's language (Arabic runs from right to left), the window's width, the visitor's zone and whether they
+   *   use their fingers.
+   */
+  async visit(html, { language = 'pl', width = 1280, zone = 'Europe/Warsaw', isTouch = false } = {}) {
     const page = await this.browser.newPage();
-    await page.setViewport({ width, height: 900 });
+    await page.setViewport({ width, height: 900, hasTouch: isTouch, isMobile: isTouch });
+    await page.emulateTimezone(zone);
     await page.evaluateOnNewDocument((fixed) => {
       Date.now = () => Date.parse(fixed);
     }, now);

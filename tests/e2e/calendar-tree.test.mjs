@@ -17,6 +17,42 @@ const states = {
   month: { html: element('src="/few.json" view="month"') },
   'month-en': { html: element('src="/few.json" view="month"'), language: 'en' },
   timeline: { html: element('src="/few.json" view="windows"') },
+  'list-ar': { html: element('src="/few.json"'), language: 'ar' },
+  'month-ar': { html: element('src="/council.json" view="month"'), language: 'ar' },
+  'timeline-ar': { html: element('src="/few.json" view="windows"'), language: 'ar' },
+  elsewhere: { html: element('src="/council.json"'), zone: 'America/New_York' },
+  inline: {
+    html: element('src="/council.json" details="inline"'),
+    act: async (page) => {
+      await page.locator(inCalendar('[part="disclosure"] > summary')).click();
+      await page.waitForSelector(inCalendar('[part="details"]'));
+    },
+  },
+  'take-home': {
+    html: element('src="/few.json"'),
+    act: async (page) => {
+      await page.locator(inCalendar('[part="take-home"] > summary')).click();
+      await page.waitForSelector(inCalendar('.take-home'));
+    },
+  },
+  meeting: {
+    html: element('src="/council.json"'),
+    act: async (page) => {
+      await page.locator(inCalendar('button[part="title"]')).click();
+      await page.waitForSelector(inCalendar('dialog[open]'));
+    },
+  },
+  closed: {
+    html: element('src="/all.json"'),
+    act: (page) => page.locator(inCalendar('details[part="group"] > summary')).click(),
+  },
+  filtered: {
+    html: element('src="/all.json"'),
+    act: async (page) => {
+      await page.locator(inCalendar('[part="filters"] input[type="checkbox"]')).click();
+      await page.waitForSelector(inCalendar('[part="chips"]'));
+    },
+  },
   details: {
     html: element('src="/few.json"'),
     act: async (page) => {
@@ -53,9 +89,9 @@ describe('the calendar as a screen reader is given it', () => {
   });
   after(() => calendars.close());
 
-  for (const [name, { html, language, act }] of Object.entries(states))
+  for (const [name, { html, act, ...setting }] of Object.entries(states))
     it(name, async () => {
-      const page = await calendars.visit(html, { language });
+      const page = await calendars.visit(html, setting);
       await act?.(page);
       const tree = await treeOf(page);
       const file = new URL(`trees/${name}.txt`, import.meta.url);

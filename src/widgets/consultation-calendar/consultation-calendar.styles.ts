@@ -39,6 +39,9 @@ export const styles = css`
     display: inline;
     font: inherit;
   }
+  [part='zone'] {
+    margin-block-start: calc(var(--_gap) / 4);
+  }
   .count {
     color: var(--_muted);
     font-weight: 400;

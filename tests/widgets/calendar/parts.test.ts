@@ -109,6 +109,9 @@ describe('a calendar whose feed is asked for by days', () => {
     const page = await open('month');
     turn(page, 'Next month');
     await until(() => words(page.element, 'state').includes('January 2027'));
+    expect(document.getElementById('civic-announcer')?.textContent).to.equal(
+      'These could not be loaded: January 2027.',
+    );
     expect(page.element.state).to.equal('ready');
     expect(heldIn(page, 'December 2026')).to.equal(true);
     expect(page.element.problems.map(({ code }) => code)).to.include('not-found');

@@ -51,7 +51,6 @@ export const barStyles = css`
   [part='bar'] > span {
     flex: 1;
     overflow: hidden;
-    text-align: match-parent;
     text-overflow: ellipsis;
     unicode-bidi: plaintext;
   }
@@ -85,7 +84,6 @@ export const barStyles = css`
     margin-block-end: 0.1875rem;
     padding-inline: 1.125rem 0.25rem;
     line-height: 1.25;
-    text-align: match-parent;
     unicode-bidi: plaintext;
     hyphens: auto;
   }
@@ -120,6 +118,10 @@ export const barStyles = css`
   }
   .month .runs::before {
     clip-path: inset(25% 0);
+  }
+  /* A title in the other direction begins where its bar does. */
+  :is([part='bar'] > span, .chips > li):dir(rtl) {
+    text-align: right;
   }
   .more {
     position: relative;

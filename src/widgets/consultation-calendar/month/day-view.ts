@@ -127,6 +127,6 @@ function moreView({ day, more }: MonthDay, name: string, { shown, stop, tag }: D
       shown.unfold(day);
     }}
   >
-    ${unfolded ? terms.fewer : terms.more(more)}<span class="hidden">, ${name}</span>
+    <bdi>${unfolded ? terms.fewer : terms.more(more)}</bdi><span class="hidden">, ${name}</span>
   </button>`;
 }

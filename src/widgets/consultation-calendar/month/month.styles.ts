@@ -10,6 +10,9 @@ const tableStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 0.75);
   }
+  .found > .month {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
   [part='month-toolbar'] {
     display: flex;
     flex-wrap: wrap;
@@ -201,6 +204,26 @@ const tableStyles = css`
       inset-block-start: var(--_gap);
       grid-area: 2 / 2 / 4;
       align-self: start;
+    }
+  }
+  /* A month needs the room more than its filters do. */
+  @container (55rem <= inline-size < 90rem) {
+    .finder.roomy {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_gap);
+    }
+    .roomy .panel > button {
+      display: inline-flex;
+    }
+    .roomy .panel > button[aria-expanded='false'] + div#filters {
+      display: none;
+    }
+    .roomy #filters {
+      columns: 15rem;
+      margin-block-start: calc(var(--_gap) / 2);
+    }
+    .roomy #filters > * {
+      break-inside: avoid;
     }
   }
   @media (pointer: coarse) {

@@ -15,7 +15,7 @@ describe('formatDay', () => {
     expect(formatDay('2018-02-15', 'pl', { zone, weekday: true })).to.equal(
       'czwartek, 15\u00a0lutego 2018\u00a0r.',
     );
-    expect(formatDay(evening, 'pl-PL', { zone })).to.equal('4\u00a0marca 2026\u00a0r., godz. 17:00');
+    expect(formatDay(evening, 'pl-PL', { zone })).to.equal('4\u00a0marca 2026\u00a0r., godz.\u00a017:00');
   });
 
   it('writes a month in the nominative, and never a day that was not given', () => {

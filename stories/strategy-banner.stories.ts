@@ -91,6 +91,10 @@ export const Dark = states.dark;
 export const InConsultation = standing({ phase: 'consultation' });
 export const InForce = standing({ ...ngo, valid_from: day(-700), valid_to: day(1400) });
 export const EndsSoon = standing({ ...ngo, valid_from: day(-700), valid_to: day(40) });
+export const Followed = standing({
+  ...ngo,
+  successor: { title: 'Strategia współpracy 2023–2030', when: '2023', url: 'https://example.org/2030' },
+});
 export const Replaced = standing({
   valid_from: '2018',
   successor: { title: 'Strategia 2.0', url: 'https://example.org/2', when: day(-30) },

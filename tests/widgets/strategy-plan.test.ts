@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/widgets/strategy-banner/define.js';
 import type { StrategyBanner } from '../../src/widgets/strategy-banner/strategy-banner.js';
 import { at, feedOf, parts, shown, words } from '../pages/widget.js';
@@ -162,6 +163,17 @@ describe('civic-strategy-banner, its goals', () => {
     expect(full.shadowRoot!.querySelector('[part=goal] summary')?.textContent).to.equal(
       '7\u00a0celów szczegółowych',
     );
+  });
+
+  it('hides no goal on paper', async function () {
+    const element = await open({ goals: [{ title: 'Parki' }] }, 'banner');
+    const isSeen = () => parts(element, 'goal')[0]?.checkVisibility();
+    expect(isSeen()).to.equal(false);
+    const media = (media: string) =>
+      executeServerCommand<{ supported: boolean }, object>('emulate-features', { features: [], media });
+    if (!(await media('print')).supported) this.skip();
+    expect(isSeen()).to.equal(true);
+    await media('');
   });
 
   it('shows the mission and the values in full, and neither goals nor story when compact', async () => {

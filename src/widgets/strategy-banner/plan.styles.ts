@@ -153,8 +153,20 @@ export const planStyles = css`
     .dots {
       stroke: Highlight;
     }
+    .bar {
+      border: 1px solid CanvasText;
+    }
     .way {
-      stroke: GrayText;
+      stroke: Canvas;
+    }
+  }
+  /* Nobody opens anything on paper. */
+  @media print {
+    :is([part='goals'], [part='goal'] > details)::details-content {
+      content-visibility: visible;
+    }
+    [part='goals'] > summary::before {
+      display: none;
     }
   }
 `;

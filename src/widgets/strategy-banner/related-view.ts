@@ -91,5 +91,5 @@ function contactView({ name, url, email, phone }: Party, setting: StorySetting):
 
 function phoneLink(phone: string, tag: string): unknown {
   const href = telHref(phone, countryOf(tag));
-  return href === undefined ? phone : html`<a href=${href}>${phone}</a>`;
+  return href === undefined ? phone : html`<a dir="ltr" href=${href}>${phone}</a>`;
 }

@@ -38,11 +38,25 @@ function preparedFolder(name, count, today) {
   return folders.get(key);
 }
 
+/** The folder of the index that Pagefind makes of the organisations. */
+async function pagefindFolder(count, today) {
+  const key = `pagefind-${count}`;
+  if (!folders.has(key)) {
+    const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
+    const { writePagefind } = await import('./peers/pagefind.mjs');
+    await writePagefind(feeds.organisations(count, today).items, folder);
+    folders.set(key, folder);
+  }
+  return folders.get(key);
+}
+
 async function bodyOf(pathname, today) {
   const feed = /^\/feeds\/(consultations|organisations)-(\d+)\.json$/.exec(pathname);
   if (feed) return JSON.stringify(feeds[feed[1]](Number(feed[2]), today));
   const part = /^\/feeds\/(consultations|organisations)-(\d+)\/(.+\.json)$/.exec(pathname);
   if (part) return readFile(join(preparedFolder(part[1], Number(part[2]), today), normalize(part[3])));
+  const found = /^\/pagefind\/organisations-(\d+)\/([\w./-]+)$/.exec(pathname);
+  if (found) return readFile(join(await pagefindFolder(Number(found[1]), today), normalize(found[2])));
   const shell = /^\/(pages|peers)\/([\w-]+)\.html$/.exec(pathname);
   if (shell?.[1] === 'pages') return page(`/bench/pages/${shell[2]}.js`);
   if (shell) {

@@ -39,7 +39,7 @@ const day = 86_400_000;
 const idsOfFile = 500;
 
 /** Places that a file of postings may have, unless one word has more. */
-const fullFile = 20_000;
+const fullFile = 40_000;
 
 /** The files of a directory: details in chunks, words and numbers with where they stand, and columns for the filters. */
 export function directoryParts(reading: Reading): {

@@ -45,6 +45,8 @@ export interface Answer {
   readonly values: Readonly<Record<string, readonly FacetValue[]>>;
   /** How many names begin with each letter, by the alphabet. */
   readonly letters: readonly (readonly [letter: string, count: number])[];
+  /** As many of the first as are there sooner than the others; default: all that are asked for. */
+  readonly brief?: number;
   /** The first `count` of them; fewer where there are no more. */
   items(count: number, signal: AbortSignal): readonly Organisation[] | Promise<readonly Organisation[]>;
 }

@@ -2,6 +2,8 @@ import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { Column } from './column.js';
 import { FacetColumn } from './facet-column.js';
+import { sections } from './passage.js';
+import { byRank } from './ranking.js';
 import { costOf } from './scan.js';
 import { inTurn, openFacet } from './facets.js';
 import { kept } from './kept.js';
@@ -10,11 +12,14 @@ import { distances, type Near } from './nearness.js';
 import type { OpenColumn } from './open-column.js';
 import { inOrder } from './ordering.js';
 import { idFileOf, pointsReader, type HoursFile, type IdFile, type PackedLists } from './packed-lists.js';
-import { chunkLength, places, type ColumnsFile, type DatesFile, type PreparedFiles } from './prepared.js';
+import { chunkLength, type ColumnsFile, type DatesFile, type PreparedFiles } from './prepared.js';
 import { PreparedWords } from './prepared-words.js';
 import { select, type Columns } from './selection.js';
 import { inSlices } from './slices.js';
 import { queryWords, termsOf, type Needle } from './terms.js';
+
+/** As many files as a search waits for: a person reads what stands in the first ones while the others come. */
+const enough = 10;
 
 interface Ready {
   readonly columns: Columns;
@@ -67,6 +72,7 @@ export class PreparedCatalogue implements Catalogue {
       isAtLeast: false,
       ...(ready.open && { until: ready.open.until }),
       marks: found?.marks ?? [],
+      brief: together(shown),
       items: (count) => this.organisations(shown.slice(0, Math.min(count, most))),
     };
   }
@@ -99,7 +105,7 @@ export class PreparedCatalogue implements Catalogue {
     words: readonly string[],
     ready: Ready,
     signal: AbortSignal,
-  ): Promise<{ readonly places: readonly number[]; readonly marks: Answer['marks'] }> {
+  ): Promise<{ readonly places: Uint32Array; readonly marks: Answer['marks'] }> {
     const terms = termsOf(words);
     const first = await this.ranked(
       terms.map(({ needles }) => needles),
@@ -121,19 +127,17 @@ export class PreparedCatalogue implements Catalogue {
     terms: readonly (readonly Needle[])[],
     length: number,
     { total, nameLengths }: Ready,
-  ): Promise<readonly number[]> {
+  ): Promise<Uint32Array> {
     const costs = await Promise.all(terms.map((needles) => this.costs(needles, total)));
-    const ranked: number[][] = [];
-    const [first, ...others] = costs;
+    const [sums, ...others] = costs;
     for (let at = 0; at < total; at++) {
-      let sum = first![at]!;
+      let sum = sums![at]!;
       for (const more of others) sum = sum && more[at]! ? sum + more[at]! - 1 : 0;
-      if (sum === 0) continue;
       // All of a name's words, and as many as it has: that is its name.
       const isName = sum === 1 && parseInt(nameLengths[at] ?? '0', 36) === length;
-      (ranked[isName ? 0 : Math.min(sum, worst)] ??= []).push(at);
+      sums![at] = sum && (isName ? 1 : Math.min(sum + 1, worst));
     }
-    return ranked.flat();
+    return byRank(sums!, worst);
   }
 
   /** What it costs each organisation to answer one term: from 1, the better; 0 where it does not. */
@@ -143,11 +147,16 @@ export class PreparedCatalogue implements Catalogue {
       needles.map(async (needle) => [needle, await this.words.find(needle)] as const),
     );
     for (const [{ penalty }, forms] of found)
-      for (const { form, steps } of forms)
-        for (const [place, section] of places(steps)) {
-          const cost = costOf(section, form) + penalty;
-          if (costs[place] === 0 || cost < costs[place]!) costs[place] = cost;
+      for (const { form, steps } of forms) {
+        const bySection = Array.from({ length: sections }, (_, section) => costOf(section, form) + penalty);
+        let place = 0;
+        for (const step of steps) {
+          place += step;
+          const organisation = Math.floor(place / sections);
+          const cost = bySection[place % sections]!;
+          if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
         }
+      }
     return costs;
   }
 
@@ -200,4 +209,11 @@ export class PreparedCatalogue implements Catalogue {
     open.read(file as HoursFile);
     return open;
   }
+}
+
+/** How many of the first stand in few files together. */
+function together(shown: readonly number[]): number {
+  const chunks = new Set<number>();
+  const end = shown.findIndex((place) => chunks.add(Math.floor(place / chunkLength)).size > enough);
+  return end < 0 ? shown.length : end;
 }

@@ -1,7 +1,6 @@
 import type { Organisation } from '../model/organisation.js';
 import type { Text } from '../model/text.js';
 import type { PackedLists } from './packed-lists.js';
-import { sections } from './passage.js';
 
 // The files of a directory that was prepared ahead of time. Organisations are numbered by the alphabet of their names.
 
@@ -23,7 +22,7 @@ export interface WordsFile {
   readonly starts: readonly number[];
 }
 
-/** `postings-N.json`: where words stand; see {@link places}. */
+/** `postings-N.json`: where words stand: an organisation and a section of it in one number, as {@link steps}. */
 export type PostingsFile = readonly (readonly number[])[];
 
 /** `numbers-NN.json`: where numbers stand that begin with these digits. */
@@ -64,17 +63,6 @@ export const digitOf = (count: number): string => Math.min(count, 35).toString(3
 /** A rising list as the steps between its numbers: small ones, which pack well. */
 export const steps = (rising: readonly number[]): readonly number[] =>
   rising.map((one, at) => one - (rising[at - 1] ?? 0));
-
-/** The places that {@link steps} were made of: of each the organisation, and the section that the word stands in. */
-export function* places(
-  given: readonly number[],
-): Generator<readonly [organisation: number, section: number]> {
-  let at = 0;
-  for (const step of given) {
-    at += step;
-    yield [Math.floor(at / sections), at % sections];
-  }
-}
 
 /** A number as it is kept: with no zeros before it. */
 export const bareNumber = (number: string): string => number.replace(/^0+(?=\d)/, '');

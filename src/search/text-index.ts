@@ -1,6 +1,7 @@
 import { few, worst } from './limits.js';
 import type { OrganisationWords } from './organisation-words.js';
 import { partOf, passageLength, passageOf, type Passage } from './passage.js';
+import { byRank } from './ranking.js';
 import { nameRank, scan } from './scan.js';
 import { hasDigit, queryWords, termsOf, type Needle, type Term } from './terms.js';
 import { likelyWords } from './likely-words.js';
@@ -119,7 +120,6 @@ export class TextIndex {
 
   /** The best first: those of that name, those whose names begin so, then all else by what it costs. */
   private ranked(sums: Uint16Array, length: number, phrase: string): Uint32Array {
-    const next = new Uint32Array(worst + 2);
     for (let at = 0; at < sums.length; at++) {
       const sum = sums[at]!;
       if (sum === 0) continue;
@@ -128,12 +128,8 @@ export class TextIndex {
         sum <= 2 * length &&
         nameRank(this.passages[Math.floor(at / passageLength)]!, at % passageLength, phrase);
       sums[at] = named || Math.min(worst, 3 + sum - length);
-      next[sums[at]! + 1]! += 1;
     }
-    for (let rank = 1; rank < next.length; rank++) next[rank]! += next[rank - 1]!;
-    const places = new Uint32Array(next[worst + 1]!);
-    for (let at = 0; at < sums.length; at++) if (sums[at]! > 0) places[next[sums[at]!]!++] = at;
-    return places;
+    return byRank(sums, worst);
   }
 }
 

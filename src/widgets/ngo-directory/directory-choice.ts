@@ -146,7 +146,7 @@ export class DirectoryChoice implements ReactiveController {
     this.unfolded += step;
     // Of a directory that was prepared there are but the first.
     if (!this.answer && host.content?.directory) await this.ask();
-    if (this.answer) this.items = await this.answer.items(this.length, this.run.signal);
+    if (this.answer) await this.fill(this.answer, this.run.signal);
     host.requestUpdate();
     await host.updateComplete;
     focusOn(host.shadowRoot?.querySelectorAll<HTMLElement>('[part="organisation"]')[length]);
@@ -190,16 +190,35 @@ export class DirectoryChoice implements ReactiveController {
       if (this.address !== undefined) this.state = readState(this.address);
       this.address = undefined;
       const answer = await (await this.library.open()).find(this.state, signal);
-      const items = await answer.items(this.length, signal);
+      const { length } = this;
+      const { brief = length } = answer;
+      const items = await answer.items(Math.min(length, brief), signal);
       signal.throwIfAborted();
       Object.assign(this, { answer, items, isAsking: false, fault: undefined });
       host.requestUpdate();
       if (isTold) this.told(answer);
+      // Whoever types on does not wait for what is further down.
+      if (brief < Math.min(length, answer.total))
+        setTimeout(() => {
+          if (!signal.aborted) void this.fill(answer, signal);
+        }, patience);
     } catch (error) {
       // The person has asked for something else meanwhile, or what is needed for it cannot be had.
       if (!signal.aborted) await this.fail(error);
     } finally {
       clearTimeout(busy);
+    }
+  }
+
+  /** Has as many of the answer as are to be shown. */
+  private async fill(answer: Answer, signal: AbortSignal): Promise<void> {
+    try {
+      const items = await answer.items(this.length, signal);
+      if (signal.aborted) return;
+      this.items = items;
+      this.host.requestUpdate();
+    } catch (error) {
+      if (!signal.aborted) await this.fail(error);
     }
   }
 

@@ -528,19 +528,6 @@ describe('check, on an address', { concurrency: true }, () => {
     ['500', 'server-error', /answered 500/],
     ['large.json', 'too-large', /larger than 5000000 bytes/],
     ['cut.json', 'unreachable', /could not be read to its end/],
-    [
-      'link',
-      'html-page',
-      /use the address http:\/\/127\.0\.0\.1:\d+\/k\.ics instead \(a calendar, “Kalendarz”\)/,
-    ],
-    ['wordpress', 'html-page', /use the address \S+\/wp-json\/wp\/v2\/posts instead/],
-    ['challenge', 'refused', /A guard against robots/],
-    ['incapsula', 'html-page', /a test for robots/],
-    ['php', 'html-page', /a complaint of the program that makes the site/],
-    ['often', 'busy', /asked too often: try again in 2 minutes/],
-    ['packed', 'unreachable', /says that the answer is compressed/],
-    ['circle', 'unreachable', /leads from one address to the next, without end/],
-    ['error.json', 'unknown-format', /an error of its own: “No route was found”/],
   ])
     it(`names the fault of ${name}: ${code}`, async () => {
       const { code: exit, out } = await check(`${origin}/${name}`);
@@ -548,6 +535,29 @@ describe('check, on an address', { concurrency: true }, () => {
       assert.match(out, message);
       assert.deepEqual(found(await checkJson(`${origin}/${name}`)), [['error', code, '']]);
     });
+
+  it('says of what came instead of a feed what it is, and what to do', async () => {
+    const said = [
+      [
+        'link',
+        'html-page',
+        /use the address http:\/\/127\.0\.0\.1:\d+\/k\.ics instead \(a calendar, “Kalendarz”\)/,
+      ],
+      ['wordpress', 'html-page', /use the address \S+\/wp-json\/wp\/v2\/posts instead/],
+      ['challenge', 'refused', /A guard against robots/],
+      ['incapsula', 'html-page', /a test for robots/],
+      ['php', 'html-page', /a complaint of the program that makes the site/],
+      ['often', 'busy', /asked too often: try again in 2 minutes/],
+      ['packed', 'unreachable', /says that the answer is compressed/],
+      ['circle', 'unreachable', /leads from one address to the next, without end/],
+      ['error.json', 'unknown-format', /an error of its own: “No route was found”/],
+    ];
+    const reports = await checkJson(...said.map(([name]) => `${origin}/${name}`));
+    for (const [index, [name, code, message]] of said.entries()) {
+      assert.deepEqual(found(reports[index]), [['error', code, '']], name);
+      assert.match(reports[index].problems[0].message, message, name);
+    }
+  });
 
   it('waits no longer than it is told', async () => {
     const begun = Date.now();

@@ -50,18 +50,29 @@ export async function reportOn(input: string, { reading, records, timeout }: Ord
       await readFeed(document, { ...reading, ...asked }),
       records,
     );
-    return reading.map === undefined ? { ...report, ...(await proposalOf(document, report.format)) } : report;
+    return reading.map === undefined ? await withProposal(report, document) : report;
   } catch (fault) {
     if (!(fault instanceof FeedError)) throw fault;
     return { ...nothing, input, problems: [problemOf(fault, document)], ...(records ? { records: [] } : {}) };
   }
 }
 
-/** A field map for a document that says nothing of its fields. */
-async function proposalOf(document: FeedDocument, format: string | null): Promise<Pick<Report, 'proposal'>> {
-  const rows = /^(?:json|ndjson|csv|geojson|ckan)$/.test(format ?? '') ? await rowsOf(document) : undefined;
+/** With a field map, where the document says nothing of its fields. */
+async function withProposal(report: Report, document: FeedDocument): Promise<Report> {
+  const rows = /^(?:json|ndjson|csv|geojson|ckan)$/.test(report.format ?? '')
+    ? await rowsOf(document)
+    : undefined;
   const proposal = rows && (await proposalFor(rows));
-  return proposal ? { proposal } : {};
+  if (!proposal) return report;
+  const problems = report.problems.map((problem) =>
+    problem.code === 'guessed'
+      ? {
+          ...problem,
+          hint: 'Look over the field map that is proposed here; then give it with --map, or on the element.',
+        }
+      : problem,
+  );
+  return { ...report, problems, proposal };
 }
 
 const nothing = { format: null, title: null, language: null, timeZone: null, next: null, counts: {} };

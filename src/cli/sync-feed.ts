@@ -122,6 +122,11 @@ function asking(
   };
   return async (address, init) => {
     const response = await asked(address as string, init);
+    if (response.status === 304 && !known?.etag && !known?.lastModified)
+      throw new FeedError(
+        'server-error',
+        'The server says that nothing is new (304), and was not asked that.',
+      );
     if (response.status === 304) throw new NotModified('The server has nothing newer.');
     const [etag, lastModified] = [response.headers.get('etag'), response.headers.get('last-modified')];
     Object.assign(validators, etag && { etag }, lastModified && { lastModified });

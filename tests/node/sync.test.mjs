@@ -146,6 +146,69 @@ describe('sync', { concurrency: true }, () => {
       }),
     ));
 
+  it('keeps what it has of servers that do everything wrong, and names each fault', async (t) => {
+    let asked = 0;
+    const wrong = {
+      loris: [
+        'timeout',
+        (request, response) => {
+          // The head comes, letter by letter, and never ends.
+          const { socket } = response;
+          const letters = [...'HTTP/1.1 200 OK\r\nx-slow: '.padEnd(500, 'x')];
+          const drip = setInterval(() => (letters.length ? socket.write(letters.shift()) : undefined), 50);
+          socket.on('error', () => undefined).on('close', () => clearInterval(drip));
+        },
+      ],
+      length: [
+        'unreachable',
+        (request, response) => {
+          response.writeHead(200, { 'content-length': 9000 });
+          response.write(feed('Kawałek'), () => setTimeout(() => response.destroy(), 50));
+        },
+      ],
+      circle: ['unreachable', ({ url }, response) => response.writeHead(302, { location: url }).end()],
+      unasked: ['server-error', (request, response) => response.writeHead(304).end()],
+      packed: [
+        'unreachable',
+        (request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('not packed'),
+      ],
+      often: ['busy', (request, response) => response.writeHead(429, { 'retry-after': '3600' }).end()],
+      page: ['html-page', (request, response) => response.end('<!doctype html><title>Miasto</title><p>x')],
+      empty: ['empty', (request, response) => response.end()],
+      cut: ['unreadable', (request, response) => response.end(feed('Kawałek').slice(0, -4))],
+      soon: [
+        undefined,
+        (request, response) =>
+          asked++ % 2 ? response.end(feed('Nowe')) : response.writeHead(429, { 'retry-after': '1' }).end(),
+      ],
+    };
+    const names = Object.keys(wrong);
+    // One each, for none is asked for two feeds at once.
+    const servers = await Promise.all(names.map((name) => serving({ '/feed': wrong[name][1] })));
+    t.after(() => servers.forEach((server) => server[Symbol.dispose]()));
+    const feeds = names.map((name, index) => ({
+      url: `${servers[index].origin}/feed`,
+      file: `${name}.json`,
+    }));
+    const place = folderWith({ feeds, timeout: 1, at_once: 10 });
+    for (const name of names) writeFileSync(join(place.out, `${name}.json`), feed('Dobre'));
+    const { code, feeds: outcomes, err } = await place.run();
+    assert.doesNotMatch(err, /TypeError|at .*\.js:\d/);
+    assert.equal(code, 0, 'nothing is missing');
+    assert.deepEqual(
+      outcomes.map(({ file, state, code: fault }) => [file, state, fault]),
+      names.map((name) => [`${name}.json`, wrong[name][0] ? 'kept' : 'updated', wrong[name][0]]),
+    );
+    for (const name of names)
+      assert.deepEqual(place.titles(`${name}.json`), [wrong[name][0] ? 'Dobre' : 'Nowe']);
+    assert.equal(servers[names.indexOf('often')].asked.length, 1, 'an hour is too long to wait');
+    assert.deepEqual(
+      readdirSync(place.out).filter((name) => !/^(?:\w+)\.json$/.test(name) && !name.startsWith('.')),
+      [],
+      'no half file',
+    );
+  });
+
   it('never asks one server for two feeds at once', () =>
     serving({}).then((server) =>
       closed(server, async ({ answers, origin }) => {

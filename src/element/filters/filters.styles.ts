@@ -19,6 +19,8 @@ export const filterStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .panel summary {
+    min-block-size: 2.5rem;
+    align-content: center;
     border: 0;
     padding: 0.25rem 0;
     font-size: inherit;
@@ -127,6 +129,7 @@ export const filterStyles = css`
   }
   @media (pointer: coarse) {
     .chips button,
+    .panel summary,
     .value {
       min-block-size: 2.75rem;
     }

@@ -41,7 +41,7 @@ const ngo = {
   vision: 'Miasto mądre, piękne, zasobne i inspirujące: miejsce spotkań.',
   quotations: [
     {
-      text: 'Wzmacniajmy dotychczasowe oraz wdrażajmy i rozwijajmy nowe narzędzia współpracy administracji samorządowej z organizacjami pozarządowymi',
+      text: 'Każda dzielnica znajdzie partnera, który zna ją najlepiej',
       language: 'pl',
       source: 'Strategia Wrocław 2030',
     },

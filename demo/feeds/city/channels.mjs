@@ -5,7 +5,7 @@ export const channels = [
     title: 'Google News',
     url: 'https://news.google.com/search?q=site%3Awww.wroclaw.pl&hl=pl&gl=PL&ceid=PL%3Apl',
     summary: both(
-      'Kliknij „Obserwuj”, aby wiedzieć, co dzieje się we Wrocławiu. Najciekawsze wiadomości z www.wroclaw.pl znajdziesz w Google News!',
+      'Jedno „Obserwuj” i wiadomości miasta czekają w Google News wśród innych, które czytasz.',
       'Press “Follow” to know what is going on in Wrocław. You find the best news from www.wroclaw.pl in Google News!',
     ),
     network: 'google-news',

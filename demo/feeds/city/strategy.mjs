@@ -14,8 +14,8 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
     'How the city and its NGOs agreed to work together.',
   ),
   lead: both(
-    'W zamyśle to „konstytucja” wrocławskiego modelu współpracy, obowiązująca zarówno miasto, jak i organizacje pozarządowe.',
-    'It was meant as the “constitution” of Wrocław’s model of cooperation, binding on the city and on its NGOs alike.',
+    'Pomyślana jak „konstytucja”: jedne zasady współpracy, które wiążą i urząd, i organizacje.',
+    'Meant as a “constitution”: one set of rules for working together that binds the city and its NGOs alike.',
   ),
   type: 'strategy',
   adopted_on: '2018-02-15',
@@ -28,12 +28,12 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
     date: '2018-02-15',
   },
   vision: both(
-    'Wrocław jako „mądre, piękne, zasobne i inspirujące miejsce spotkań”, a dobrostan mieszkańców jako wspólny cel miasta i organizacji.',
-    'Wrocław as a “wise, beautiful, wealthy and inspiring meeting place”, and the well-being of its people as the common aim of city and NGOs.',
+    'Mieszkańcom żyje się dobrze, a Wrocław jest „inspirującym miejscem spotkań”: do tego miasto i organizacje dążą razem.',
+    'People live well, and Wrocław is an “inspiring meeting place”: that is what the city and its NGOs work for together.',
   ),
   quotations: [
     {
-      text: 'Wzmacniajmy dotychczasowe oraz wdrażajmy i rozwijajmy nowe narzędzia współpracy administracji samorządowej z organizacjami pozarządowymi',
+      text: 'nowe narzędzia współpracy',
       language: 'pl',
       source: both('Strategia Wrocław 2030', 'Strategy Wrocław 2030'),
     },

@@ -43,7 +43,7 @@ const ngo = {
     {
       text: 'Każda dzielnica znajdzie partnera, który zna ją najlepiej',
       language: 'pl',
-      source: 'Strategia Wrocław 2030',
+      source: 'Strategia przykładowa',
     },
   ],
   milestones: [

@@ -6,7 +6,7 @@ export const channels = [
     url: 'https://news.google.com/search?q=site%3Awww.wroclaw.pl&hl=pl&gl=PL&ceid=PL%3Apl',
     summary: both(
       'Jedno „Obserwuj” i wiadomości miasta czekają w Google News wśród innych, które czytasz.',
-      'Press “Follow” to know what is going on in Wrocław. You find the best news from www.wroclaw.pl in Google News!',
+      'One “Follow”, and the news of the city waits in Google News among what you read anyway.',
     ),
     network: 'google-news',
     frequency: both('kilka razy dziennie', 'several times a day'),

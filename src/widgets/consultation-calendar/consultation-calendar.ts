@@ -182,8 +182,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     if (this.state === 'loading') this.parts.foresee(this.choice.state.view);
     const missing = this.parts.missing?.tell(this.feed, this.tag, (words) => this.choice.say(words));
     this.month.announce(this.parts.month, this.viewSetting, missing);
-    const { jsonLd, facts, viewSetting } = this;
-    if (jsonLd && facts.records.length) void this.entryDetails.describe(facts.records, viewSetting);
+    if (this.jsonLd) void this.entryDetails.describe(this.facts.records, this.viewSetting);
   }
 
   protected override renderEmpty(): TemplateResult {

@@ -36,6 +36,11 @@ export async function withNextPages(
     rest = [...rest, ...(page.rest ?? [])];
     next = page.next;
   }
+  if (next !== undefined && !visited.has(next)) {
+    const message = `The feed has more pages than are read: the next one is ${next}.`;
+    const hint = 'Raise max-items, prepare the feed with civic-widgets index, or let a server search it.';
+    problems = [...problems, { severity: 'warning', code: 'too-many-items', path: next, message, hint }];
+  }
   return { ...first, records: [...records.values()], problems, rest };
 }
 

@@ -114,6 +114,16 @@ describe('civic-ngo-directory', () => {
     expect(page.names).to.deep.equal(['Fundacja Szum Drzew']);
   });
 
+  it('says of a feed that was not read to its end that there are more', async () => {
+    const items = Array.from({ length: 30 }, (_, at) => organisation(`Klub ${at}`));
+    const page = await DirectoryPage.open(
+      html`<civic-ngo-directory lang="pl" max-items="20" .data=${feedOf(items)}></civic-ngo-directory>`,
+    );
+    expect(page.count).to.equal('ponad 20 organizacji');
+    await page.search('klub 7');
+    expect(page.count).to.equal('Znaleziono 1 organizację');
+  });
+
   it('says when nothing is found, and offers the way back', async () => {
     const page = await open([podworka, drzewa]);
     await page.search('orkiestra dęta');

@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const filterStyles = css`
-  .finder {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-    margin-block-start: var(--_gap);
-  }
-  form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_gap) / 4);
-  }
   .panel > button[aria-expanded='false'] + div {
     display: none;
   }
@@ -67,51 +56,34 @@ export const filterStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
     gap: calc(var(--_gap) / 2);
   }
-  .summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_gap) / 2) var(--_gap);
-  }
-  [part='count'] {
-    font-weight: 600;
-  }
   .sort {
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0.5rem;
   }
-  .chips {
+  [part='chips'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
     margin-block: calc(var(--_gap) / 2);
   }
-  .chips button {
+  [part='chips'] button {
     min-block-size: 2rem;
     padding: 0.125rem 0.75rem;
     border-radius: 1.5rem;
     text-align: start;
   }
-  .chips .clear {
+  [part='chips'] .clear {
     padding-inline: 0.25rem;
     border-color: transparent;
     color: var(--_accent);
     text-decoration: underline;
   }
-  .chips svg {
+  [part='chips'] svg {
     inline-size: 1em;
     block-size: 1em;
   }
   @container (inline-size >= 55rem) {
-    .finder {
-      grid-template-columns: 15rem minmax(0, 1fr);
-      gap: calc(var(--_gap) * 1.5);
-    }
-    form {
-      grid-column: 1 / -1;
-    }
     .panel > button {
       display: none;
     }
@@ -128,7 +100,7 @@ export const filterStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .chips button,
+    [part='chips'] button,
     .panel summary,
     .value {
       min-block-size: 2.75rem;
@@ -138,9 +110,8 @@ export const filterStyles = css`
     }
   }
   @media print {
-    form,
     .panel,
-    .chips,
+    [part='chips'],
     .sort {
       display: none;
     }

@@ -54,6 +54,13 @@ const premises: Field<Premises> = (value, at) => {
   return Object.keys(place).length ? place : undefined;
 };
 
+// People write where their site is as they say it. Against the feed's own address that would be a page of the wrong site;
+// the ends of file names are none of sites.
+const bareSite = /^(?:[\p{L}\d-]+\.)+(?!(?:html?|php|aspx?|jsp|pdf|json|xml)(?:\/|$))[a-z]{2,12}(?:\/\S*)?$/iu;
+
+const site: Field<string> = (value, at) =>
+  address(typeof value === 'string' && bareSite.test(value.trim()) ? `https://${value.trim()}` : value, at);
+
 // The number of a person has no place in a directory, whatever the feed holds.
 const personal = /pesel|passport|paszport|\bssn\b|rnokpp|dow[oó]d/i;
 
@@ -94,7 +101,7 @@ export const organisation = kindVocabulary(
     contacts: list(object<Contact>({ ...partyFields, role: text, note: text })),
     phone,
     email,
-    website: address,
+    website: site,
     links: list(link),
     hours: string,
     timeZone: zone,

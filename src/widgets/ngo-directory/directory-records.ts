@@ -1,4 +1,5 @@
 import type { FeedContent } from '../../formats/format.js';
+import type { Problem } from '../../formats/problem.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { DirectoryChoice } from './directory-choice.js';
 import { firstPage } from './first-page.js';
@@ -14,6 +15,8 @@ export interface Stock {
   /** Those on the list that the person looks at; nothing where they look at none. */
   readonly chosen: readonly Organisation[] | undefined;
   readonly isPrinting: boolean;
+  /** What was left out of the feed. */
+  readonly problems: readonly Problem[];
   /** BCP 47 tag of the reader's language. */
   readonly tag: string;
 }
@@ -54,6 +57,9 @@ export async function foundIn({ list, choice, chosen, content }: Stock): Promise
   return answer ? answer.items(Infinity, new AbortController().signal) : aliveIn(list);
 }
 
-/** How many there are, or were found. */
-export const totalsIn = ({ list, choice, content }: Stock): Totals =>
-  choice.answer ?? totalsOf(list.length, aliveIn(list).length, content?.directory);
+/** How many there are, or were found. Of a feed that was not read to its end nobody knows how many there are. */
+export function totalsIn({ list, choice, content, problems }: Stock): Totals {
+  const totals = choice.answer ?? totalsOf(list.length, aliveIn(list).length, content?.directory);
+  const isCut = !choice.isOwn && problems.some(({ code }) => code === 'too-many-items');
+  return isCut ? { ...totals, isAtLeast: true } : totals;
+}

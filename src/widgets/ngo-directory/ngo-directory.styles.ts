@@ -3,18 +3,6 @@ import { css } from 'lit';
 // Logos are drawn for paper, and must cover the initials. Polish in an Arabic page keeps its own direction, and its
 // quotation marks their sides. On paper a site's name is an address already.
 export const styles = css`
-  .finder {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-    margin-block-start: var(--_gap);
-  }
-  form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_gap) / 4);
-  }
-  [part='count'],
   [part='status'] {
     font-weight: 600;
   }
@@ -22,11 +10,6 @@ export const styles = css`
     outline-offset: 0.25rem;
   }
   .summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_gap) / 2) var(--_gap);
     margin-block-end: calc(var(--_gap) / 2);
   }
   .filtered :is(.panel, .summary) {
@@ -161,15 +144,6 @@ export const styles = css`
   [part='more'] {
     margin-block-start: var(--_gap);
   }
-  @container (inline-size >= 55rem) {
-    .filtered {
-      grid-template-columns: 15rem minmax(0, 1fr);
-      gap: calc(var(--_gap) * 1.5);
-    }
-    .filtered form {
-      grid-column: 1 / -1;
-    }
-  }
   @media (pointer: coarse) {
     button.link,
     [part='take-home'] > summary,
@@ -190,7 +164,6 @@ export const styles = css`
     button.link {
       display: inline;
     }
-    form,
     .panel,
     .dissolved {
       display: none;

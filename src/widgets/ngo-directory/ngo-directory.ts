@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { frameStyles } from '../../element/filters/frame.styles.js';
 import { heading } from '../../element/heading.js';
 import { pictureFor } from '../../element/picture.js';
 import { searchFieldStyles } from '../../element/search-field.styles.js';
@@ -61,7 +62,7 @@ const manyRecords = 6;
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links, and what was found.
  */
 export class NgoDirectory extends FeedElement<'organisation'> {
-  static override styles: CSSResultGroup = [FeedElement.styles, searchFieldStyles, styles];
+  static override styles: CSSResultGroup = [FeedElement.styles, searchFieldStyles, frameStyles, styles];
 
   override readonly vocabulary = [organisation];
 
@@ -203,8 +204,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   private get stock(): Stock {
-    const { list, choice, shelf, printer, tag, content } = this;
-    return { list, choice, content, chosen: shelf.chosen, isPrinting: printer.isPrinting, tag };
+    const { list, choice, shelf, printer, tag, content, problems } = this;
+    return { list, choice, content, chosen: shelf.chosen, isPrinting: printer.isPrinting, problems, tag };
   }
 
   /** The organisations as they are read: of a long feed, piece by piece. */

@@ -256,6 +256,25 @@ describe('Bad input', () => {
     );
   });
 
+  it('of a site without its scheme leads to that site, and not to a page of the feed’s', async () => {
+    const websites = ['www.szum.example', 'szum.example', 'dom.org.pl/o-nas', 'o-nas.html', '/o-nas', 'brak'];
+    const { records } = await readFeed(feed(websites.map((website) => ({ name: 'A', website }))), {
+      now,
+      url: 'https://city.example/ngo/feed.json',
+    });
+    assert.deepEqual(
+      records.map(({ website }) => website),
+      [
+        'https://www.szum.example/',
+        'https://szum.example/',
+        'https://dom.org.pl/o-nas',
+        'https://city.example/ngo/o-nas.html',
+        'https://city.example/o-nas',
+        undefined,
+      ],
+    );
+  });
+
   it('of twice the same id keeps both', async () => {
     const items = feed([{ name: 'A' }, { name: 'B' }]);
     items.items[1].id = 'o0';

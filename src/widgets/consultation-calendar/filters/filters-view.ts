@@ -30,7 +30,7 @@ export function filtersView(found: Found, setting: FiltersSetting, results: unkn
   const search = (query: string) => {
     if (query !== state.query) change({ ...state, query });
   };
-  return html`<div class=${state.view === 'month' ? 'finder roomy' : 'finder'}>
+  return html`<div class=${state.view === 'month' ? 'finder filtered roomy' : 'finder filtered'}>
     <form role="search" part="search" aria-labelledby="heading label" @submit=${onSubmit}>
       ${searchField({ label: terms.search, hint: terms.hint, query: state.query, search })}
     </form>

@@ -189,12 +189,14 @@ export const shortlistStyles = css`
   }
   .keep::before {
     content: '☆';
+    content: '☆' / '';
   }
   .kept {
     border-color: var(--_accent);
   }
   .kept::before {
     content: '★';
+    content: '★' / '';
     color: var(--_accent);
   }
   .lists {

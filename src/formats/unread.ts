@@ -122,8 +122,14 @@ class Unread implements Glimpse {
   }
 }
 
-// Fields that JSON Feed itself has, and reads as ours are read.
-const shared = /^(?:summary|tags|language)$/;
+// Fields that JSON Feed itself has, and what it calls them: they are read as ours are.
+const shared: Readonly<Record<string, string>> = {
+  summary: 'summary',
+  tags: 'tags',
+  language: 'language',
+  published: 'date_published',
+  updated: 'date_modified',
+};
 
 /** A field that is read by itself: what stands under `_civic` goes first. */
 function alone(
@@ -134,8 +140,8 @@ function alone(
 ): unknown {
   const value = inside[key] ?? undefined;
   const own = value === undefined ? undefined : read(value, at);
-  if (own !== undefined || !shared.test(key)) return own;
-  const other = given[key] ?? undefined;
+  if (own !== undefined || !Object.hasOwn(shared, key)) return own;
+  const other = given[shared[key]!] ?? undefined;
   return other === undefined ? undefined : read(other, at);
 }
 

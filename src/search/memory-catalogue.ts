@@ -125,7 +125,7 @@ export class MemoryCatalogue implements Catalogue {
 
   private async count(organisations: readonly Organisation[]): Promise<Columns> {
     const { facets, zone } = this.shelf;
-    if (facets.includes(openFacet) && organisations.some(saysHours))
+    if (facets.includes(openFacet) && (await inSlices(anyHours(organisations))))
       this.open = new (await import('./open-column.js')).OpenColumn(zone);
     return inSlices(this.columns(organisations));
   }
@@ -155,6 +155,14 @@ export class MemoryCatalogue implements Catalogue {
       letters: [...numbers.keys()],
     };
   }
+}
+
+function* anyHours(organisations: readonly Organisation[]): Generator<void, boolean> {
+  for (const [place, organisation] of organisations.entries()) {
+    if (saysHours(organisation)) return true;
+    if (place % often === 0) yield;
+  }
+  return false;
 }
 
 function* datesOf(organisations: readonly Organisation[]): Generator<void, Float64Array> {

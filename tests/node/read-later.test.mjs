@@ -76,6 +76,9 @@ async function isSame(given) {
       'description',
       'languages',
       'signLanguage',
+      'hours',
+      'published',
+      'updated',
     ])
       assert.deepEqual(other[name], record[name], name);
     for (const name of Object.keys(record)) assert.deepEqual(other[name], record[name], name);
@@ -172,12 +175,13 @@ const outer = [
   'content_text',
   'image',
   'date_published',
+  'date_modified',
   'x',
 ];
 const inner =
   'id title name opens closes closes_inclusive start end time_zone status topics tags areas organiser results ' +
   'recurrence identifiers state language type previous_start summary description services locations legal_form ' +
-  'short_name x';
+  'short_name hours published updated x';
 
 test('whatever is wrong with a record, it is the same read later', () =>
   fc.assert(

@@ -114,7 +114,7 @@ export class CalendarPage {
   }
 
   private entry(title: string): Element {
-    const entry = this.all('[part="entry"]').find(
+    const entry = this.all('[part~="entry"]').find(
       (one) => line(one.querySelector('[part~="title"]')) === title,
     );
     if (!entry) throw new Error(`There is no “${title}” among ${this.titles.join(', ')}.`);

@@ -47,7 +47,7 @@ export const styles = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
-  [part='entry'] {
+  [part~='entry'] {
     display: grid;
     grid-template-columns: 4rem minmax(0, 1fr);
     gap: calc(var(--_gap) / 2) var(--_gap);
@@ -133,7 +133,7 @@ export const styles = css`
     margin-block-start: var(--_gap);
   }
   @container (inline-size >= 40rem) {
-    [part='entry'] {
+    [part~='entry'] {
       grid-template-columns: 4rem minmax(0, 1fr) minmax(10rem, max-content);
     }
     .standing {
@@ -144,6 +144,12 @@ export const styles = css`
   @container (inline-size < 30rem) {
     .standing .button {
       inline-size: 100%;
+    }
+  }
+  @media (pointer: coarse) {
+    [part='entry-heading'] > :is(a, .link) {
+      display: inline-block;
+      padding-block: 0.75rem;
     }
   }
   @media (forced-colors: active) {

@@ -7,7 +7,7 @@ import type { CivicEvent, Consultation, Status } from '../../model/consultation.
 import type { When } from '../../model/time.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import type { Entry } from '../../calendar/groups.js';
-import { statusView } from './status-view.js';
+import { statusPart, statusView } from './status-view.js';
 import { timesView } from './times-view.js';
 import { titleView } from './title-view.js';
 import type { ViewSetting } from './view-setting.js';
@@ -23,7 +23,7 @@ export function entryView(entry: Entry, setting: ViewSetting, below: unknown = n
   const block = next === undefined ? undefined : dateBlock(dayIn(next, zone), tag, zone);
   const { language } = record;
   return html`<li>
-    <article part="entry" data-status=${status ?? 'undated'}>
+    <article part="entry ${statusPart(entry)}" data-status=${status ?? 'undated'}>
       <div class="date" part="date" aria-hidden="true">
         ${block && html`<b>${block.day}</b><span>${block.month}</span>`}
       </div>

@@ -22,6 +22,9 @@ const icons: Readonly<Record<Status, TemplateResult>> = {
   withdrawn: struckIcon,
 };
 
+/** What style sheets of the host know an entry of this status by, beside its own part. */
+export const statusPart = ({ status }: Entry): string => `status-${status ?? 'undated'}`;
+
 /** The status of an entry in a shape and in words, with the days that are left. */
 export function statusView(entry: Entry, setting: ViewSetting): unknown {
   const { status } = entry;

@@ -67,7 +67,7 @@ describe('the calendar, for everyone,', () => {
       'h3',
       'h3',
     ]);
-    const entries = all(page, 'ul > li > article[part="entry"]');
+    const entries = all(page, 'ul > li > article[part~="entry"]');
     expect(entries).to.have.length(items.length);
     for (const entry of entries) {
       expect(entry.querySelectorAll('h4 :is(a, button)')).to.have.length(1);
@@ -92,6 +92,21 @@ describe('the calendar, for everyone,', () => {
         [],
       );
     }
+  });
+
+  it('lets the host style entries by their status, through parts', async () => {
+    for (const [view, name] of [
+      ['list', 'entry'],
+      ['month', 'bar'],
+      ['windows', 'window'],
+    ] as const)
+      await open(view).then(async (page) => {
+        await until(() => parts(page.element, name).length);
+        const closing = parts(page.element, name).filter((one) => one.part.contains('status-closing-soon'));
+        expect(new Set(closing.map(({ textContent }) => /Park/.exec(textContent)?.[0]))).to.deep.equal(
+          new Set(['Park']),
+        );
+      });
   });
 
   it('says a status in words beside its shape, on what is no button', async () => {

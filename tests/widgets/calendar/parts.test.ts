@@ -270,7 +270,7 @@ describe('a calendar that was prepared ahead of time', () => {
     expect(words(page.element, 'count')).to.match(/^31\s/);
     expect(asked).to.not.include('2027-09-more.json');
     page.element.shadowRoot!.querySelector<HTMLElement>('[part~="day"] .more')!.click();
-    while (page.element.shadowRoot!.querySelectorAll('[part="chip"]').length < 28) await nextFrame();
+    while (page.element.shadowRoot!.querySelectorAll('[part~="chip"]').length < 28) await nextFrame();
     expect(asked.filter((file) => file === '2027-09-more.json')).to.have.length(1);
     expect(name()).to.match(/: 30\s.*, 30\sclose$/);
     expect(words(page.element, 'count')).to.match(/^31\s/);
@@ -296,7 +296,7 @@ describe('a calendar that was prepared ahead of time', () => {
     const page = await open('month');
     await go(page, '2027', '09');
     const links = () => [
-      ...page.element.shadowRoot!.querySelectorAll<HTMLElement>('[part="agenda-entry"] .link'),
+      ...page.element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="agenda-entry"] .link'),
     ];
     while (!links().some(({ textContent }) => textContent.trim() === 'many 0')) await nextFrame();
     links()

@@ -68,7 +68,7 @@ class WindowsPage {
   }
 
   get rows(): readonly HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>('[part="window"]')];
+    return [...this.root.querySelectorAll<HTMLElement>('[part~="window"]')];
   }
 
   get titles(): readonly string[] {

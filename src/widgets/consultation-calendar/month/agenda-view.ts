@@ -3,7 +3,7 @@ import { heading } from '../../../element/heading.js';
 import { formatDay } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
-import { statusView } from '../status-view.js';
+import { statusPart, statusView } from '../status-view.js';
 import { timesView } from '../times-view.js';
 import { titleView } from '../title-view.js';
 import type { ViewSetting } from '../view-setting.js';
@@ -72,7 +72,7 @@ function itemView({ entry }: Chip, setting: ViewSetting): TemplateResult {
     setting.select(event, record);
   };
   return html`<li
-    part="agenda-entry"
+    part="agenda-entry ${statusPart(entry)}"
     class=${isOff(entry) ? 'off' : nothing}
     data-status=${entry.status ?? nothing}
   >

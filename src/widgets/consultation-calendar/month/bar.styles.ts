@@ -36,7 +36,7 @@ export const barStyles = css`
     inline-size: calc(700% + 6px);
     pointer-events: none;
   }
-  [part='bar'] {
+  [part~='bar'] {
     display: flex;
     min-inline-size: 0;
     margin-block-end: 0.1875rem;
@@ -48,13 +48,13 @@ export const barStyles = css`
     white-space: pre;
     print-color-adjust: exact;
   }
-  [part='bar'] > span {
+  [part~='bar'] > span {
     flex: 1;
     overflow: hidden;
     text-overflow: ellipsis;
     unicode-bidi: plaintext;
   }
-  [part='bar'].off {
+  [part~='bar'].off {
     border-block-style: dashed;
   }
   .begins {
@@ -69,10 +69,10 @@ export const barStyles = css`
     border-start-end-radius: 0.25rem;
     border-end-end-radius: 0.25rem;
   }
-  [part='bar']:not(.begins)::before {
+  [part~='bar']:not(.begins)::before {
     content: '‹ ';
   }
-  [part='bar']:not(.ends)::after {
+  [part~='bar']:not(.ends)::after {
     content: ' ›';
   }
   .chips > li {
@@ -120,7 +120,7 @@ export const barStyles = css`
     clip-path: inset(25% 0);
   }
   /* A title in the other direction begins where its bar does. */
-  :is([part='bar'] > span, .chips > li):dir(rtl) {
+  :is([part~='bar'] > span, .chips > li):dir(rtl) {
     text-align: right;
   }
   .more {
@@ -148,13 +148,13 @@ export const barStyles = css`
     }
   }
   @container (inline-size < 40rem) {
-    [part='bar'] {
+    [part~='bar'] {
       margin-block-end: 0.125rem;
       background: var(--_tone);
     }
-    [part='bar'] > span,
-    [part='bar']::before,
-    [part='bar']::after,
+    [part~='bar'] > span,
+    [part~='bar']::before,
+    [part~='bar']::after,
     .chips > li > *,
     .chips > li:not([class]),
     .more {

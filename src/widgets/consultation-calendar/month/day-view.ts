@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import type { Entry } from '../../../calendar/groups.js';
+import { statusPart } from '../status-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import { dayName } from './month-words.js';
 import {
@@ -97,14 +98,18 @@ function chipView({ entry, does }: Chip, drawn: DaySetting): TemplateResult {
     record.kind === 'event' && does === 'event'
       ? formatTime(record.start, drawn.tag, record.timeZone ?? drawn.zone)
       : '';
-  return html`<li part="chip" class=${does + offClass(entry)} data-status=${entry.status ?? nothing}>
+  return html`<li
+    part="chip ${statusPart(entry)}"
+    class=${does + offClass(entry)}
+    data-status=${entry.status ?? nothing}
+  >
     ${time && html`<b>${time}</b> `}<span>${titleOf(entry, drawn)}</span>
   </li>`;
 }
 
 function barView({ entry, lane, column, days, begins, ends }: Bar, drawn: DaySetting): TemplateResult {
   const name = `r${lane} c${column} d${days}${begins ? ' begins' : ''}${ends ? ' ends' : ''}${offClass(entry)}`;
-  return html`<div part="bar" class=${name} data-status=${entry.status ?? nothing}>
+  return html`<div part="bar ${statusPart(entry)}" class=${name} data-status=${entry.status ?? nothing}>
     <span>${titleOf(entry, drawn)}</span>
   </div>`;
 }

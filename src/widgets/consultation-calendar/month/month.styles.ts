@@ -148,7 +148,7 @@ const tableStyles = css`
     font-size: 1.125em;
     scroll-margin-block-end: 8rem;
   }
-  [part='agenda-entry'] {
+  [part~='agenda-entry'] {
     padding-block: calc(var(--_gap) / 2);
     border-block-start: 1px solid var(--_border);
   }
@@ -227,6 +227,10 @@ const tableStyles = css`
     }
   }
   @media (pointer: coarse) {
+    [part~='agenda-entry'] > :is(a, .link) {
+      display: inline-block;
+      padding-block: 0.625rem;
+    }
     [part='month-toolbar'] :is(button, select, input) {
       min-block-size: 2.75rem;
       min-inline-size: 2.75rem;

@@ -4,7 +4,7 @@ import type { Consultation } from '../../../model/consultation.js';
 import { endOf, startOf } from '../../../model/time.js';
 import { icon } from '../../../theme/icons.js';
 import type { Entry } from '../../../calendar/groups.js';
-import { statusView } from '../status-view.js';
+import { statusPart, statusView } from '../status-view.js';
 import { titleView } from '../title-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import { barOf, placeOf, type Axis, type Bar } from './axis.js';
@@ -32,7 +32,7 @@ export function rowView(row: Row, axis: Axis, setting: ViewSetting): TemplateRes
   const onClick = (event: Event) => {
     setting.select(event, record);
   };
-  return html`<li part="window" data-status=${status ?? 'undated'}>
+  return html`<li part="window ${statusPart(entry)}" data-status=${status ?? 'undated'}>
     ${
       record.url === undefined
         ? html`<button type="button" class="what" @click=${onClick}>${words}</button>`

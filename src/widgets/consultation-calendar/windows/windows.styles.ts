@@ -71,7 +71,7 @@ export const windowsStyles = css`
   .months i:dir(rtl) {
     translate: 50%;
   }
-  [part='window'] {
+  [part~='window'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     border-block-start: 1px solid var(--_border);
@@ -204,7 +204,7 @@ export const windowsStyles = css`
     .windows {
       --_words: 17rem;
     }
-    [part='window'] {
+    [part~='window'] {
       grid-template-columns: var(--_words) minmax(0, 1fr);
     }
     .track {

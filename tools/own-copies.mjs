@@ -18,6 +18,13 @@ function withImports(file, found = new Set()) {
   return found;
 }
 
+function withAllOf(folder) {
+  const found = new Set();
+  for (const name of readdirSync(folder, { recursive: true }))
+    if (name.endsWith('.js')) withImports(resolve(join(folder, name)), found);
+  return found;
+}
+
 /**
  * @param core The module that all widgets build on.
  * @param widgets The folder of the widgets, a folder each.
@@ -37,7 +44,19 @@ export const ownCopies = ({ core, widgets, many }) => {
         !WIDGET.test(module) &&
         !shared.has(module) &&
         needs.filter((modules) => modules.has(module)).length < many;
-      for (const [index, name] of names.entries()) copied.set(name, new Set([...needs[index]].filter(isOwn)));
+      const all = names.map((name) => withAllOf(join(widgets, name)));
+      for (const [index, name] of names.entries()) {
+        const own = new Set([...needs[index]].filter(isOwn));
+        // What only this widget loads later, and what stands on a copy, would bring the original along beside the copy.
+        const later = [...all[index]].filter(
+          (module) =>
+            !WIDGET.test(module) &&
+            !shared.has(module) &&
+            all.filter((modules) => modules.has(module)).length === 1 &&
+            [...withImports(module)].some((needed) => own.has(needed)),
+        );
+        copied.set(name, new Set([...own, ...later]));
+      }
     },
     resolveId(source, importer = '') {
       const widget = importer.split(OF)[1] ?? WIDGET.exec(importer)?.[1];

@@ -1,6 +1,5 @@
 import type { ReadContext, Reading } from '../formats/format.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
-import { withOwnNext } from './own-next.js';
 import { readDocument, type DocumentOptions } from './read-document.js';
 import { limits, type Answer } from './answer.js';
 import { sharedRequest } from './sharing.js';
@@ -38,5 +37,8 @@ export async function loadPage(
   const reading = await readDocument(answer.document, options.vocabulary, options);
   onAnswer?.(answer);
   signal.throwIfAborted();
-  return { ...(await withOwnNext(reading, [url, answer.document.url ?? url])), at: answer.at };
+  const { at } = answer;
+  if (reading.next === undefined) return { ...reading, at };
+  const { withOwnNext } = await import('./own-next.js');
+  return { ...(await withOwnNext(reading, [url, answer.document.url ?? url])), at };
 }

@@ -1,6 +1,5 @@
 import type { CivicRecord } from '../model/record.js';
 import { feedName } from '../model/field-name.js';
-import { noteCrowds } from './crowded-days.js';
 import type { Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
@@ -49,10 +48,12 @@ export async function readRecords(
   const records: CivicRecord[] = [];
   const taken = new Set<string>();
   const unread: number[] = [];
+  // Few feeds are so long that a day of theirs could be crowded; without the chunk they are read all the same.
+  const crowds = raw.length < 1_000 ? undefined : await import('./crowded-days.js').catch(() => undefined);
   const again = function* () {
     for (const index of unread)
       yield problems.within(index, () => recordOf(draft(raw[index], index), index, context));
-    noteCrowds(records, problems);
+    crowds?.noteCrowds(records, problems);
   };
   for (let index = 0; index < raw.length; index++) {
     if (pace.isOver) await pace.turn();
@@ -78,7 +79,7 @@ export async function readRecords(
     records.push(id === record.id ? record : { ...record, id });
   }
   if (unread.length) problems.postpone(again());
-  else noteCrowds(records, problems);
+  else crowds?.noteCrowds(records, problems);
   return records;
 }
 

@@ -2,7 +2,7 @@ import { FeedDocument, isBytes, type FeedInput } from '../formats/document.js';
 import type { Format, ReadContext, Reading } from '../formats/format.js';
 import type { FieldMap } from '../formats/map/field-map.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
-import { pace } from '../formats/pace.js';
+import { beginSlice } from '../formats/pace.js';
 import { ProblemLog } from '../formats/problem-log.js';
 import { formatOf } from '../formats/registry.js';
 import { isZone } from '../model/zone.js';
@@ -38,7 +38,7 @@ export async function readDocument(
   options: DocumentOptions & Pick<ReadContext, 'later'> = {},
 ): Promise<Reading> {
   const feed = document instanceof FeedDocument ? document : new FeedDocument(document, options.url);
-  pace.begin();
+  beginSlice();
   await feed.decode();
   const problems = new ProblemLog();
   const format = await chosen(feed, options);

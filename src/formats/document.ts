@@ -1,3 +1,5 @@
+import type { Parsed } from './long-json.js';
+
 /** What a feed can be given as: text, bytes, or JSON that has been parsed already. */
 export type FeedInput = string | ArrayBuffer | Uint8Array | object;
 
@@ -6,10 +8,9 @@ const many = 500_000;
 
 /** A feed before it is read: its text, and the JSON in it where there is some. Each is made once, when asked for. */
 export class FeedDocument {
-  private made: { readonly value?: unknown; readonly fault?: SyntaxError } | undefined;
+  private made: Parsed | undefined;
   /** It has been decoded, and its bytes are UTF-8. */
-  isWhole = false;
-  private decoding: Promise<void> | undefined;
+  isWhole?: boolean;
   private decoded: string | undefined;
   private trimmed: string | undefined;
 
@@ -29,23 +30,15 @@ export class FeedDocument {
    * Before the text is asked for: bytes that are no UTF-8, and documents so long that the page would stand still meanwhile,
    * are read by chunks that few feeds need.
    */
-  decode(): Promise<void> {
-    return (this.decoding ??= this.decodeOnce());
-  }
-
-  private async decodeOnce(): Promise<void> {
+  async decode(): Promise<void> {
     const { given, charset } = this;
-    const isText = isBytes(given);
-    const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
-    const isLong = (isText || typeof given === 'string') && (bytes as string).length > many;
+    const { length = 0, byteLength = length } = Object(given) as Partial<Uint8Array>;
     // Without the chunk the document is read all the same, in one go.
-    const long = isLong ? await import('./long-document.js').catch(() => undefined) : undefined;
-    if (isText) {
-      this.decoded = await long?.longText(bytes as Uint8Array);
-      this.isWhole = this.decoded !== undefined || !/[\0\uFFFD]/.test(this.source);
-      if (!this.isWhole) this.decoded = (await import('./encodings.js')).textOf(bytes as Uint8Array, charset);
-    }
-    if (/^[[{]/.test(this.text)) this.made = await long?.longJson(this.text);
+    if (byteLength > many)
+      await import('./long-document.js').then((long) => long.takeInSlices(this)).catch(() => undefined);
+    if (!isBytes(given)) return;
+    this.isWhole ??= !/[\0\uFFFD]/.test(this.source);
+    if (!this.isWhole) this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
   }
 
   /** The text as it came. Empty where parsed JSON was given. */
@@ -74,7 +67,7 @@ export class FeedDocument {
     return isBytes(given) ? new TextDecoder().decode(given) : '';
   }
 
-  private parse(): { readonly value?: unknown; readonly fault?: SyntaxError } {
+  private parse(): Parsed {
     if (typeof this.given === 'object' && !isBytes(this.given)) return { value: this.given };
     if (!/^[[{]/.test(this.text)) return {};
     try {

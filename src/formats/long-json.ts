@@ -1,10 +1,16 @@
-import { pace } from './pace.js';
+import { isSliceOver, nextTurn } from './pace.js';
 
 /** Characters that are parsed at once. */
 const piece = 64_000;
 /** Characters after which a list is a long one. */
 const long = 8000;
 const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
+
+/** What parsing JSON gives. */
+export interface Parsed {
+  readonly value?: unknown;
+  readonly fault?: SyntaxError;
+}
 
 /** What is open where a text is looked at. */
 interface Open {
@@ -19,9 +25,7 @@ interface Open {
  * @returns The value; the fault where something follows it; nothing where JSON.parse has to be asked, because the text is no
  *   JSON, or its length is not in lists.
  */
-export async function longJson(
-  text: string,
-): Promise<{ readonly value?: unknown; readonly fault?: SyntaxError } | undefined> {
+export async function longJson(text: string): Promise<Parsed | undefined> {
   const reading = new LongJson(text);
   try {
     return { value: await reading.value() };
@@ -49,7 +53,7 @@ class LongJson {
       const sign = text.charCodeAt(at);
       if (sign === quote) at = this.endOfText(at);
       else if (opens(sign)) {
-        if (pace.isOver) await pace.turn();
+        if (isSliceOver()) await nextTurn();
         open.push({ isList: sign === 0x5b, begins: at });
       } else if (closes(sign)) {
         open.pop();
@@ -70,12 +74,12 @@ class LongJson {
     const rest = around.join('');
     // Nothing would be won.
     if (rest.length > 8 * piece) throw new SyntaxError();
-    await pace.turn();
+    await nextTurn();
     const value = JSON.parse(rest, (_, value: unknown) => {
       const list = Array.isArray(value) && lists.get(value.at(-1));
       return list ? [...(value as unknown[]).slice(0, -1), ...list] : value;
     }) as unknown;
-    await pace.turn();
+    await nextTurn();
     return value;
   }
 
@@ -110,7 +114,7 @@ class LongJson {
     const seam = text.slice(before, head.test(text) ? head.lastIndex : from + 1);
     const seamBefore = from - before;
     for (let at = from; ;) {
-      if (pace.isOver) await pace.turn();
+      if (isSliceOver()) await nextTurn();
       // A guess that the parser proves: what is whole so far ends where an entry ends.
       const guess = text.slice(at + piece, at + 2 * piece).indexOf(seam) + at + piece;
       if (guess >= at + piece && this.take(list, at, guess + 1)) {

@@ -38,13 +38,9 @@ export class ProblemLog {
   }
 
   /** The same for what is read in slices. */
-  async during<T>(key: string | number, read: () => Promise<T>): Promise<T> {
+  during<T>(key: string | number, read: () => Promise<T>): Promise<T> {
     this.place.push(key);
-    try {
-      return await read();
-    } finally {
-      this.place.pop();
-    }
+    return read().finally(() => this.place.pop());
   }
 
   /** Reads a part of the document whose fields have other names there than ours: problems are placed by its names. */

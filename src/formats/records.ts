@@ -3,7 +3,7 @@ import { feedName } from '../model/field-name.js';
 import type { Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
-import { pace } from './pace.js';
+import { isSliceOver, nextTurn } from './pace.js';
 import type { Names } from './problem-log.js';
 
 /** What a format has read of one record, before it is known whether that is enough. */
@@ -56,7 +56,7 @@ export async function readRecords(
     crowds?.noteCrowds(records, problems);
   };
   for (let index = 0; index < raw.length; index++) {
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     const one = raw[index];
     if (records.length === context.maxItems) {
       problems.warning('too-many-items', context.maxItems, raw.length);

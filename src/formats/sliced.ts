@@ -1,4 +1,4 @@
-import { pace } from './pace.js';
+import { isSliceOver, nextTurn } from './pace.js';
 
 /** What `read` makes of each entry of `list`, read in slices: what is short is there at once. */
 export async function inSlices<T, R>(
@@ -7,7 +7,7 @@ export async function inSlices<T, R>(
 ): Promise<readonly R[]> {
   const made: R[] = [];
   for (const entry of list) {
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     made.push(read(entry, made.length));
   }
   return made;

@@ -57,18 +57,15 @@ const zones = new Map<string, boolean>();
 export function isZone(zone: string): boolean {
   let known = zones.get(zone);
   if (known === undefined) {
+    try {
+      known = temporalOffset(zone, 0) !== undefined || !!new Intl.DateTimeFormat('en', { timeZone: zone });
+    } catch {
+      known = false;
+    }
     if (zones.size > bound) zones.clear();
-    zones.set(zone, (known = isZoneHere(zone)));
+    zones.set(zone, known);
   }
   return known;
-}
-
-function isZoneHere(zone: string): boolean {
-  try {
-    return temporalOffset(zone, 0) !== undefined || !!new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CivicRecord } from '../../model/record.js';
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import { dateOf } from './dates.js';
 import { contentOf, type Tell, type Told } from './reading.js';
 import { at, many, resolved, rowsIn, unmarked, word, type Row } from './values.js';
@@ -74,7 +74,7 @@ async function meetingsOf(
       const slug = word(at(process, 'slug'));
       const page = pageIn(slug, component, document.url);
       if (!found.rows.length) continue;
-      if (pace.isOver) await pace.turn();
+      if (isSliceOver()) await nextTurn();
       const tell = meetingTeller(page, namesOfMeeting, slug);
       meetings.push(...(await contentOf('decidim', document, { ...found, tell }, context)).records);
     }

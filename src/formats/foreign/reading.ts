@@ -5,7 +5,7 @@ import { htmlText } from '../../safety/html-text.js';
 import type { FeedDocument } from '../document.js';
 import { isObject, readFields, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import type { Names } from '../problem-log.js';
 import { readRecords, type Draft } from '../records.js';
 import { statusInTitle } from '../status-in-title.js';
@@ -77,7 +77,7 @@ export async function contentOf(
     const records = await (Array.isArray(rows)
       ? readRecords(rows as readonly unknown[], draft, surroundings, context, placing)
       : readRecords([rows], draft, surroundings, context, () => ['']));
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     return rightWayRound(records, (locations, number, lat, lon) => {
       const index = placesOf.get(locations) ?? 0;
       problems.within((places?.[index] ?? [index])[0], () =>

@@ -7,7 +7,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { type Component, componentsOfJcal, valueOf } from './components.js';
 import { readEvent, textOf, type ReadEvent } from './event.js';
 import type { ProblemLog } from '../problem-log.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import { componentsOf } from './structure.js';
 import { clockOf, type CalendarClock } from './times.js';
 
@@ -64,7 +64,7 @@ async function readEvents(
   if (!context.vocabulary.has('event')) return [];
   const read: PlacedEvent[] = [];
   for (const [index, component] of components.entries()) {
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     const path = `VEVENT[${before + index}]`;
     const { line } = component;
     const event = context.problems.within(path, () => readEvent(component, clock, context), line);

@@ -1,4 +1,4 @@
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 
 /** A property in jCal's form: name, parameters, type of the value, values. Where it came from a file, with its place. */
@@ -29,7 +29,7 @@ export async function componentsOfJcal(json: unknown, problems: ProblemLog): Pro
   const components: Component[] = [];
   await problems.during(2, async () => {
     for (const [index, one] of asList(given).entries()) {
-      if (pace.isOver) await pace.turn();
+      if (isSliceOver()) await nextTurn();
       components.push(...problems.within(index, () => componentIn(one, problems)));
     }
   });

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { Component, Property } from './components.js';
 import { linesOf, type Line } from './lines.js';
@@ -11,7 +11,7 @@ import { linesOf, type Line } from './lines.js';
 export async function componentsOf(text: string, problems: ProblemLog): Promise<readonly Component[]> {
   const structure = new Structure(problems);
   for (const line of linesOf(text)) {
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     structure.read(line);
   }
   return structure.finished();

@@ -2,7 +2,7 @@ import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { at } from '../foreign/values.js';
-import { pace } from '../pace.js';
+import { nextTurn } from '../pace.js';
 import { mapIn, type FieldMap } from './field-map.js';
 import { readMapped } from './mapped.js';
 import { proposalFor, type Proposal } from './proposal.js';
@@ -43,7 +43,7 @@ const quoted = (path: unknown): string => `“${typeof path === 'string' ? path 
 /** A map for rows: found out from names and values, and for places on a map from where they are. */
 export async function proposalOf({ rows, path }: Rows): Promise<Proposal | undefined> {
   const proposal = await proposalFor(rows, path);
-  await pace.turn();
+  await nextTurn();
   const isPoint = (row: unknown) => at(row, 'geometry.type') === 'Point';
   if (!proposal || !rows.slice(0, 1000).some(isPoint)) return proposal;
   const place = proposal.map.kind === 'organisation' ? 'locations' : 'location';

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/record.js';
 import { isObject } from '../fields.js';
 import { isDate } from '../foreign/dates.js';
 import { word } from '../foreign/values.js';
-import { pace } from '../pace.js';
+import { nextTurn } from '../pace.js';
 import type { FieldMap, FieldSource } from './field-map.js';
 import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';
 import { organisationNames } from './organisation-names.js';
@@ -32,7 +32,7 @@ export async function proposalFor(rows: readonly unknown[], items = ''): Promise
   const columns = columnsIn(rows.slice(0, sample));
   // What looks at so much for the first time is slow.
   for (const kind of ['consultation', 'event', 'organisation', 'article'] as const) {
-    await pace.turn();
+    await nextTurn();
     const found = fieldsOf(kind, columns);
     if (fits(kind, found)) return proposed(kind, items, found, columns);
   }

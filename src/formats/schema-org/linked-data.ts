@@ -5,7 +5,7 @@ import { isObject, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { markupTextOf } from '../own-charset.js';
 import { headOf, isPage, linkedData, linksOf } from '../page/html-page.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import { readRecords, type Draft } from '../records.js';
 import { inSlices } from '../sliced.js';
 import { SourceDraft } from '../source-draft.js';
@@ -67,7 +67,7 @@ const languageOf = (value: unknown): string | undefined => (typeof value === 'st
 async function nodesOfPage(html: string, { problems }: ReadContext): Promise<readonly Node[]> {
   const scripts: (readonly Node[])[] = [];
   for (const { text, line } of linkedData(html)) {
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     scripts.push(await nodesOfText(text, `script[${scripts.length}]`, line, { problems }));
   }
   const nodes = scripts.flat();

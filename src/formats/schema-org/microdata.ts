@@ -1,6 +1,6 @@
 import { decoded } from '../../safety/characters.js';
 import { plainText } from '../../safety/plain-text.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import type { Node } from './nodes.js';
 
 // Things that a page marks up in itself: `itemscope`, `itemtype` and `itemprop` on its own elements. They are told in the
@@ -52,7 +52,7 @@ export async function microdataIn(html: string): Promise<readonly Node[]> {
     tag.lastIndex = place < 0 ? html.length : place;
   };
   for (let match = tag.exec(html); match && said < most; match = tag.exec(html)) {
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     const [whole, isEnd, written, rest = ''] = match;
     if (written === undefined) {
       skipTo('-->');

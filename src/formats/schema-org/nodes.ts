@@ -1,5 +1,5 @@
 import { isObject } from '../fields.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -48,7 +48,7 @@ export async function nodesIn(
   const found: Node[] = [];
   const waiting: [value: unknown, path: string, depth: number][] = [[json, path, 0]];
   for (let next = waiting.pop(); next && found.length < most; next = waiting.pop()) {
-    if (pace.isOver) await pace.turn();
+    if (isSliceOver()) await nextTurn();
     const [value, place, depth] = next;
     if (depth > 12) continue;
     if (Array.isArray(value)) {
@@ -77,7 +77,7 @@ export class Things {
     const things = new Things();
     const waiting: [value: unknown, depth: number][] = nodes.map(({ json }) => [json, 0]);
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (pace.isOver) await pace.turn();
+      if (isSliceOver()) await nextTurn();
       const [value, depth] = next;
       if (typeof value !== 'object' || value === null || depth > 6 || things.seen.has(value)) continue;
       things.seen.add(value);

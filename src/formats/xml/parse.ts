@@ -1,5 +1,5 @@
 import { decoded } from '../../safety/characters.js';
-import { pace } from '../pace.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { XmlElement } from './element.js';
 
@@ -54,7 +54,7 @@ class Parser {
   async root(): Promise<XmlElement | undefined> {
     const { text } = this;
     for (let tags = 1; this.at < text.length; tags++) {
-      if (tags % 32 === 0 && pace.isOver) await pace.turn();
+      if (tags % 32 === 0 && isSliceOver()) await nextTurn();
       const next = text.indexOf('<', this.at);
       this.say(text.slice(this.at, next < 0 ? text.length : next));
       this.at = next < 0 ? text.length : next;

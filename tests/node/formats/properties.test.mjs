@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { occurrences } from '../../../dist/lib/formats/icalendar/recurrence.js';
 import { readFeed } from '../../../dist/lib/feed.js';
 import { lenientJson } from '../../../dist/lib/formats/schema-org/lenient-json.js';
 import { dateWritten } from '../../../dist/lib/formats/written-dates.js';
@@ -179,4 +181,100 @@ describe('whatever JSON', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('whatever the rule', () => {
+  const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+  const rule = fc
+    .record({
+      freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+      interval: fc.integer({ min: 1, max: 4 }),
+      count: fc.option(fc.integer({ min: 1, max: 30 })),
+      byDay: fc.uniqueArray(fc.constantFrom(...days), { maxLength: 3 }),
+      nth: fc.constantFrom('', '', '1', '2', '-1'),
+    })
+    .map(({ freq, interval, count, byDay, nth }) =>
+      [
+        `FREQ=${freq}`,
+        `INTERVAL=${interval}`,
+        ...(count === null ? [] : [`COUNT=${count}`]),
+        // A number before a day means something in months alone.
+        ...(byDay.length && freq !== 'DAILY' && freq !== 'YEARLY'
+          ? [`BYDAY=${byDay.map((day) => (freq === 'MONTHLY' ? nth : '') + day).join(',')}`]
+          : []),
+      ].join(';'),
+    );
+  const start = fc.record({
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    allDay: fc.boolean(),
+    zone: fc.constantFrom('Europe/Warsaw', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'UTC'),
+  });
+  const two = (number) => String(number).padStart(2, '0');
+  const range = { from: Date.parse('2026-01-01'), until: Date.parse('2028-01-01') };
+
+  /** What ical.js makes of a component, as wall clocks. */
+  function counted(text) {
+    const vevents = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    const event = new ICAL.Event(vevents[0]);
+    for (const other of vevents.slice(1)) event.relateException(other);
+    const found = [];
+    const iterator = event.iterator();
+    for (let next = iterator.next(); next && next.year < 2028 && found.length < 900; next = iterator.next())
+      found.push(event.getOccurrenceDetails(next).startDate.toString().slice(0, 16));
+    return found;
+  }
+
+  it('an event takes place when others say that it does, at the hour of the city, once, and in order', () =>
+    fc.assert(
+      fc.asyncProperty(
+        rule,
+        start,
+        fc.option(
+          fc.record({ after: fc.integer({ min: 1, max: 5 }), days: fc.integer({ min: -2, max: 3 }) }),
+        ),
+        async (text, { month, day, allDay, zone }, moved) => {
+          const time = allDay ? '' : 'T170000';
+          const value = allDay ? ';VALUE=DATE' : '';
+          const lines = [
+            'UID:a',
+            'SUMMARY:x',
+            `DTSTART${value}:2026${two(month)}${two(day)}${time}`,
+            `RRULE:${text}`,
+          ];
+          const calendar = (...others) =>
+            [
+              'BEGIN:VCALENDAR',
+              ...[lines, ...others].flatMap((own) => ['BEGIN:VEVENT', ...own, 'END:VEVENT']),
+              'END:VCALENDAR',
+            ].join('\r\n');
+          let file = calendar();
+          const id = moved && counted(file)[moved.after];
+          if (id) {
+            const [date] = id.split('T');
+            const to = new Date(Date.parse(date) + moved.days * 86_400_000).toISOString().slice(0, 10);
+            const compact = (one) => one.replaceAll('-', '') + time;
+            file = calendar([
+              'UID:a',
+              'SUMMARY:y',
+              `RECURRENCE-ID;RANGE=THISANDFUTURE${value}:${compact(date)}`,
+              `DTSTART${value}:${compact(to)}`,
+            ]);
+          }
+          const { records, timeZone } = await readFeed(file, { timeZone: zone });
+          const found = occurrences(records[0], timeZone, range);
+          const theirs = counted(file);
+          // What begins a series is one of it, whatever its rule says.
+          const first = `2026-${two(month)}-${two(day)}${allDay ? '' : 'T17:00'}`;
+          if (!theirs.includes(first)) theirs.push(first);
+          assert.deepEqual(
+            found.map(({ start: one }) => one.slice(0, 16)).filter((one) => one < '2027-12'),
+            theirs.sort().filter((one) => one < '2027-12'),
+            `${file}`,
+          );
+          assert.equal(new Set(found.map(({ id: one }) => one)).size, found.length);
+        },
+      ),
+      { numRuns: 30 },
+    ));
 });

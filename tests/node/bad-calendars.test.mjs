@@ -207,10 +207,11 @@ describe('a series', () => {
     until: Date.parse('2026-12-01T00:00+01:00'),
   };
   const quickly = (run) => {
-    const begin = performance.now();
+    // The work, not the wait: how busy the machine is with other things is no matter.
+    const begin = process.cpuUsage();
     const result = run();
-    const took = performance.now() - begin;
-    assert.ok(took < 1_000, `${Math.round(took)} ms`);
+    const { user, system } = process.cpuUsage(begin);
+    assert.ok(user + system < 1_000_000, `${Math.round((user + system) / 1000)} ms`);
     return result;
   };
 

@@ -6,6 +6,7 @@
 //   pressed five times, and `list`;
 // - `window.search(query)` searches a directory, and resolves with the ids of the first ten that are drawn then. It is asked
 //   for one organisation first, which is when it is ready, then key by key, then for sixty that somebody has in mind.
+// `npm run bench -- formats` reads a long feed of every format instead: see formats/run.mjs.
 // With --peers the calendars and directories of bench/peers stand beside them: installed there on the first run, and bundled.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -15,6 +16,11 @@ import { headlessChromium } from '../tools/browsers.mjs';
 import { organisations } from './generate.mjs';
 import { knownItems } from './known-items.mjs';
 import { serve } from './server.mjs';
+
+if (process.argv[2] === 'formats') {
+  await import('./formats/run.mjs');
+  process.exit();
+}
 
 const { values } = parseArgs({
   options: {

@@ -53,7 +53,7 @@ export async function readRecords(
   const again = function* () {
     for (const index of unread)
       yield problems.within(index, () => recordOf(draft(raw[index], index), index, context));
-    crowds?.noteCrowds(records, problems);
+    if (crowds) yield* crowds.noteCrowds(records, problems);
   };
   for (let index = 0; index < raw.length; index++) {
     if (isSliceOver()) await nextTurn();
@@ -79,7 +79,7 @@ export async function readRecords(
     records.push(id === record.id ? record : { ...record, id });
   }
   if (unread.length) problems.postpone(again());
-  else crowds?.noteCrowds(records, problems);
+  else await crowds?.noteCrowdsInSlices(records, problems);
   return records;
 }
 

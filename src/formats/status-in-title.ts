@@ -11,6 +11,8 @@ const words = {
 };
 const inTitle = (one: string) =>
   new RegExp(`${before}(?:${one})${edge}|[([](?:${one})[)\\]][^\\p{L}\\d]*$`, 'iu');
+// Most titles have none of the words, and the patterns that look at what stands around them are dear.
+const any = new RegExp(Object.values(words).join('|'), 'i');
 const cancelled = inTitle(words.cancelled);
 const postponed = inTitle(words.postponed);
 
@@ -18,7 +20,7 @@ const postponed = inTitle(words.postponed);
  * What publishers without a field for it write before a title, or behind it in brackets: that the event is off, or put off.
  */
 export function statusInTitle(title: unknown): 'cancelled' | 'postponed' | undefined {
-  if (typeof title !== 'string') return undefined;
+  if (typeof title !== 'string' || !any.test(title)) return undefined;
   if (cancelled.test(title)) return 'cancelled';
   return postponed.test(title) ? 'postponed' : undefined;
 }

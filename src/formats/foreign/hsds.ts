@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import { organisationSays } from './hsds-organisation.js';
 import { contentOf, type Told } from './reading.js';
 import { at, many, word, type Row } from './values.js';
@@ -19,14 +20,14 @@ interface Gathered {
  * Open Referral (HSDS 2 and 3): an organisation, a service, or a page of either; and Outpost, which tells the same of
  * councils' services. Services are gathered under their organisation.
  */
-export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
   const key = ['contents', 'content', 'organizations', 'services', 'items'].find((one) =>
     Array.isArray(at(json, one)),
   );
   const isPage = key !== undefined && !isRecord(json);
   const list = Array.isArray(json) ? (json as readonly unknown[]) : isPage ? many(at(json, key)) : [json];
-  const gathered = gather(list);
+  const gathered = await gather(list);
   return contentOf(
     'hsds',
     document,
@@ -45,9 +46,10 @@ export function read(document: FeedDocument, context: ReadContext): Promise<Feed
 /** A whole organisation has a list of services too, and is no page. */
 const isRecord = (json: unknown): boolean => isObject(json) && typeof json['name'] === 'string';
 
-function gather(list: readonly unknown[]): readonly (Gathered & Row)[] {
+async function gather(list: readonly unknown[]): Promise<readonly (Gathered & Row)[]> {
   const byId = new Map<string, Gathered & Row>();
   for (const [place, one] of list.entries()) {
+    if (isSliceOver()) await nextTurn();
     if (!isObject(one)) {
       byId.set(`#${place}`, { organisation: {}, services: [], place, nameless: false });
       continue;

@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { tableIn, type TableRow } from '../map/csv.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import { contentOf, type Told } from './reading.js';
 import { at, joined, position, rowsIn, unmarked, word, wordsAt, type Row } from './values.js';
 
@@ -15,7 +16,7 @@ const names = Object.fromEntries(
  * 360Giving (https://www.360giving.org): the organisations that grants went to, each once. Individuals who were given
  * something are left out.
  */
-export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const table = document.json === undefined ? grantsOf([...tableIn(document.text)]) : undefined;
   const grants = table ?? rowsIn(at(document.json, 'grants'));
   const found = new Map<
@@ -23,6 +24,7 @@ export function read(document: FeedDocument, context: ReadContext): Promise<Feed
     { readonly recipient: Row; readonly place: number; readonly topics: Set<string> }
   >();
   for (const [place, grant] of grants.entries()) {
+    if (isSliceOver()) await nextTurn();
     const topics = [
       ...wordsAt(grant['classifications'], 'title'),
       ...wordsAt(grant['grantProgramme'], 'title'),

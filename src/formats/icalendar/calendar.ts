@@ -1,6 +1,6 @@
 import type { CivicEvent, Override } from '../../model/consultation.js';
 import { webAddress } from '../../safety/address.js';
-import { noteCrowds } from '../crowded-days.js';
+import { noteCrowdsInSlices } from '../crowded-days.js';
 import type { FeedDocument } from '../document.js';
 import { noteAssumedZone } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
@@ -35,7 +35,7 @@ export async function readCalendar(document: FeedDocument, context: ReadContext)
       records.push(clock.zone === zone ? event : { timeZone: clock.zone, ...event });
   }
   const home = first && webAddress(valueOf(first, 'url') ?? '');
-  noteCrowds(records, problems);
+  await noteCrowdsInSlices(records, problems);
   const title = first && (textOf(first, 'x-wr-calname') ?? textOf(first, 'name'));
   if (records.length > maxItems) problems.warning('too-many-items', maxItems, records.length);
   return {

@@ -34,6 +34,6 @@ export const proposedMap = async (feed, format, signal) => {
   if (!/^(?:json|ndjson|csv|geojson|ckan)$/.test(format)) return undefined;
   const found = await documentOf(feed, signal);
   await found.decode();
-  const rows = rowsOf(found);
-  return rows && proposalOf(rows);
+  const rows = await rowsOf(found);
+  return rows && (await proposalOf(rows));
 };

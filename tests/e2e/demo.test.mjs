@@ -128,7 +128,8 @@ describe('the demo page', () => {
         ['civic-consultation-calendar', 'civic-ngo-directory']
           .map((tag) => document.querySelector(tag).shadowRoot.querySelector('dialog[open] #details-title'))
           .find(Boolean)
-          ?.textContent.trim(),
+          ?.textContent.replace(/\s+/g, ' ')
+          .trim(),
       );
       assert.equal(await said.jsonValue(), title);
       assert.deepEqual(page.noise, []);

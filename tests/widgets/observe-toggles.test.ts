@@ -200,7 +200,7 @@ describe('Observing where a matter is shown', () => {
     for (let tab = 0; tab < 20 && widget.shadowRoot?.activeElement !== toggleOf(widget); tab++)
       await sendKeys({ press: 'Tab' });
     expect(widget.shadowRoot?.activeElement).to.equal(toggleOf(widget));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     expect(toggleOf(widget)?.ariaPressed).to.equal('true');
     await expect(widget).to.be.accessible();
     const dialog = widget.shadowRoot?.querySelector('dialog');

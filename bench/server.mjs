@@ -43,7 +43,7 @@ async function pagefindFolder(count, today) {
   const key = `pagefind-${count}`;
   if (!folders.has(key)) {
     const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
-    const { writePagefind } = await import('./peers/pagefind.mjs');
+    const { writePagefind } = await import(new URL('peers/pagefind.js', import.meta.url).href);
     await writePagefind(feeds.organisations(count, today).items, folder);
     folders.set(key, folder);
   }

@@ -56,7 +56,8 @@ const premises: Field<Premises> = (value, at) => {
 
 // People write where their site is as they say it. Against the feed's own address that would be a page of the wrong site;
 // the ends of file names are none of sites.
-const bareSite = /^(?:[\p{L}\d-]+\.)+(?!(?:html?|php|aspx?|jsp|pdf|json|xml)(?:\/|$))[a-z]{2,12}(?:\/\S*)?$/iu;
+const bareSite =
+  /^(?:[\p{L}\d-]+\.)+(?!(?:html?|php|aspx?|jsp|pdf|json|xml)(?:\/|$))[a-z]{2,12}(?:\/\S*)?$/iu;
 
 const site: Field<string> = (value, at) =>
   address(typeof value === 'string' && bareSite.test(value.trim()) ? `https://${value.trim()}` : value, at);

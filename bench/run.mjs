@@ -7,6 +7,9 @@
 // - `window.search(query)` searches a directory, and resolves with the ids of the first ten that are drawn then. It is asked
 //   for one organisation first, which is when it is ready, then key by key, then for sixty that somebody has in mind.
 // `npm run bench -- formats` reads a long feed of every format instead: see formats/run.mjs.
+// With --phone each page is opened on a processor four times slower, over 1.6 Mbit/s with answers after 150 ms, and its feed is
+// asked for by a <link rel=preload>, as the snippet says; what a person does next is left out.
+// A page that takes longer than --cap seconds for anything is given up, and its figures are "over the cap".
 // With --peers the calendars and directories of bench/peers stand beside them: installed there on the first run, and bundled.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -29,12 +32,15 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'calendar,directory' },
     pages: { type: 'string', default: '' },
     peers: { type: 'boolean', default: false },
+    phone: { type: 'boolean', default: false },
+    cap: { type: 'string', default: '60' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 const rounds = Number(values.rounds);
 const feeds = { calendar: 'consultations', directory: 'organisations' };
 const repeats = { next: 5 };
+const patience = Number(values.cap) * 1000;
 
 const median = (numbers) => {
   const sorted = numbers.filter((number) => number !== undefined).sort((a, b) => a - b);
@@ -54,8 +60,8 @@ async function peersOf(kind) {
   return (await import('./peers/build.mjs')).buildPeers(kind);
 }
 
-/** Takes over a minute to draw a hundred thousand, or many minutes and a hundred thousand files to be made. */
-const slow = (name, size) => /^(?:eventcalendar|pagefind)$/.test(name) && size > 50_000;
+/** Takes many minutes and a hundred thousand files to be made of a hundred thousand. */
+const slow = (name, size) => name === 'pagefind' && size > 50_000;
 
 /** Seconds after which a page is asked no more: one that compares every text with every key takes hours. */
 const cap = 120;
@@ -69,9 +75,25 @@ function pagesOf(kind) {
     .sort((a, b) => (b === 'limit') - (a === 'limit') || a.localeCompare(b));
 }
 
-/** Opens a page anew and measures it: until it is drawn, until it is at rest, and what each step costs. */
-async function measure(browser, address, searches) {
+/** Opens a page and measures it, or gives it up after as long as `--cap` says. @returns Nothing where it was given up. */
+async function measuredInTime(browser, address, searches) {
   const context = await browser.createBrowserContext();
+  let late;
+  const timeout = new Promise((resolve) => {
+    late = setTimeout(resolve, patience * (searches ? 10 : 1));
+  });
+  const measured = measure(context, address, searches);
+  try {
+    return await Promise.race([measured, timeout]);
+  } finally {
+    clearTimeout(late);
+    measured.catch(() => undefined);
+    await context.close();
+  }
+}
+
+/** Opens a page anew and measures it: until it is drawn, until it is at rest, and what each step costs. */
+async function measure(context, address, searches) {
   const page = await context.newPage();
   const client = await page.createCDPSession();
   await client.send('Network.enable');
@@ -85,6 +107,15 @@ async function measure(browser, address, searches) {
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
+  if (values.phone) {
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    });
+  }
   await page.evaluateOnNewDocument(() => {
     window.blocking = 0;
     window.longest = 0;
@@ -113,7 +144,7 @@ async function measure(browser, address, searches) {
     }
   };
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.documentElement.dataset.shown === 'true', { timeout: 180_000 });
+  await page.waitForFunction(() => document.documentElement.dataset.shown === 'true', { timeout: patience });
   const wall = await page.evaluate(
     () =>
       new Promise((resolve) =>
@@ -121,6 +152,7 @@ async function measure(browser, address, searches) {
       ),
   );
   const run = { 'cpu ms': await cpu(), 'wall ms': wall };
+  if (values.phone) return run;
   // What is left for later begins a second after that.
   await new Promise((resolve) => setTimeout(resolve, 1300));
   await rest();
@@ -163,7 +195,6 @@ async function measure(browser, address, searches) {
     run['heap searched MB'] = await heap();
     run['code searched kB'] = bytes / 1000;
   }
-  await context.close();
   return run;
 }
 
@@ -223,19 +254,23 @@ const browser = await puppeteer.launch(headlessChromium());
 for (const kind of values.only.split(','))
   for (const size of sizes) {
     const peers = (await peersOf(kind)).filter((name) => !slow(name, size));
+    const late = new Set();
     const pages = [...pagesOf(kind), ...peers];
     const searches = kind === 'directory' ? knownItems(organisations(size)) : undefined;
     const runs = Object.fromEntries(pages.map((name) => [name, []]));
     // The first opening compiles, compresses and warms up; it does not count.
     for (let round = 0; round <= rounds; round++)
       for (const name of pages) {
+        if (late.has(name)) continue;
         const folder = peers.includes(name) ? 'peers' : 'pages';
-        const address = `${origin}/${folder}/${kind}-${name}.html?feed=/feeds/${feeds[kind]}-${size}.json`;
-        const run = await measure(browser, address, searches);
-        if (round > 0) runs[name].push(run);
+        const address = `${origin}/${folder}/${kind}-${name}.html?feed=/feeds/${feeds[kind]}-${size}.json${values.phone ? '&preload' : ''}`;
+        const run = await measuredInTime(browser, address, searches);
+        if (!run) late.add(name);
+        else if (round > 0) runs[name].push(run);
       }
     console.log(`\n${kind}, ${size} records, median of ${rounds}; in brackets the ratio to “limit”`);
     const figures = [...new Set(Object.values(runs).flatMap((all) => all.flatMap(Object.keys)))];
+    for (const name of late) console.log(`${name} was given up after ${values.cap} s`);
     const of = (name, figure) => median(runs[name].map((run) => run[figure]));
     console.table(
       Object.fromEntries(

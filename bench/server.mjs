@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { consultations, organisations } from './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const page = (script, style) =>
+const page = (script, style, feed) =>
   `<!doctype html><html lang="pl"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">` +
   (style ? `<link rel="stylesheet" href="${style}">` : '') +
+  (feed ? `<link rel="preload" as="fetch" crossorigin href="${feed}">` : '') +
   `<main></main><script type="module" src="${script}"></script></html>`;
 const types = {
   '.js': 'text/javascript',
@@ -50,7 +51,7 @@ async function pagefindFolder(count, today) {
   return folders.get(key);
 }
 
-async function bodyOf(pathname, today) {
+async function bodyOf(pathname, today, asked) {
   const feed = /^\/feeds\/(consultations|organisations)-(\d+)\.json$/.exec(pathname);
   if (feed) return JSON.stringify(feeds[feed[1]](Number(feed[2]), today));
   const part = /^\/feeds\/(consultations|organisations)-(\d+)\/(.+\.json)$/.exec(pathname);
@@ -58,10 +59,13 @@ async function bodyOf(pathname, today) {
   const found = /^\/pagefind\/organisations-(\d+)\/([\w./-]+)$/.exec(pathname);
   if (found) return readFile(join(await pagefindFolder(Number(found[1]), today), normalize(found[2])));
   const shell = /^\/(pages|peers)\/([\w-]+)\.html$/.exec(pathname);
-  if (shell?.[1] === 'pages') return page(`/bench/pages/${shell[2]}.js`);
+  if (shell?.[1] === 'pages') {
+    const preloaded = shell[2].endsWith('-prepared') ? asked?.replace('.json', '/index.json') : asked;
+    return page(`/bench/pages/${shell[2]}.js`, undefined, preloaded);
+  }
   if (shell) {
     const built = `/bench/peers/node_modules/.pages/${shell[2]}`;
-    return page(`${built}.js`, existsSync(join(root, `${built}.css`)) ? `${built}.css` : undefined);
+    return page(`${built}.js`, existsSync(join(root, `${built}.css`)) ? `${built}.css` : undefined, asked);
   }
   return readFile(join(root, normalize(pathname)));
 }
@@ -69,22 +73,21 @@ async function bodyOf(pathname, today) {
 /** Serves the pages, the built scripts and the feeds, all compressed as a good host would. */
 export async function serve(today) {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const feed = searchParams.has('preload') ? searchParams.get('feed') : undefined;
     try {
-      if (!packed.has(pathname)) {
-        const body = Buffer.from(await bodyOf(pathname, today));
+      const key = `${pathname} ${feed ?? ''}`;
+      if (!packed.has(key)) {
+        const body = Buffer.from(await bodyOf(pathname, today, feed));
         const quality = body.length > 1_000_000 ? 5 : 11;
-        packed.set(
-          pathname,
-          brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-        );
+        packed.set(key, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
       }
       response.writeHead(200, {
         'content-type': `${types[extname(pathname)] ?? 'text/plain'}; charset=utf-8`,
         'content-encoding': 'br',
         'cache-control': 'no-store',
       });
-      response.end(packed.get(pathname));
+      response.end(packed.get(key));
     } catch {
       response.writeHead(404).end();
     }

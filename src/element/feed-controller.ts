@@ -44,9 +44,8 @@ export class FeedController implements ReactiveController {
   sourceNames: readonly string[] = [];
   /** What should be among the records, and could not be had. */
   gaps: readonly Gap[] = [];
-  /** Whether more is being fetched of what is shown already. */
+  /** Whether more is being fetched of what is shown already, and what resolves when it is there or cannot be had. */
   isFetching = false;
-  /** Resolves when that is there, or cannot be had. */
   pending: Promise<void> | undefined;
   private inputs: readonly unknown[] = [];
   private run = new AbortController();

@@ -149,9 +149,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** Resolves when what is chosen is there to be counted. */
   async settled(): Promise<void> {
-    if (!this.feed.isInParts) return;
-    await this.updateComplete;
-    await this.feed.pending;
+    if (this.feed.isInParts) await this.updateComplete.then(() => this.feed.pending);
   }
 
   /** The same in words; nothing where there are no filters. */

@@ -16,7 +16,11 @@ const calendar = createCalendar({
 calendar.render(place);
 const press = (selector) => document.querySelector(selector).click();
 await shown('.sx__event', {
-  next: () => [...document.querySelectorAll('.sx__chevron-wrapper')].at(-1).click(),
+  // It listens to no click, but to the end of a press.
+  next: () =>
+    document
+      .querySelector('.sx__chevron--next')
+      .parentElement.dispatchEvent(new MouseEvent('mouseup', { bubbles: true })),
   list: async () => {
     press('.sx__view-selection-selected-item');
     await new Promise(requestAnimationFrame);

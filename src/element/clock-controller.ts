@@ -6,14 +6,20 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 // Browsers lose count of timers longer than 24 days, and sleep through shorter ones.
 const longest = 3_600_000;
 
+let planned: number | undefined;
+
 function schedule(): void {
-  clearTimeout(timer);
   const next = Math.min(...[...clocks].map(({ due }) => due));
+  // Whoever is drawn again is mostly right for as long as before.
+  if (next === planned) return;
+  planned = next;
+  clearTimeout(timer);
   if (clocks.size && next < Infinity)
     timer = setTimeout(strike, Math.min(longest, Math.max(1_000, next - Date.now())));
 }
 
 function strike(): void {
+  planned = undefined;
   const now = Date.now();
   for (const clock of clocks) if (clock.due <= now) clock.strike();
   schedule();

@@ -77,6 +77,19 @@ export function lastMoment(when: When, zone: string, inclusive = true): LastMome
  * @returns Nothing where one of them is no date.
  */
 export function writeDate(tag: string, weekday: boolean, from: string, to = from): string | undefined {
+  const key = `${tag} ${weekday} ${from} ${to}`;
+  if (written.has(key)) return written.get(key);
+  if (written.size >= most) written.clear();
+  const words = writtenDate(tag, weekday, from, to);
+  written.set(key, words);
+  return words;
+}
+
+// A month is drawn again and again, and its days come in many windows.
+const written = new Map<string, string | undefined>();
+const most = 500;
+
+function writtenDate(tag: string, weekday: boolean, from: string, to: string): string | undefined {
   const [first, last] = [calendarDate(from), calendarDate(to)];
   const precision = precisionOf(from);
   if (!first || !last) return undefined;

@@ -13,7 +13,8 @@ export function primaryOf(tag: string): string {
 
 /** The language to speak where `tag` (BCP 47) is asked for: `de` for `de-AT`, English for one we lack. */
 export function languageOf(tag: string): Language {
-  return languages.find((language) => language === primaryOf(tag)) ?? 'en';
+  const primary = primaryOf(tag);
+  return languages.find((language) => language === primary) ?? 'en';
 }
 
 /** What `languages` hold for the language of `tag` (BCP 47), or for English where we lack it. */

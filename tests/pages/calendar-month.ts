@@ -20,9 +20,17 @@ class MonthHost extends LitElement {
   now = Date.parse('2026-11-23T10:00:00+01:00');
   readonly chosen: string[] = [];
   readonly announced: string[] = [];
+  private turnedTo = '';
   readonly shown = new ShownMonth(this, '2026-11', (month) => {
-    this.announced.push(plainly(monthAnnouncement(month, this.lang)));
+    this.turnedTo = month;
   });
+
+  protected override updated(): void {
+    const { held } = this.shown;
+    if (!held || held.month !== this.turnedTo) return;
+    this.turnedTo = '';
+    this.announced.push(plainly(monthAnnouncement(held, this.lang)));
+  }
 
   protected override render(): TemplateResult {
     const say = (text: unknown) => (typeof text === 'string' ? text : '');

@@ -89,6 +89,12 @@ export class CalendarChoice implements ReactiveController {
     return this.show({ ...this.state, item });
   }
 
+  /** Goes to another month of a view that is there. */
+  turn(month: string): void {
+    this.chosen = { ...this.state, month };
+    this.address?.keep(this.chosen);
+  }
+
   say(words: string): void {
     this.announcer.say(words, this.host.tag);
   }

@@ -44,9 +44,9 @@ export class TurnedMonth {
     const shown = (this.shown ??= new part.ShownMonth(
       this.host,
       choice.state.month || today.slice(0, 7),
-      ({ month }) => {
+      (month) => {
         this.turnedTo = month;
-        void choice.show({ ...choice.state, month });
+        choice.turn(month);
       },
     ));
     const meetings = book.meetings(shown.month, setting.now);

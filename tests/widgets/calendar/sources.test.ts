@@ -45,6 +45,34 @@ describe('a calendar of several sources', () => {
     expect(striped?.backgroundImage).to.contain('gradient');
   });
 
+  it('leaves its pattern to its name: a bar of the month has none', async () => {
+    const open = (id: string) => ({
+      id,
+      title: id,
+      _civic: { kind: 'consultation', opens: '2026-11-09', closes: '2026-11-11' },
+    });
+    const feeds = ['a', 'b'].map((id) => addressOf(feedOf([open(id)], { title: id })));
+    const page = await CalendarPage.open(html`
+      <civic-consultation-calendar lang="pl" view="month">
+        ${feeds.map((src) => html`<source src=${src} />`)}
+      </civic-consultation-calendar>
+    `);
+    const root = page.element.shadowRoot!;
+    const year = root.querySelector<HTMLInputElement>('input[type="number"]')!;
+    const month = root.querySelector<HTMLSelectElement>('[part="month-toolbar"] select')!;
+    for (const [field, value] of [
+      [year, '2026'],
+      [month, '11'],
+    ] as const) {
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+      await nextFrame();
+    }
+    await until(() => root.querySelectorAll('[part="bar"]').length === 2);
+    for (const bar of root.querySelectorAll('[part="bar"]'))
+      expect(getComputedStyle(bar).backgroundImage).to.equal('none');
+  });
+
   it('hides one, shows it again, and says which are shown', async () => {
     const page = await open(addressOf(city), addressOf(council));
     const pressed = () =>

@@ -1,5 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { dateFormat, displayNames } from '../../../language/intl.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import { icon } from '../../../theme/icons.js';
 import { monthTerms } from './month.terms.js';
@@ -24,14 +24,10 @@ export function monthToolbar(shown: ShownMonth, today: string, tag: string): Tem
     >
       ${icon}
     </button>`;
-  return html`<div
-    part="month-toolbar"
-    role="group"
-    aria-label=${displayNames(tag, 'dateTimeField').of('month') ?? nothing}
-  >
+  return html`<div part="month-toolbar" role="group" aria-label=${terms.month}>
     ${turn(-1, terms.previous, previousIcon)} ${turn(1, terms.next, nextIcon)}
     <select
-      aria-label=${displayNames(tag, 'dateTimeField').of('month') ?? nothing}
+      aria-label=${terms.month}
       @change=${(event: Event) => {
         shown.go(`${year}-${(event.target as HTMLSelectElement).value}`);
       }}
@@ -45,7 +41,7 @@ export function monthToolbar(shown: ShownMonth, today: string, tag: string): Tem
       type="number"
       min="1000"
       max="8999"
-      aria-label=${displayNames(tag, 'dateTimeField').of('year') ?? nothing}
+      aria-label=${terms.year}
       .value=${year}
       @change=${(event: Event) => {
         const field = event.target as HTMLInputElement;

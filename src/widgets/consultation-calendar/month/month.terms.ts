@@ -7,6 +7,8 @@ interface MonthTerms extends Readonly<Record<Happening, string>> {
   readonly previous: string;
   readonly next: string;
   readonly today: string;
+  readonly month: string;
+  readonly year: string;
   /** What a day holds: each form follows its number. */
   readonly counts: Readonly<Record<Exclude<keyof Counts, 'off'>, PluralForms>>;
   /** Its number follows, so that it needs no form for it. */
@@ -24,6 +26,8 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Poprzedni miesiąc',
     next: 'Następny miesiąc',
     today: 'Dziś',
+    month: 'miesiąc',
+    year: 'rok',
     counts: {
       consultations: { one: 'konsultacja', few: 'konsultacje', other: 'konsultacji' },
       opens: { one: 'się zaczyna', few: 'się zaczynają', other: 'się zaczyna' },
@@ -43,6 +47,8 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Previous month',
     next: 'Next month',
     today: 'Today',
+    month: 'month',
+    year: 'year',
     counts: {
       consultations: { one: 'consultation', other: 'consultations' },
       opens: { one: 'opens', other: 'open' },
@@ -62,6 +68,8 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Попередній місяць',
     next: 'Наступний місяць',
     today: 'Сьогодні',
+    month: 'місяць',
+    year: 'рік',
     counts: {
       consultations: { one: 'консультація', few: 'консультації', other: 'консультацій' },
       opens: { one: 'починається', other: 'починаються' },
@@ -81,6 +89,8 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Voriger Monat',
     next: 'Nächster Monat',
     today: 'Heute',
+    month: 'Monat',
+    year: 'Jahr',
     counts: {
       consultations: { one: 'Beteiligung', other: 'Beteiligungen' },
       opens: { one: 'beginnt', other: 'beginnen' },

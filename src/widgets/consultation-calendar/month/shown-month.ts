@@ -34,19 +34,18 @@ export class ShownMonth implements ReactiveController {
   /** Whether more of the month is to be shown than stands on its first page. */
   wantsAll = false;
   private isAwaited = false;
-  private moving = false;
   private landing = false;
   private index: MonthIndex | undefined;
   private placed: { readonly month: Month; readonly of: readonly unknown[] } | undefined;
 
   /**
    * @param month `YYYY-MM`.
-   * @param moved Called when a person has moved to another month, and it is drawn.
+   * @param moved Called when a person moves to another month, before it is drawn.
    */
   constructor(
     private readonly host: Host,
     public month: string,
-    private readonly moved: (month: Month) => void,
+    private readonly moved: (month: string) => void,
   ) {
     host.addController(this);
   }
@@ -59,7 +58,7 @@ export class ShownMonth implements ReactiveController {
   go(month: string, stop?: string): void {
     // Four digits are a year that every engine counts from.
     if (!/^[1-8]\d{3}-\d\d$/.test(month)) return;
-    this.moving = month !== this.month;
+    if (month !== this.month) this.moved(month);
     this.landing = stop !== undefined;
     this.month = month;
     this.stop = stop;
@@ -116,8 +115,6 @@ export class ShownMonth implements ReactiveController {
   hostUpdated(): void {
     if (this.landing) this.land();
     this.landing = false;
-    if (this.moving && this.placed) this.moved(this.placed.month);
-    this.moving = false;
   }
 
   /** Filters that stand beside the month count all of it: what is not known yet is fetched at the first rest. */

@@ -14,12 +14,12 @@ const halfYear = 182 * 86_400_000;
 
 /** Whose clocks the times are on, where some entry has a time, and the visitor's show another one. */
 export function zoneNote(entries: readonly Entry[], { tag, zone, now }: ViewSetting): unknown {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const isHere = [now, now + halfYear].every((at) => wallClock(at, zone) === wallClock(at, timeZone));
-  if (isHere) return nothing;
   let hasTimes = timed.get(entries);
   if (hasTimes === undefined) timed.set(entries, (hasTimes = entries.some(hasTime)));
-  return hasTimes ? html`<p class="small muted" part="zone">${zoneWords(zone, now, tag)}</p>` : nothing;
+  if (!hasTimes) return nothing;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const isHere = [now, now + halfYear].every((at) => wallClock(at, zone) === wallClock(at, timeZone));
+  return isHere ? nothing : html`<p class="small muted" part="zone">${zoneWords(zone, now, tag)}</p>`;
 }
 
 /** The sentence that names `zone` as it is called at `instant` (milliseconds since 1970). */

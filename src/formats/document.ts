@@ -40,7 +40,7 @@ export class FeedDocument {
     this.isWhole ??= !/[\0\uFFFD]/.test(this.source);
     if (!this.isWhole) this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
     // An answer is kept for others who may ask for it: its bytes, and what was read, without the text between them.
-    if (this.made?.value !== undefined) this.decoded = this.trimmed = undefined;
+    else if (this.made?.value !== undefined) this.decoded = this.trimmed = undefined;
   }
 
   /** The text as it came. Empty where parsed JSON was given. */

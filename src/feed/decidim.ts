@@ -1,12 +1,15 @@
 import { FeedDocument } from '../formats/document.js';
 import { at } from '../model/dotted-path.js';
-import type { Answer } from './answer.js';
 import { FeedError, type FaultCode } from './fault.js';
 
 // Decidim answers questions in GraphQL, and each of its versions knows other fields: what this one knows is asked first.
 
+interface Answer {
+  readonly document: FeedDocument;
+}
+
 /** Asks the interface at `url`. */
-type Ask = (url: string, question: RequestInit) => Promise<Answer>;
+type Ask<A extends Answer> = (url: string, question: RequestInit) => Promise<A>;
 
 /** Which fields of a thing are wanted: with what is wanted of each, where it is a thing itself. */
 interface Wanted {
@@ -71,9 +74,12 @@ const introspection =
  * @returns Nothing where there is no such interface.
  * @throws {FeedError} Where the server is not able to answer now.
  */
-export async function answerOfDecidim(address: string, ask: Ask): Promise<Answer | undefined> {
+export async function answerOfDecidim<A extends Answer>(
+  address: string,
+  ask: Ask<A>,
+): Promise<A | undefined> {
   const { origin, pathname, searchParams } = new URL(address);
-  const asked = async (query: string): Promise<Answer | undefined> => {
+  const asked = async (query: string): Promise<A | undefined> => {
     const question = {
       method: 'POST',
       body: JSON.stringify({ query }),

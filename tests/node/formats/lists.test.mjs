@@ -319,9 +319,10 @@ describe('JSON that was made to hurt', () => {
     ),
   }))
     it(what, async () => {
-      const begun = performance.now();
+      // The processor's time, and not the clock's: other tests run beside this one.
+      const begun = process.cpuUsage();
       const reading = await read(text).catch((fault) => fault);
-      assert.ok(performance.now() - begun < 1000);
+      assert.ok(process.cpuUsage(begun).user < 1_000_000);
       if (reading instanceof Error)
         assert.ok(reading.code && !/Maximum call stack/.test(reading.message), reading.stack);
       else assert.ok(reading.records.length <= 1);

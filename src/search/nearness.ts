@@ -22,7 +22,11 @@ export function distanceTo({ lat, lon }: Near, points: readonly Point[]): number
   return least;
 }
 
-/** Kilometres between two positions, as the crow flies. */
+/**
+ * Kilometres between two positions, as the crow flies.
+ *
+ * @public
+ */
 export function kilometres(lat: number, lon: number, otherLat: number, otherLon: number): number {
   const radians = Math.PI / 180;
   const half =

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 // Logos are drawn for paper, and must cover the initials. Polish in an Arabic page keeps its own direction, and its
-// quotation marks their sides. On paper a site's name is an address already.
+// quotation marks their sides. On paper a site's name is an address already, and
+// nothing is open now.
 export const styles = css`
   [part='status'] {
     font-weight: 600;
@@ -158,6 +159,7 @@ export const styles = css`
     }
   }
   @media print {
+    [part='hours'],
     [part='take-home'] {
       display: none;
     }

@@ -3,7 +3,8 @@ import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { at } from '../foreign/values.js';
 import { nextTurn } from '../pace.js';
-import { mapIn, type FieldMap } from './field-map.js';
+import { commitmentsIn } from './commitments.js';
+import { isOfGoals, mapIn, type FieldMap } from './field-map.js';
 import { readMapped } from './mapped.js';
 import { proposalFor, type Proposal } from './proposal.js';
 import { rowsOf, type Rows } from './rows.js';
@@ -32,18 +33,27 @@ export function readProposed(
   const said = Object.entries(fields).map(
     ([name, path]) => `${name} from ${[path].flat().map(quoted).join(' and ')}`,
   );
-  context.problems.warning('guessed', `${kind}s with ${said.join(', ')}`);
+  context.problems.warning(
+    'guessed',
+    `${kind === 'strategy' ? 'one strategy' : `${kind}s`} with ${said.join(', ')}`,
+  );
   const read = mapIn(map);
   if (typeof read === 'string') throw new UnknownList(read);
+  if (isOfGoals(read))
+    return import('./one-strategy.js').then((one) => one.readStrategyOfRows(document, read, rows, context));
   return readMapped(document, read, rows, context);
 }
 
 const quoted = (path: unknown): string => `“${typeof path === 'string' ? path : JSON.stringify(path)}”`;
 
 /** A map for rows: found out from names and values, and for places on a map from where they are. */
-export async function proposalOf({ rows, path }: Rows): Promise<Proposal | undefined> {
+export async function proposalOf(all: Rows): Promise<Proposal | undefined> {
+  const { rows, path } = all;
   const proposal = await proposalFor(rows, path);
   await nextTurn();
+  // Lists of meetings and organisations have states and aims, too.
+  const commitments = proposal && proposal.map.kind !== 'article' ? undefined : commitmentsIn(all);
+  if (commitments) return { map: commitments, sureness: {} };
   const isPoint = (row: unknown) => at(row, 'geometry.type') === 'Point';
   if (!proposal || !rows.slice(0, 1000).some(isPoint)) return proposal;
   const place = proposal.map.kind === 'organisation' ? 'locations' : 'location';

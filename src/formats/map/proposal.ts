@@ -3,6 +3,7 @@ import { isObject } from '../fields.js';
 import { isDate } from '../foreign/dates.js';
 import { word } from '../foreign/values.js';
 import { nextTurn } from '../pace.js';
+import { bareName } from './bare-name.js';
 import type { FieldMap, FieldSource } from './field-map.js';
 import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';
 import { organisationNames } from './organisation-names.js';
@@ -177,22 +178,11 @@ function namesOf(path: string): readonly string[] {
   const known = path
     .split('.')
     // Drupal's own fields, and the second half of its ranges.
-    .map((step) => bare(step.replace(/^field_(?=\w)/, '').replace(/^end_value$/, 'enddate')))
+    .map((step) => bareName(step.replace(/^field_(?=\w)/, '').replace(/^end_value$/, 'enddate')))
     .filter((step) => !wrapping.test(step));
   const steps = known.filter((step, index) => index === 0 || !inner.test(step));
   return [...new Set([steps.at(-1) ?? '', steps.slice(-2).join('')])];
 }
-
-/** A name without case, accents, blanks and what tables put behind a slash or in brackets. */
-const bare = (name: string): string =>
-  name
-    .replace(/[/([].*$/, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
-    .replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter] ?? ''}e`)
-    .normalize('NFD')
-    .replace(/[^a-z\d\u0430-\u044f\u0454\u0456]/g, '');
 
 /** “title/pl” and “title/en” are one text in two languages. */
 function inLanguages(path: string, columns: readonly Column[]): Readonly<Record<string, string>> | undefined {

@@ -42,10 +42,13 @@ describe('tables', () => {
     });
     assert.deepEqual(records, []);
     assert.equal(problems[0].line, 3);
-    assert.deepEqual([...tableIn('"sep=^"\na^b\n1^2')], [
-      { cells: ['a', 'b'], line: 2 },
-      { cells: ['1', '2'], line: 3 },
-    ]);
+    assert.deepEqual(
+      [...tableIn('"sep=^"\na^b\n1^2')],
+      [
+        { cells: ['a', 'b'], line: 2 },
+        { cells: ['1', '2'], line: 3 },
+      ],
+    );
   });
 
   it('give back what was written, for all cells', () => {
@@ -57,9 +60,7 @@ describe('tables', () => {
           ...rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')),
         ].join('\r\n');
         assert.deepEqual(
-          [...tableIn(text, ',')]
-            .slice(1)
-            .map(({ cells }) => cells),
+          [...tableIn(text, ',')].slice(1).map(({ cells }) => cells),
           rows,
         );
       }),
@@ -488,5 +489,59 @@ describe('a list of a content system', () => {
       { fault: { faultstring: 'No route was found' } },
     ])
       await assert.rejects(readFeed(apology), { code: 'unknown-format', message: /“No route was found”/ });
+  });
+
+  it('is known without a map, and no list of meetings or organisations is taken for one', async () => {
+    const engagements = [
+      { id: 1, titre: 'Planter 1000 arbres', categorie: 'Nature', statut: 'Réalisé', avancement: 100 },
+      { id: 2, titre: 'Vélo', categorie: 'Transport', statut: 'À faire', avancement: 0 },
+    ];
+    const guessed = await read({ engagements });
+    const [strategy] = guessed.records;
+    assert.deepEqual(
+      [strategy.kind, strategy.title, codes(guessed)],
+      ['strategy', 'Engagements', ['guessed']],
+    );
+    assert.deepEqual(strategy.goals[0], {
+      title: 'Nature',
+      goals: [
+        {
+          number: '1',
+          title: 'Planter 1000 arbres',
+          status: 'achieved',
+          statusText: 'Réalisé',
+          measures: [{ title: 'avancement', current: 100, target: 100, unit: '%' }],
+        },
+      ],
+    });
+    const table = await read(
+      'Nr;Zobowiązanie;Obszar;Status\n1;Żłobki;Rodzina;w toku\n2;Parki;Zieleń;zrealizowano\n',
+    );
+    assert.deepEqual(
+      table.records[0].goals.map(({ title, goals }) => [title, goals[0].title, goals[0].status]),
+      [
+        ['Rodzina', 'Żłobki', 'under-way'],
+        ['Zieleń', 'Parki', 'achieved'],
+      ],
+    );
+    for (const [rows, kind] of [
+      [
+        [
+          {
+            name: 'Fundacja',
+            objectives: 'Pomoc',
+            status: 'active',
+            email: 'a@example.org',
+            phone: '71 777 77 77',
+          },
+        ],
+        'organisation',
+      ],
+      [[{ title: 'Debata', date: '2026-12-01', status: 'planned', progress: 0 }], 'event'],
+    ])
+      assert.deepEqual(
+        (await read(rows)).records.map((record) => record.kind),
+        [kind],
+      );
   });
 });

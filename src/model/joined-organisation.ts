@@ -47,6 +47,9 @@ export function addRecord<R extends { readonly id: string; readonly kind: string
   else if (scattered.has(format) && before.kind === 'organisation' && record.kind === 'organisation')
     known.set(
       record.id,
-      joinedOrganisation(before as unknown as Organisation, record as unknown as Organisation) as unknown as R,
+      joinedOrganisation(
+        before as unknown as Organisation,
+        record as unknown as Organisation,
+      ) as unknown as R,
     );
 }

@@ -164,9 +164,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   protected override renderRecords(): TemplateResult {
-    const { choice, terms, shelf, tag, setting, stock } = this;
+    const { choice, library, terms, shelf, tag, setting, stock } = this;
     const [shown, totals] = [shownOf(stock), totalsIn(stock)];
-    const { library } = this;
     const [{ finder }, { state, answer }] = [library, choice];
     return html`${heading(this.headingLevel, this.name)}
       <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>

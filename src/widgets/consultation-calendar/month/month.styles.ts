@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { barStyles } from './bar.styles.js';
 import { lineStyles } from './month-lines.styles.js';
+import { roomStyles } from './month-room.styles.js';
 
 // A day's button has its whole cell for an area.
 const tableStyles = css`
@@ -206,26 +207,6 @@ const tableStyles = css`
       align-self: start;
     }
   }
-  /* A month needs the room more than its filters do. */
-  @container (55rem <= inline-size < 90rem) {
-    .finder.roomy {
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_gap);
-    }
-    .roomy .panel > button {
-      display: inline-flex;
-    }
-    .roomy .panel > button[aria-expanded='false'] + div#filters {
-      display: none;
-    }
-    .roomy #filters {
-      columns: 15rem;
-      margin-block-start: calc(var(--_gap) / 2);
-    }
-    .roomy #filters > * {
-      break-inside: avoid;
-    }
-  }
   @media (pointer: coarse) {
     [part~='agenda-entry'] > :is(a, .link) {
       display: inline-block;
@@ -251,4 +232,4 @@ const tableStyles = css`
 `;
 
 /** The looks of the month. */
-export const monthStyles: readonly CSSResult[] = [tableStyles, barStyles, lineStyles];
+export const monthStyles: readonly CSSResult[] = [tableStyles, roomStyles, barStyles, lineStyles];

@@ -22,8 +22,12 @@ export function distanceTo({ lat, lon }: Near, points: readonly Point[]): number
   return least;
 }
 
-/** Kilometres between two positions, as the crow flies. */
-function kilometres(lat: number, lon: number, otherLat: number, otherLon: number): number {
+/**
+ * Kilometres between two positions, as the crow flies.
+ *
+ * @public
+ */
+export function kilometres(lat: number, lon: number, otherLat: number, otherLon: number): number {
   const radians = Math.PI / 180;
   const half =
     Math.sin(((otherLat - lat) * radians) / 2) ** 2 +

@@ -39,8 +39,12 @@ export class FeedDocument {
     if (!isBytes(given)) return;
     this.isWhole ??= !/[\0\uFFFD]/.test(this.source);
     if (!this.isWhole) this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
-    // An answer is kept for others who may ask for it: its bytes, and what was read, without the text between them.
-    else if (this.made?.value !== undefined) this.decoded = this.trimmed = undefined;
+    // An answer is kept for others who may ask for it: its bytes, and what was read, without the text between them. That it
+    // begins as JSON is all that formats of texts have to hear, and none of them makes the text again for that.
+    else if (this.made?.value !== undefined) {
+      this.trimmed = this.text.slice(0, 1);
+      this.decoded = undefined;
+    }
   }
 
   /** The text as it came. Empty where parsed JSON was given. */

@@ -36,17 +36,6 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  [part='warning'] {
-    --_tone: light-dark(#8a3b00, #ffbe85);
-    flex-basis: 100%;
-    padding: calc(var(--_gap) / 2) var(--_gap);
-    border: 1px solid var(--_tone);
-    border-inline-start-width: 4px;
-    border-radius: var(--_radius);
-    svg {
-      color: var(--_tone);
-    }
-  }
   [part='copy'] {
     min-block-size: 2rem;
     padding: 0.25em 0.625em;
@@ -56,33 +45,13 @@ export const styles = css`
       margin-inline-start: 0.5em;
     }
   }
-  :is([part='weather'], [part='air-quality']) div {
-    max-inline-size: 20rem;
-  }
-  /* Each apart, so that they keep their order where the page reads from right to left and they do not. */
-  [part='sources'] {
-    flex-basis: 100%;
-    flex-wrap: wrap;
-    gap: 0 var(--_gap);
-    a {
-      display: inline-block;
-      align-content: center;
-      min-block-size: 1.75rem;
-    }
-  }
   @container (inline-size < 30rem) {
     ul {
       display: grid;
       grid-template-columns: 1fr 1fr;
       align-items: start;
     }
-    [part='weather'],
-    [part='air-quality'] {
-      display: block;
-    }
-    [part='helpline'],
-    [part='sources'],
-    [part='warning'] {
+    [part='helpline'] {
       grid-column: 1 / -1;
     }
   }

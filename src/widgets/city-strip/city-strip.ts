@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { addStyles } from '../../element/add-styles.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { airQuality, helpline, portal, warning, weather } from '../../formats/vocabulary/city.js';
 import type { CivicRecord, RecordOf } from '../../model/record.js';
@@ -59,8 +60,9 @@ export class CityStrip extends FeedElement<Item['kind']> {
 
   /** Loads what the records are drawn with. Where that cannot be had, the others are shown all the same. */
   async prepare(records: readonly CivicRecord[]): Promise<void> {
-    if (records.some(isBulletin))
-      this.bulletin ??= await import('./bulletin/bulletin.js').catch(() => undefined);
+    if (!records.some(isBulletin)) return;
+    this.bulletin ??= await import('./bulletin/bulletin.js').catch(() => undefined);
+    if (this.bulletin) addStyles(this, [this.bulletin.bulletinStyles]);
   }
 
   protected override renderEmpty(): TemplateResult {

@@ -47,8 +47,7 @@ export const styles = css`
   .how {
     grid-column: 1 / -1;
   }
-  .cards :is(h1, h2, h3, h4, h5, h6),
-  section > :is(h1, h2, h3, h4, h5, h6) {
+  .cards :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
   .follow {
@@ -62,20 +61,6 @@ export const styles = css`
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
     font-size: 1.125em;
-  }
-  [part='latest'] {
-    margin-block-start: calc(var(--_gap) * 1.5);
-  }
-  .news li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--_gap);
-    padding-block: calc(var(--_gap) / 2);
-    border-block-end: 1px solid var(--_border);
-  }
-  .what .news li:last-child {
-    border: 0;
   }
   @container (inline-size >= 44rem) {
     [part~='primary'] {

@@ -7,7 +7,6 @@ interface ObserveTerms {
   readonly empty: string;
   readonly follow: string;
   readonly elsewhere: string;
-  readonly latest: string;
 }
 
 /** The observe cards' own words. */
@@ -17,14 +16,12 @@ export const observeTerms: Languages<ObserveTerms> = {
     empty: 'Nie ma jeszcze kanałów, które można obserwować.',
     follow: 'Obserwuj',
     elsewhere: 'otwiera inną stronę:',
-    latest: 'Najnowsze wiadomości',
   },
   en: {
     heading: ({ name }) => (name ? `Keep up with ${name}` : 'Keep up to date'),
     empty: 'There are no channels to follow yet.',
     follow: 'Follow',
     elsewhere: 'opens another site:',
-    latest: 'Latest news',
   },
   uk: {
     heading: ({ instrumental }) =>
@@ -32,13 +29,11 @@ export const observeTerms: Languages<ObserveTerms> = {
     empty: 'Каналів, за якими можна стежити, ще немає.',
     follow: 'Стежити',
     elsewhere: 'відкриває інший сайт:',
-    latest: 'Останні новини',
   },
   de: {
     heading: ({ name }) => (name ? `Aktuelles aus ${name}` : 'Bleiben Sie auf dem Laufenden'),
     empty: 'Es gibt noch keine Kanäle, denen man folgen kann.',
     follow: 'Folgen',
     elsewhere: 'öffnet eine andere Website:',
-    latest: 'Neueste Meldungen',
   },
 };

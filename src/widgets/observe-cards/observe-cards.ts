@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { addStyles } from '../../element/add-styles.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { article, channel } from '../../formats/vocabulary/observe.js';
-import type { Article, Channel } from '../../model/observe.js';
+import type { Channel } from '../../model/observe.js';
 import type { CivicRecord } from '../../model/record.js';
 import { bell } from '../../theme/bell.js';
 import type { CardSetting } from './card-setting.js';
@@ -65,17 +66,13 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   private news: typeof import('./news/news.js') | undefined;
   private channelNews: import('./news/channel-news.js').ChannelNews | undefined;
   private matters: import('./matters/matters.js').Matters | undefined;
-  private dialog: Promise<import('./follow/follow-dialog.js').FollowDialog> | undefined;
-  private following: import('./follow/follow-dialog.js').FollowDialog | undefined;
 
   /** Loads what the records are drawn with. What cannot be had is left out, and the links stay. */
   async prepare(records: readonly CivicRecord[]): Promise<void> {
     const channels = records.filter((record) => record.kind === 'channel');
     await Promise.allSettled([
       channels.some(isMoreThanALink) ? this.prepareChannels(channels) : undefined,
-      records.length > channels.length || this.latest
-        ? import('./news/news.js').then((module) => (this.news = module))
-        : undefined,
+      records.length > channels.length || this.latest ? this.prepareNews() : undefined,
       this.latest && channels.some(({ feedUrl }) => feedUrl) ? this.prepareChannelNews() : undefined,
       this.matter || this.observed ? this.prepareMatters() : undefined,
     ]);
@@ -83,8 +80,13 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
 
   private async prepareChannels(channels: readonly Channel[]): Promise<void> {
     this.marks = await import('./channels/channels.js');
-    this.channels ??= new this.marks.Channels(this, (channel, opener) => void this.follow(channel, opener));
+    this.channels ??= new this.marks.Channels(this);
     await this.channels.prepare(channels);
+  }
+
+  private async prepareNews(): Promise<void> {
+    this.news = await import('./news/news.js');
+    addStyles(this, [this.news.newsStyles]);
   }
 
   private async prepareChannelNews(): Promise<void> {
@@ -131,8 +133,8 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
           </ul>`
         : nothing
     }
-    ${this.observed ? this.matters?.observed(setting) : nothing} ${this.renderLatest(setting)}
-    ${this.following?.view(setting.tag, setting.level)}`;
+    ${this.observed ? this.matters?.observed(setting) : nothing}
+    ${this.news?.latestView(this.records, this.count, setting)} ${this.channels?.dialogView(setting)}`;
   }
 
   private get terms() {
@@ -193,21 +195,6 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   /** How many articles are shown. */
   private get count(): number {
     return this.limit || 3;
-  }
-
-  private renderLatest(setting: CardSetting): unknown {
-    const articles = this.records.filter((record): record is Article => record.kind === 'article');
-    if (articles.length === 0 || !this.news) return nothing;
-    return html`<section part="latest">
-      ${heading(setting.level, this.terms.latest, 'latest')}
-      ${this.news.newsView(articles, this.count, setting)}
-    </section>`;
-  }
-
-  private async follow(channel: Channel, opener: EventTarget | null): Promise<void> {
-    this.dialog ??= import('./follow/follow-dialog.js').then(({ FollowDialog }) => new FollowDialog(this));
-    this.following = await this.dialog;
-    this.following.ask(channel, opener);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AirQuality, Weather } from '../../../model/city.js';
 
 export { airView } from './air-view.js';
+export { bulletinStyles } from './bulletin.styles.js';
 export { sourcesView } from './sources-view.js';
 export { isFor, warningView } from './warning-view.js';
 export { weatherView } from './weather-view.js';

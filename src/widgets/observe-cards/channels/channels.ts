@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../../../element/add-styles.js';
 import { AnnouncerController } from '../../../element/announcer.js';
 import { Copying } from '../../../element/copying.js';
@@ -15,19 +15,16 @@ import { accountOf, networkOf, pageOf } from './networks.js';
 export { markOf } from './marks.js';
 export { networkOf } from './networks.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
-
 /** The ways in which channels are followed beyond a plain link: accounts, calendars, numbers, addresses to copy. */
 export class Channels {
   private readonly copying: Copying;
   private readonly announcer: AnnouncerController;
   private calendarLinks: typeof import('../../../export/calendar-links.js') | undefined;
 
-  /** @param follow A person wants to follow this channel from a server of their own. */
-  constructor(
-    private readonly host: Host,
-    private readonly follow: (channel: Channel, opener: EventTarget | null) => void,
-  ) {
+  private dialog: Promise<import('../follow/follow-dialog.js').FollowDialog> | undefined;
+  private following: import('../follow/follow-dialog.js').FollowDialog | undefined;
+
+  constructor(private readonly host: LitElement) {
     addStyles(host, [channelStyles, otherLinksStyles]);
     this.copying = new Copying(host);
     this.announcer = new AnnouncerController(host);
@@ -104,7 +101,7 @@ export class Channels {
         part="action"
         aria-haspopup="dialog"
         @click=${({ currentTarget }: Event) => {
-          this.follow(channel, currentTarget);
+          void this.follow(channel, currentTarget);
         }}
       >
         <span
@@ -114,6 +111,19 @@ export class Channels {
         >
       </button>
     </div>`;
+  }
+
+  /** The dialog in which a person names the server of their own account, where they were asked. */
+  dialogView({ tag, level }: CardSetting): unknown {
+    return this.following?.view(tag, level);
+  }
+
+  private async follow(channel: Channel, opener: EventTarget | null): Promise<void> {
+    this.dialog ??= import('../follow/follow-dialog.js').then(
+      ({ FollowDialog }) => new FollowDialog(this.host),
+    );
+    this.following = await this.dialog;
+    this.following.ask(channel, opener);
   }
 
   private calendar(channel: Channel, feed: string, setting: CardSetting): unknown {

@@ -1,9 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../element/heading.js';
 import { dayIn, formatDay } from '../../../language/dates.js';
+import { termsFor } from '../../../language/languages.js';
 import { textIn } from '../../../language/text.js';
 import type { Article } from '../../../model/observe.js';
+import type { CivicRecord } from '../../../model/record.js';
 import { startOf } from '../../../model/time.js';
 import type { CardSetting } from '../card-setting.js';
+import { newsTerms } from './news.terms.js';
+
+export { newsStyles } from './news.styles.js';
+
+/** The newest articles among `records`, below the cards. */
+export function latestView(records: readonly CivicRecord[], count: number, setting: CardSetting): unknown {
+  const articles = records.filter((record) => record.kind === 'article');
+  if (articles.length === 0) return nothing;
+  return html`<section part="latest">
+    ${heading(setting.level, termsFor(newsTerms, setting.tag).latest, 'latest')}
+    ${newsView(articles, count, setting)}
+  </section>`;
+}
 
 /** The newest of `articles`, each with its day on the city's calendar; nothing where there are none. */
 export function newsView(articles: readonly Article[], count: number, setting: CardSetting): unknown {

@@ -9,6 +9,7 @@ import { everything, type Facet } from '../../src/widgets/consultation-calendar/
 import type { Panel } from '../../src/element/filters/panel-view.js';
 import { filtersView } from '../../src/widgets/consultation-calendar/filters/filters-view.js';
 import { filterStyles } from '../../src/element/filters/filters.styles.js';
+import { frameStyles } from '../../src/element/filters/frame.styles.js';
 import { inOrder, Selection } from '../../src/widgets/consultation-calendar/filters/selection.js';
 import { styles } from '../../src/widgets/consultation-calendar/consultation-calendar.styles.js';
 import type { Entry } from '../../src/calendar/groups.js';
@@ -27,7 +28,7 @@ export const entryOf = (record: Consultation | CivicEvent): Entry => ({
 
 /** The filters with a plain list of titles under them: the least that a calendar has to do for them. */
 export class FilteredEntries extends LitElement {
-  static override styles = [hostStyles, styles, searchFieldStyles, filterStyles];
+  static override styles = [hostStyles, styles, searchFieldStyles, frameStyles, filterStyles];
   static override properties = { entries: {}, state: {}, panel: {} };
 
   declare entries: readonly Entry[];

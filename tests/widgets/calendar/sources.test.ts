@@ -68,8 +68,8 @@ describe('a calendar of several sources', () => {
       field.dispatchEvent(new Event('change'));
       await nextFrame();
     }
-    await until(() => root.querySelectorAll('[part="bar"]').length === 2);
-    for (const bar of root.querySelectorAll('[part="bar"]'))
+    await until(() => root.querySelectorAll('[part~="bar"]').length === 2);
+    for (const bar of root.querySelectorAll('[part~="bar"]'))
       expect(getComputedStyle(bar).backgroundImage).to.equal('none');
   });
 

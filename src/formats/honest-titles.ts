@@ -1,4 +1,4 @@
-import type { Recurrence } from '../model/consultation.js';
+import { mostRules, type Recurrence } from '../model/consultation.js';
 import type { Text } from '../model/text.js';
 import type { ProblemLog } from './problem-log.js';
 
@@ -6,13 +6,16 @@ import type { ProblemLog } from './problem-log.js';
 
 /** A title is a line: of a longer one a page shows the beginning. */
 const longest = 300;
+/** As much of it is looked through for markup: tags that never end cost the square of their length. */
+const longestRead = 2_000;
 
 /** `title` without somebody's markup; a title too long to be one is noted. */
 export function honestTitle(title: string, problems: ProblemLog): string {
   if (title.length > longest) problems.warning('long-title', title.length, longest);
-  const words = title.replace(/<(script|style)\b[^]*?<\/\1>|<\/?[a-z][^<>]*>/gi, '').trim();
+  const beginning = title.slice(0, longestRead);
+  const words = beginning.replace(/<(script|style)\b[^]*?<\/\1>|<\/?[a-z][^<>]*>/gi, '').trim();
   // Of nothing but markup, the markup is what there is to show.
-  if (words === title || !words) return title;
+  if (words === beginning || !words) return title;
   problems.warning('markup', title.slice(0, 80));
   return words;
 }
@@ -24,7 +27,9 @@ export function withHonestTitle<R extends { readonly title: Text }>(record: R, p
   return words && words !== title ? { ...record, title: words } : record;
 }
 
-/** Notes a rule that goes on for longer than anybody plans. */
-export function noteEndless({ rrule = '' }: Recurrence, problems: ProblemLog): void {
+/** Notes a rule that goes on for longer than anybody plans, and more rules than are followed. */
+export function noteRules({ rrule = '', rrules = [], exrules = [] }: Recurrence, problems: ProblemLog): void {
+  const count = Math.max(rrules.length + (rrule ? 1 : 0), exrules.length);
+  if (count > mostRules) problems.warning('many-rules', mostRules, count);
   if (/UNTIL=(?:2[1-9]|[3-9]\d)\d\d|COUNT=\d{5}/i.test(rrule)) problems.warning('endless', rrule);
 }

@@ -41,6 +41,7 @@ export interface Detail {
   'future-result': [date: string];
   guessed: [fields: string];
   'long-title': [length: number, limit: number];
+  'many-rules': [limit: number, count: number];
   'map-items': [path: string, there: string | undefined];
   'map-path': [path: string, there: string];
   markup: [text: string];

@@ -31,7 +31,7 @@ function isSchemaOrg(context: unknown): boolean {
 const isWritten = ({ text }: FeedDocument): boolean =>
   /^(?:<|\/[/*]|[[{])/.test(text) &&
   (/^<(?!!--|!\[)/.test(text) || /^<!--\s*</.test(text)
-    ? /<script\b[^<>]*application\/ld\+json|<[^<>]*\bitemtype\s*=\s*["']?\s*https?:\/\/(?:www\.)?schema\.org\//i.test(
+    ? /<script\b[^<>]*application\/ld\+json|<[^<>]*\bitemtype\s*=\s*(?:["']\s*)?https?:\/\/(?:www\.)?schema\.org\//i.test(
         text,
       )
     : /^[^"]{0,2000}"@/.test(text) && ours.test(text));

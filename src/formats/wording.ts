@@ -69,6 +69,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     `Nothing says what the fields of this list are; they were guessed: ${fields}.`,
     'Say it with a field map, map="…": civic-widgets check proposes one.',
   ],
+  'many-rules': (_, limit, count) => [
+    `A series has ${count} rules; the first ${limit} are followed.`,
+    'Say it in fewer rules, or give the dates themselves.',
+  ],
   'map-items': (_, path, there) => [
     `There is no list at “${path}”.`,
     there === undefined

@@ -139,6 +139,9 @@ export interface Window {
 /** As long as an event lasts that says only when it begins: calendars give it as much. In milliseconds. */
 export const assumedLength = 3_600_000;
 
+/** How many rules of a series are followed, and of those that except from it: nobody needs more to say when it is. */
+export const mostRules = 10;
+
 /** The window in which one can take part in `record`, or in which it takes place. */
 export function windowOf(record: Consultation | CivicEvent, feedZone: string): Window {
   const zone = record.timeZone ?? feedZone;

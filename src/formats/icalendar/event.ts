@@ -5,9 +5,10 @@ import { webAddress } from '../../safety/address.js';
 import { decoded, printable } from '../../safety/characters.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
+import { withSite } from '../bare-site.js';
 import type { ReadContext } from '../format.js';
 import { withHonestEnd } from '../honest-ends.js';
-import { honestTitle, noteEndless } from '../honest-titles.js';
+import { honestTitle, noteRules } from '../honest-titles.js';
 import { positionAt } from '../position.js';
 import type { Due } from '../problem.js';
 import type { ProblemLog } from '../problem-log.js';
@@ -80,11 +81,7 @@ export function readEvent(
   };
   const { recurrence } = event;
   if (recurrence)
-    problems.within(
-      'RRULE',
-      () => noteEndless(recurrence, problems),
-      propertyNamed(component, 'rrule')?.line,
-    );
+    problems.within('RRULE', () => noteRules(recurrence, problems), propertyNamed(component, 'rrule')?.line);
   return {
     event: withHonestEnd(event, start.zone, problems, end?.[0].toUpperCase(), end?.line),
     recurrenceId,
@@ -164,9 +161,7 @@ function noteWrong(component: Component, name: string, due: Due, problems: Probl
 
 function urlOf(component: Component, problems: ProblemLog): string | undefined {
   const url = valueOf(component, 'url') ?? '';
-  // “city.example/page”: the name of a site, and nothing that it could be relative to.
-  const bare = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(url) ? `https://${url}` : url;
-  return webAddress(bare) ?? noteWrong(component, 'url', 'address', problems);
+  return webAddress(withSite(url)) ?? noteWrong(component, 'url', 'address', problems);
 }
 
 const statuses = ['TENTATIVE', 'CONFIRMED', 'CANCELLED'];

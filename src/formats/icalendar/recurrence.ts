@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { assumedLength, type CivicEvent, type Override } from '../../model/consultation.js';
+import { assumedLength, mostRules, type CivicEvent, type Override } from '../../model/consultation.js';
 import { addDays, daysBetween, endOf, startOf, type When } from '../../model/time.js';
 import { dateTime, instantOf, wallClock } from '../../model/zone.js';
 import { inOrder, most, ruledStarts, ruleOn, type Range } from './rules.js';
@@ -24,7 +24,8 @@ export function occurrences(
   const zone = event.start.endsWith('Z') ? 'UTC' : (event.timeZone ?? feedZone);
   const { overrides = [], exdate = [], rrule, rrules = [], exrules = [] } = event.recurrence ?? {};
   const read = (text: string) => ruleOn(text, zone, event.start.length <= 10) ?? [];
-  const rules = rrule === undefined ? rrules.flatMap(read) : [rrule, ...rrules].flatMap(read);
+  const stated = rrule === undefined ? rrules : [rrule, ...rrules];
+  const rules = stated.slice(0, mostRules).flatMap(read);
   const over = lastOf(rules) ?? '~';
   const key = (when: When) => keyOf(when, event.start, zone);
   const changed = new Map(overrides.map((one) => [key(one.recurrenceId), one]));
@@ -34,7 +35,7 @@ export function occurrences(
     ? { from: range.from - farthest(later), until: range.until + farthest(later) }
     : range;
   const left = new Set(exdate.map(key));
-  for (const rule of exrules.flatMap(read))
+  for (const rule of exrules.slice(0, mostRules).flatMap(read))
     for (const own of ruledStarts(rule, firstOf(event, zone), zone, spanning(event, zone, padded)))
       left.add(own);
   const found: CivicEvent[] = [];

@@ -1,7 +1,8 @@
 /** A name without case, accents, blanks and what tables put behind a slash or in brackets. */
 export const bareName = (name: string): string =>
   name
-    .replace(/[/([].*$/, '')
+    .slice(0, 200)
+    .replace(/[/([][^]*$/, '')
     .toLowerCase()
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')

@@ -1,3 +1,4 @@
+import { withSite } from '../bare-site.js';
 import { isObject } from '../fields.js';
 import { dateOf, type DayOrder } from '../foreign/dates.js';
 import { numeric, plain, unmarked, word, type Row } from '../foreign/values.js';
@@ -84,7 +85,7 @@ export function valueOf({ field, paths, template, constant }: Line, row: Row, ho
   const one = all.length > 1 ? textOf(all, name) : all[0];
   if (isObject(one)) return one;
   if (name === 'title' || name === 'name' || name === 'summary') return unmarked(one);
-  if (name === 'website' || name === 'url') return addressIn(one);
+  if (name === 'website' || name === 'url') return typeof one === 'string' ? withSite(one) : one;
   return field.length === 1 && name in wholes ? { [wholes[name] ?? '']: unmarked(one) } : one;
 }
 
@@ -140,17 +141,6 @@ export function flagIn(value: unknown): boolean | undefined {
   if (/^(?:1|true|yes|y|t|x|tak|ja|oui|sí|si|так)$/.test(text)) return true;
   return /^(?:0|false|no|n|f|nie|nein|non|ні)$/.test(text) ? false : undefined;
 }
-
-/** A site's name alone is an address too; against the feed's own it would be a page of the wrong site. */
-const addressIn = (value: unknown): unknown =>
-  typeof value === 'string' &&
-  /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\S*)?$/i.test(value.trim()) &&
-  !isFile(value)
-    ? `https://${value.trim()}`
-    : value;
-
-const isFile = (name: string): boolean =>
-  /^[^/]*\.(?:html?|php|aspx?|jsp|pdf|docx?|json|xml)$/i.test(name.trim());
 
 /** `template` with the values of a record in it; nothing where one is missing. */
 function filled(template: string, paths: readonly string[], row: Row): string | undefined {

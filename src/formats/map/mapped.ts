@@ -1,4 +1,3 @@
-import { joinedOrganisation } from '../../model/joined-organisation.js';
 import type { Organisation } from '../../model/organisation.js';
 import { addDays } from '../../model/time.js';
 import type { FeedDocument } from '../document.js';
@@ -7,6 +6,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { nextInHead } from '../foreign/next-in-head.js';
 import { contentOf, type Told } from '../foreign/reading.js';
 import { at, resolved, word, type Row } from '../foreign/values.js';
+import { byName } from './by-name.js';
 import { datesIn, orderIn } from './date-pattern.js';
 import type { Line, ReadMap } from './field-map.js';
 import { flagIn, valueOf, valuesAt, wholesOfEntries, type Dates } from './mapped-values.js';
@@ -41,19 +41,9 @@ export async function readMapped(
     },
     context,
   );
-  const isOfServices = map.kind === 'organisation' && lines.some(({ field: [name] }) => name === 'services');
-  return isOfServices ? { ...content, records: byName(content.records) } : content;
-}
-
-/** A list of services names its organisations more than once. */
-function byName(records: FeedContent['records']): FeedContent['records'] {
-  const known = new Map<string, Organisation>();
-  for (const record of records as readonly Organisation[]) {
-    const name = JSON.stringify(record.name);
-    const before = known.get(name);
-    known.set(name, before ? joinedOrganisation(before, record) : record);
-  }
-  return [...known.values()];
+  const has = (wanted: string) => lines.some(({ field: [name] }) => name === wanted);
+  if (map.kind !== 'organisation' || !has('services')) return content;
+  return { ...content, records: byName(content.records as readonly Organisation[], has('id')) };
 }
 
 /** The lines of a map that name a field of the kind, and a path that is somewhere in the rows. Others are noted. */

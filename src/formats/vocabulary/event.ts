@@ -1,7 +1,7 @@
 import type { Override, Recurrence } from '../../model/consultation.js';
 import { flag, list, object, oneOf, rule, string, when } from '../fields.js';
 import { withHonestEnd } from '../honest-ends.js';
-import { noteEndless, withHonestTitle } from '../honest-titles.js';
+import { noteRules, withHonestTitle } from '../honest-titles.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { skimming } from '../unread.js';
 import { alone, occasion } from './occasion.js';
@@ -36,7 +36,7 @@ export const event = kindVocabulary(
   ['title', 'start'],
   (record, zone, _now, problems) => {
     const { recurrence } = record;
-    if (recurrence) problems.within('recurrence.rrule', () => noteEndless(recurrence, problems));
+    if (recurrence) problems.within('recurrence.rrule', () => noteRules(recurrence, problems));
     return withHonestTitle(withHonestEnd(record, record.timeZone ?? zone, problems), problems);
   },
   skimming({

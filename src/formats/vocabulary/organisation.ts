@@ -9,6 +9,7 @@ import type {
   Standing,
   Verified,
 } from '../../model/organisation.js';
+import { withSite } from '../bare-site.js';
 import { common } from '../common-fields.js';
 import {
   address,
@@ -54,13 +55,8 @@ const premises: Field<Premises> = (value, at) => {
   return Object.keys(place).length ? place : undefined;
 };
 
-// People write where their site is as they say it. Against the feed's own address that would be a page of the wrong site;
-// the ends of file names are none of sites.
-const bareSite =
-  /^(?:[\p{L}\d-]+\.)+(?!(?:html?|php|aspx?|jsp|pdf|json|xml)(?:\/|$))[a-z]{2,12}(?:\/\S*)?$/iu;
-
-const site: Field<string> = (value, at) =>
-  address(typeof value === 'string' && bareSite.test(value.trim()) ? `https://${value.trim()}` : value, at);
+// People write where their site is as they say it.
+const site: Field<string> = (value, at) => address(typeof value === 'string' ? withSite(value) : value, at);
 
 // The number of a person has no place in a directory, whatever the feed holds.
 const personal = /pesel|passport|paszport|\bssn\b|rnokpp|dow[oó]d/i;

@@ -10,8 +10,9 @@ const postcode =
 export function townOf(address: string): string | undefined {
   const parts = address.split(/[,\n;]/).map((part) => part.trim());
   const coded = parts.findIndex((part) => postcode.test(part));
-  // Where a postcode stands alone, the town comes next; in Ukraine and Britain it stands last.
-  const town =
-    coded < 0 ? parts.at(-1) : parts[coded]!.replace(postcode, '') || (parts[coded + 1] ?? parts[coded - 1]);
+  const [before, next] = [parts[coded - 1], parts[coded + 1]];
+  // Where a postcode stands alone, the town comes next; in Ukraine and Britain it stands before, and the country next.
+  const beside = !before || /\d/.test(before) ? next : before;
+  const town = coded < 0 ? parts.at(-1) : parts[coded]!.replace(postcode, '') || beside;
   return town && !/\d/.test(town) ? town : undefined;
 }

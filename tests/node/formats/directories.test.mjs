@@ -431,6 +431,28 @@ describe('Lists of organisations that say nothing of themselves', () => {
     );
   });
 
+  it('with a service a row: two organisations of one name stay two, by their numbers and by their ids', async () => {
+    const names = (records) => records.map(({ services }) => services.map(({ name }) => name).join());
+    const rows = [
+      { id: 'a', n: 'Koło Gospodyń', krs: '0000000001', town: 'Lipa', s: 'Kuchnia' },
+      { id: 'b', n: 'Koło Gospodyń', krs: '0000000002', town: 'Brzoza', s: 'Haft' },
+      { id: 'b', n: 'Koło Gospodyń', krs: '0000000002', town: 'Brzoza', s: 'Chór' },
+    ];
+    const map = { kind: 'organisation', name: 'n', 'services.name': 's' };
+    for (const more of [
+      { identifiers: { KRS: 'krs' } },
+      { id: 'id' },
+      { id: 'id', identifiers: { KRS: 'krs' } },
+    ]) {
+      const { records } = await readFeed(rows, { map: { ...map, ...more } });
+      assert.deepEqual(names(records), ['Kuchnia', 'Haft,Chór'], JSON.stringify(more));
+    }
+    const bare = await readFeed([...rows, { n: 'Koło Gospodyń', s: 'Śpiew' }], {
+      map: { ...map, identifiers: { KRS: 'krs' } },
+    });
+    assert.deepEqual(names(bare.records), ['Kuchnia,Śpiew', 'Haft,Chór']);
+  });
+
   it('with a field map that names registers', async () => {
     const map = { kind: 'organisation', name: 'n', identifiers: { KRS: 'krs', 'PL-NIP': 'nip' } };
     const { records } = await readFeed([{ n: 'A', krs: '0000123456', nip: '' }], { map });

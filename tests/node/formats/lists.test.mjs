@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readFeed } from '../../../dist/lib/feed.js';
 import { dateOf } from '../../../dist/lib/formats/foreign/dates.js';
+import { bareName } from '../../../dist/lib/formats/map/bare-name.js';
 import { tableIn } from '../../../dist/lib/formats/map/csv.js';
 
 const now = Date.UTC(2026, 10, 23);
@@ -543,5 +544,15 @@ describe('a list of a content system', () => {
         (await read(rows)).records.map((record) => record.kind),
         [kind],
       );
+  });
+});
+
+describe('names of fields', () => {
+  it('take no time, however long they are, and say nothing behind a bracket', () => {
+    const begin = process.cpuUsage();
+    assert.equal(bareName(`${'('.repeat(60_000)}\n`), '');
+    assert.equal(bareName('Termin (do\nkiedy)'), 'termin');
+    const { user, system } = process.cpuUsage(begin);
+    assert.ok(user + system < 500_000, `${Math.round((user + system) / 1000)} ms`);
   });
 });

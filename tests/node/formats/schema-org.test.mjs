@@ -280,3 +280,23 @@ describe('a page that marks up its own elements', () => {
       );
   });
 });
+
+describe('a page that means harm', () => {
+  const marked =
+    '<div itemscope itemtype="https://schema.org/Event"><b itemprop="name">Spacer</b>' +
+    '<time itemprop="startDate" datetime="2026-12-01"></time></div>';
+  for (const [what, html] of [
+    ['a tag that never ends', `<html>${marked}<${'a'.repeat(60_000)}`],
+    ['blanks behind a type', `<html><p itemtype=${' '.repeat(60_000)}>${marked}`],
+  ])
+    it(`by ${what} is read at once`, async () => {
+      const begin = process.cpuUsage();
+      const { records } = await readFeed(html, options);
+      const { user, system } = process.cpuUsage(begin);
+      assert.deepEqual(
+        records.map(({ title, start }) => [title, start]),
+        [['Spacer', '2026-12-01']],
+      );
+      assert.ok(user + system < 1_000_000, `${Math.round((user + system) / 1000)} ms`);
+    });
+});

@@ -125,8 +125,11 @@ export class MemoryCatalogue implements Catalogue {
 
   private async count(organisations: readonly Organisation[]): Promise<Columns> {
     const { facets, zone } = this.shelf;
-    if (facets.includes(openFacet) && (await inSlices(anyHours(organisations))))
-      this.open = new (await import('./open-column.js')).OpenColumn(zone);
+    if (facets.includes(openFacet) && (await inSlices(anyHours(organisations)))) {
+      // Without that filter everything else is found all the same.
+      const part = await import('./open-column.js').catch(() => undefined);
+      this.open = part && new part.OpenColumn(zone);
+    }
     return inSlices(this.columns(organisations));
   }
 

@@ -26,13 +26,15 @@ interface Ready {
   readonly nameLengths: string;
   readonly numbers: readonly string[];
   readonly total: number;
-  readonly open: OpenColumn | undefined;
+  /** Whether what is open now is a filter. */
+  readonly saysHours: boolean;
 }
 
 /** Organisations that were prepared ahead of time: a search fetches the few files that its words stand in. */
 export class PreparedCatalogue implements Catalogue {
   private readonly words: PreparedWords;
   private readonly ready = kept(() => this.read());
+  private readonly hours = kept(() => this.readHours());
   private readonly dates = kept(() => this.files.json('dates') as Promise<DatesFile>);
   private readonly points = kept(async () =>
     pointsReader((await this.files.json('positions')) as PackedLists),
@@ -59,18 +61,23 @@ export class PreparedCatalogue implements Catalogue {
     );
     const found = words.length ? await this.search(words, ready, signal) : undefined;
     signal.throwIfAborted();
-    if (ready.open) await inSlices(ready.open.refresh(this.now()), signal);
+    // Without that filter everything else is found all the same.
+    const open = ready.saysHours ? await this.hours().catch(() => undefined) : undefined;
+    if (open) await inSlices(open.refresh(this.now()), signal);
     const known = found?.places ?? Array.from({ length: ready.total }).keys();
     const far = question.near && (await this.distances(question.near, known, signal));
     const all = far?.keys() ?? known;
-    const { places: left, ...rest } = await inSlices(select(all, question, ready.columns), signal);
+    const { places: left, ...rest } = await inSlices(
+      select(all, question, this.columns(ready, open)),
+      signal,
+    );
     const shown = await inOrder(left, question, this.dates, far, signal);
     return {
       ...rest,
       total: left.length,
       sorts: ['name', 'newest'],
       isAtLeast: false,
-      ...(ready.open && { until: ready.open.until }),
+      ...(open && { until: open.until }),
       marks: found?.marks ?? [],
       brief: together(shown),
       items: (count) => this.organisations(shown.slice(0, Math.min(count, most))),
@@ -172,7 +179,6 @@ export class PreparedCatalogue implements Catalogue {
 
   private async read(): Promise<Ready> {
     const file = (await this.files.json('columns')) as ColumnsFile;
-    const open = file.hours && this.facets.includes(openFacet) ? await this.readHours() : undefined;
     const total = file.nameLengths.length;
     const initials = new Uint16Array(total);
     let at = 0;
@@ -191,7 +197,7 @@ export class PreparedCatalogue implements Catalogue {
     });
     return {
       columns: {
-        facets: inTurn<Column>(this.facets, Object.fromEntries(facets), open),
+        facets: Object.fromEntries(facets),
         initials,
         letters: file.letters.map(([letter]) => letter),
         dissolved,
@@ -199,8 +205,12 @@ export class PreparedCatalogue implements Catalogue {
       nameLengths: file.nameLengths,
       numbers: file.numbers,
       total,
-      open,
+      saysHours: file.hours === true && this.facets.includes(openFacet),
     };
+  }
+
+  private columns({ columns }: Ready, open: OpenColumn | undefined): Columns {
+    return { ...columns, facets: inTurn<Column>(this.facets, columns.facets, open) };
   }
 
   private async readHours(): Promise<OpenColumn> {

@@ -85,7 +85,12 @@ export class RemoteCatalogue implements Catalogue {
       wire.read(read(await wire.ask(request, signal))),
     );
     const wanted = new Set(ids);
-    return (await Promise.all(answers)).flat().filter(({ id }) => wanted.has(id));
+    const all = await Promise.allSettled(answers);
+    signal.throwIfAborted();
+    const found = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    // Of a list that somebody shared one may be gone by now: the others are there.
+    if (all[0]?.status === 'rejected' && found.length === 0) throw all[0].reason;
+    return found.flat().filter(({ id }) => wanted.has(id));
   }
 
   private enquiryOf({ query, sort, chosen, page = 1 }: Question): Enquiry {

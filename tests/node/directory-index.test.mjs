@@ -162,7 +162,21 @@ describe('a prepared directory', () => {
         if (!fault) break;
         failed.push(fault.message.slice(15).replace(/\d+$/, ''));
       }
-    assert.deepEqual([...new Set(failed)], ['columns', 'hours', 'words', 'postings-', 'numbers-', 'dates']);
+    assert.deepEqual([...new Set(failed)], ['columns', 'words', 'postings-', 'numbers-', 'dates']);
+  });
+
+  it('is searched without what is open now while nobody can say that', async () => {
+    let isThere = false;
+    const json = async (name) => {
+      if (name === 'hours' && !isThere) throw new Error('404');
+      return files.json(name);
+    };
+    const catalogue = new PreparedCatalogue({ ...files, json }, usualFacets, 'pl', 'Europe/Warsaw', 2, now);
+    const facetsOf = async () => Object.keys((await catalogue.find(anything, signal)).values);
+    const without = await facetsOf();
+    assert.ok(without.length > 1 && !without.includes('open-now'));
+    isThere = true;
+    assert.deepEqual((await facetsOf()).toSorted(), [...without, 'open-now'].toSorted());
   });
 
   it('asks for no file of numbers that nobody has: hosts answer for such a one as they like', async () => {

@@ -190,6 +190,22 @@ describe('a server that searches', () => {
     assert.equal(asked[1].url.searchParams.get('id'), ids[1]);
   });
 
+  it('has some of a list that somebody shared, though others are gone; where all fail, that is a failure', async () => {
+    const gone = (response) => response.writeHead(404).end();
+    const shared = () => catalogueOf('template', { item: '/one?id={id}', items: 'rows' });
+    reply = (response) =>
+      asked.at(-1).url.searchParams.get('id') === 'Klon'
+        ? saying({ rows: [item('Klon')] })(response)
+        : gone(response);
+    const found = await shared().byId(['Dąb', 'Klon'], signal);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['Klon'],
+    );
+    reply = gone;
+    await assert.rejects(shared().byId(['Dąb', 'Klon'], signal), { name: 'FeedError' });
+  });
+
   it('is paged through from any page, and not beyond what servers allow', async () => {
     reply = saying(answers.opensearch);
     const answer = await ask(catalogueOf('opensearch'), { page: 3 });
@@ -242,6 +258,13 @@ describe('a server that searches', () => {
       ['Dąb'],
     );
     assert.equal(answer.total, 3);
+  });
+
+  it('template: leaves out what nobody has asked for, and nothing that the host wrote', async () => {
+    reply = saying([item('Dąb')]);
+    const address = `${origin}/s?q={query}&all=&tag=&tag=park&sort={sort}`;
+    await ask(catalogueOf('template', { address }));
+    assert.equal(asked[0].url.search, '?all=&tag=&tag=park');
   });
 
   it('is asked again when it is busy, and not when it refuses', async () => {

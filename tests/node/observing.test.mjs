@@ -1,6 +1,8 @@
 // What has become of a matter that somebody observes, and the addresses by which channels are followed.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { observedList } from '../../dist/lib/element/observing/observed-list.js';
+import { addressOf } from '../../dist/lib/element/observing/origin.js';
 import { changesOf, seenOf } from '../../dist/lib/model/observed.js';
 import { accountOf, networkOf, pageOf } from '../../dist/lib/widgets/observe-cards/channels/networks.js';
 import { followAddress, serverOf } from '../../dist/lib/widgets/observe-cards/follow/server.js';
@@ -11,6 +13,35 @@ const consultation = (fields) => ({ kind: 'consultation', id: 'park', title: 'Pa
 /** What is new at `then` in what a person saw of `before` at `now`. */
 const changes = (before, after, now, then = now) =>
   changesOf(after, JSON.parse(JSON.stringify(seenOf(before, at(now), zone))), at(then), zone);
+
+describe('What is kept of a matter that is observed', () => {
+  it('says whether its feed can be read by its address alone', () => {
+    globalThis.location = { href: 'https://city.example/page' };
+    globalThis.document = { baseURI: globalThis.location.href };
+    const isReadable = (src) => addressOf({ src }).isReadable;
+    for (const src of ['/feed.json?from=2026', '/api?filters={"ward":"Old Town"}'])
+      assert.equal(isReadable(src), true, src);
+    for (const src of ['/api?from={start}&to={end}', '/{month}.json', '/api?from=%7Bstart%7d', '#in-page'])
+      assert.equal(isReadable(src), false, src);
+  });
+
+  it('is the newest where there is more than a person keeps by hand', () => {
+    const all = new Map();
+    globalThis.localStorage = {
+      getItem: (name) => all.get(name) ?? null,
+      setItem: (name, text) => all.set(name, text),
+    };
+    globalThis.addEventListener = () => undefined;
+    const entry = (id) => ({ feed: 'https://a.example/', id, kind: 'strategy', title: 'x', seen: {} });
+    for (let at = 0; at <= 500; at++) observedList.add(entry(`${at}`));
+    observedList.follow(new AbortController().signal, () => undefined);
+    const [first] = observedList.entries;
+    assert.deepEqual(
+      [first.id, observedList.entries.at(-1).id, observedList.entries.length],
+      ['1', '500', 500],
+    );
+  });
+});
 
 describe('A matter that is observed', () => {
   const open = consultation({ opens: '2026-11-02', closes: '2026-11-30' });

@@ -64,11 +64,13 @@ class ObservedList {
 
   private read(): void {
     const list = remembered(kept);
-    if (Array.isArray(list)) this.entries = (list as unknown[]).filter(isObserved).slice(0, most);
+    if (Array.isArray(list)) this.entries = (list as unknown[]).filter(isObserved).slice(-most);
     else if (this.isKept) this.entries = [];
   }
 
-  private write(entries: readonly Observed[]): void {
+  private write(all: readonly Observed[]): void {
+    // The newest are at the end.
+    const entries = all.slice(-most);
     this.entries = entries;
     if (entries.length) this.isKept = remember(kept, entries);
     else {

@@ -44,5 +44,7 @@ export function addressOf({ src, type, map }: Source): Pick<KnownMatter, 'feed' 
   const isInPage = src === undefined || src.startsWith('#');
   const url = new URL(isInPage ? location.href : src, document.baseURI);
   url.hash = '';
-  return { feed: url.href, isReadable: !isInPage && !type && !map };
+  // An address with places for days is none by itself.
+  const isTemplate = /(?:\{|%7B)[a-z]+(?:\}|%7D)/i.test(url.href);
+  return { feed: url.href, isReadable: !isInPage && !type && !map && !isTemplate };
 }

@@ -36,9 +36,11 @@ export function template(setting: ServerSetting): Adapter {
         sort: sortNameOf(setting, sort) ?? '',
       };
       const url = new URL(filledIn(address, values));
-      for (const [name, value] of parametersOf(enquiry, filters)) url.searchParams.append(name, value);
-      // Some servers take no query for every record, others an empty one for none.
-      for (const [name, value] of [...url.searchParams]) if (value === '') url.searchParams.delete(name);
+      const written = [...new URL(address).searchParams];
+      const filled = [...url.searchParams, ...parametersOf(enquiry, filters)];
+      // Some servers take no query for every record, others an empty one for none. What the host left empty stays.
+      const said = filled.filter(([, value], place) => value !== '' || written[place]?.[1] === '');
+      url.search = String(new URLSearchParams(said.map(([name, value]) => [name, value])));
       return { url: url.href };
     },
     read: (answer) => {

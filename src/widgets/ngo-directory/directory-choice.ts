@@ -75,7 +75,8 @@ export class DirectoryChoice implements ReactiveController {
   /** What was open may have closed meanwhile. */
   hostUpdate(): void {
     const { until } = this.answer ?? {};
-    if (until === undefined || this.isAsking) return;
+    // What could not be asked is asked again by a person: asking at each drawing would never end.
+    if (until === undefined || this.isAsking || this.fault) return;
     if (until <= this.clock.now) void this.ask();
     else this.clock.until(until);
   }

@@ -6,6 +6,9 @@ import type { Catalogue } from '../../search/catalogue.js';
 
 type Finder = typeof import('./search/finder.js');
 
+/** Milliseconds until organisations are looked up again that could not be had: a directory is drawn often. */
+const patience = 10_000;
+
 /** What a library needs of the directory. */
 interface Host extends ReactiveControllerHost, Element {
   /** BCP 47 tag of the reader's language. */
@@ -38,7 +41,8 @@ export class DirectoryLibrary {
   private order = '';
   private isAwaited = false;
   private readonly lookedUp = new Map<string, Organisation>();
-  private readonly wanted = new Set<string>();
+  /** When each that was looked up may be asked for again, by the clock of `performance`. */
+  private readonly wanted = new Map<string, number>();
 
   constructor(private readonly host: Host) {}
 
@@ -105,14 +109,18 @@ export class DirectoryLibrary {
     return this.organisations.find((one) => one.id === id) ?? this.lookedUp.get(id);
   }
 
-  /** Fetches organisations by their ids, of those that are not at hand; each is asked for once. */
+  /** Fetches organisations by their ids, of those that are not at hand; each is asked for until there is an answer. */
   async lookUp(ids: readonly string[]): Promise<void> {
-    const unknown = ids.filter((id) => !this.wanted.has(id));
+    const unknown = ids.filter((id) => (this.wanted.get(id) ?? 0) <= performance.now());
     if (unknown.length === 0) return;
-    for (const id of unknown) this.wanted.add(id);
-    const found = await (await this.open()).byId(unknown, new AbortController().signal).catch(() => []);
-    for (const one of found) this.lookedUp.set(one.id, one);
-    if (found.length) this.host.requestUpdate();
+    for (const id of unknown) this.wanted.set(id, Infinity);
+    try {
+      const found = await (await this.open()).byId(unknown, new AbortController().signal);
+      for (const one of found) this.lookedUp.set(one.id, one);
+      if (found.length) this.host.requestUpdate();
+    } catch {
+      for (const id of unknown) this.wanted.set(id, performance.now() + patience);
+    }
   }
 
   async load(): Promise<Finder> {

@@ -155,7 +155,11 @@ describe('a calendar that was prepared ahead of time', () => {
     ...consultation(`many ${at}`, '2027-09-17', '2027-09-17'),
     summary: `About many ${at}`,
   }));
-  const opened = { ...crowd[0]!, content_text: 'The whole story', id: 'many 0' };
+  /** The details of the first, as they were before it was prolonged by a day. */
+  const opened = {
+    ...consultation('many 0', '2027-09-17', '2027-09-16'),
+    content_text: 'The whole story',
+  };
   const files: Readonly<Record<string, object>> = {
     'index.json': {
       version: 'civic-index/1.0',
@@ -305,6 +309,9 @@ describe('a calendar that was prepared ahead of time', () => {
     while (!words(page.element, 'dialog').includes('The whole story')) await nextFrame();
     expect(asked.filter((file) => file.startsWith('details'))).to.deep.equal(['details-0.json']);
     expect(words(page.element, 'dialog')).to.not.contain('Loading');
+    expect(words(page.element, 'dialog'))
+      .to.contain('17')
+      .and.not.match(/\b16\b/);
     page.element.shadowRoot!.querySelector('dialog')!.close();
     while (page.element.shadowRoot!.querySelector('dialog')) await nextFrame();
     links()

@@ -78,6 +78,7 @@ export class OpenEntry {
 
   /** The details of an entry. */
   detailsView(entry: Entry, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
+    this.whole.renew(facts.outcomes);
     const { record, is } = this.whole.of(entry.record);
     const { status, window } = entry;
     const isObservable = this.host.observe && record.kind === 'consultation';
@@ -95,6 +96,7 @@ export class OpenEntry {
   /** What may be taken home of `entries`. */
   takeHomeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): unknown {
     const { src } = this.host;
+    this.whole.renew(facts.outcomes);
     const feed = /\.ics(?:[?#]|$)/i.test(src) ? new URL(src, document.baseURI).href : undefined;
     return takeHomeView(entries, this.homeSetting(facts, setting), feed);
   }

@@ -1,9 +1,12 @@
 import { loadFeed } from '../../../feed/load-feed.js';
+import type { Outcome } from '../../../element/outcome.js';
 import type { KindVocabulary } from '../../../formats/kind-vocabulary.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
 import { wholeOf } from '../../../model/record.js';
 
 type Occasion = Consultation | CivicEvent;
+
+const times = 'status opens closes closesInclusive phases registration start end previousStart'.split(' ');
 
 /** Whether a record is all there, is being fetched, or cannot be had. */
 export type Wholeness = 'whole' | 'loading' | 'failed';
@@ -13,6 +16,7 @@ export class WholeRecords {
   /** By the address of the feed that they stand in. */
   private readonly feeds = new Map<string, Promise<readonly Occasion[]>>();
   private readonly known = new Map<string, readonly Occasion[] | undefined>();
+  private outcomes: unknown;
 
   /**
    * @param sites Addresses of the calendar's feeds: from other sites nothing is fetched, for nobody else may learn who
@@ -25,14 +29,19 @@ export class WholeRecords {
     private readonly drawn: () => void,
   ) {}
 
+  /** What came of the calendar's feeds: where that is new, so may be the rest. Until it is there the old one is shown. */
+  renew(outcomes: readonly Outcome[]): void {
+    if (outcomes !== this.outcomes) this.feeds.clear();
+    this.outcomes = outcomes;
+  }
+
   /** `record` as far as it is known; what is missing is fetched. */
   of(record: Occasion): { readonly record: Occasion; readonly is: Wholeness } {
     const { details } = record;
     if (details === undefined || !this.isOwn(details)) return { record, is: 'whole' };
-    if (!this.known.has(details)) {
+    if (!this.feeds.has(details) || !this.known.has(details))
       void this.feedAt(details).then(this.drawn, this.drawn);
-      return { record, is: 'loading' };
-    }
+    if (!this.known.has(details)) return { record, is: 'loading' };
     const found = this.found(record);
     return { record: found ?? record, is: found ? 'whole' : 'failed' };
   }
@@ -73,6 +82,7 @@ export class WholeRecords {
       ...(timeZone !== undefined && { timeZone }),
       ...(source && { source }),
       ...found,
+      ...timesOf(record),
       id,
       ...(parent !== undefined && { parent }),
     };
@@ -88,8 +98,13 @@ export class WholeRecords {
     this.feeds.set(address, feed);
     feed.then(
       (records) => this.known.set(address, records),
-      () => this.known.set(address, undefined),
+      () => this.known.set(address, this.known.get(address)),
     );
     return feed;
   }
+}
+
+/** The calendar's own word on when something is, and how it stands: the details may be older. */
+function timesOf(record: Occasion): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => times.includes(name)));
 }

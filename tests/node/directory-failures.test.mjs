@@ -1,0 +1,49 @@
+// A directory whose parts or whose server cannot be had: it asks again, and not without end.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+globalThis.IntersectionObserver = class {};
+globalThis.window = globalThis;
+const { DirectoryChoice } = await import('../../dist/lib/widgets/ngo-directory/directory-choice.js');
+const { DirectoryLibrary } = await import('../../dist/lib/widgets/ngo-directory/directory-library.js');
+
+test('organisations that could not be looked up are looked up later, and not at each drawing', async (t) => {
+  let now = 1000;
+  let asked = 0;
+  let isThere = false;
+  const drawn = t.mock.fn();
+  t.mock.method(performance, 'now', () => now);
+  const library = new DirectoryLibrary({ requestUpdate: drawn });
+  library.open = async () => {
+    asked++;
+    if (!isThere) throw new Error('offline');
+    return { byId: async (ids) => ids.map((id) => ({ id })) };
+  };
+  for (let drawing = 0; drawing < 3; drawing++) await library.lookUp(['dab']);
+  assert.deepEqual([asked, drawn.mock.callCount()], [1, 0]);
+  isThere = true;
+  now += 60_000;
+  for (let drawing = 0; drawing < 3; drawing++) await library.lookUp(['dab']);
+  assert.deepEqual([asked, drawn.mock.callCount()], [2, 1]);
+  assert.equal(library.organisation('dab').id, 'dab');
+});
+
+test('what is open now is not asked for again and again where it cannot be had', async () => {
+  let asked = 0;
+  let choice;
+  // Draws as often as it is asked to, as an element does.
+  const host = { addController: () => undefined, requestUpdate: () => choice.hostUpdate(), limit: 0 };
+  const load = async () => {
+    asked++;
+    if (asked > 9) return new Promise(() => undefined);
+    throw new Error('offline');
+  };
+  choice = new DirectoryChoice(host, { load }, { now: 2000, until: () => undefined });
+  choice.answer = { until: 1000 };
+  choice.hostUpdate();
+  await choice.asked;
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(asked, 1);
+  await choice.ask();
+  assert.equal(asked, 2);
+});

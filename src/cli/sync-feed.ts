@@ -4,6 +4,7 @@ import { FeedError, type FaultCode } from '../feed/fault.js';
 import { retrying } from '../feed/retry.js';
 import type { FeedDocument } from '../formats/document.js';
 import { atomicWrite } from './atomic-write.js';
+import { withTables } from './data-package.js';
 import { fetched, NotModified } from './input.js';
 import type { SyncConfig, SyncFeed } from './sync-config.js';
 import type { Remembered } from './sync-state.js';
@@ -53,15 +54,18 @@ export async function syncFeed(
     const first = await patiently(() =>
       fetched(feed.url, { ...patience, ask: asking(feed, usable, validators) }),
     );
-    const onOthers = (page: string) => fetched(page, { ...patience, ask: asking(feed) });
-    const reading = await wholeFeed(first, { ...options, url: feed.url }, (page) =>
-      patiently(() => onOthers(page)),
-    );
+    const others = new Set<string>();
+    const another = (address: string) => {
+      others.add(address);
+      return patiently(() => fetched(address, { ...patience, ask: asking(feed) }));
+    };
+    const document = await withTables(first, feed.url, another);
+    const reading = await wholeFeed(document, { ...options, url: feed.url }, another);
     const { text, count: records } = written(reading, target, now.getTime());
     await atomicWrite(path, text);
     const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
-    // The first page alone cannot vouch for those after it.
-    const vouched = reading.next === undefined ? validators : {};
+    // The first document alone cannot vouch for the pages, tables and parts of a graph that it leads to.
+    const vouched = others.size === 0 ? validators : {};
     return {
       outcome: { file, url, state: 'updated', records, ...(errors && { errors }), fresh },
       remembered: { fresh, records, recipe, ...(errors && { errors }), ...vouched },

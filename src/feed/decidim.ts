@@ -1,4 +1,5 @@
 import { FeedDocument } from '../formats/document.js';
+import { isPage } from '../formats/page/html-page.js';
 import { at } from '../model/dotted-path.js';
 import { FeedError, type FaultCode } from './fault.js';
 
@@ -71,7 +72,7 @@ const introspection =
  * What an address of Decidim's interface stands for: all processes; one, with its meetings (`?process=SLUG`); or the meetings
  * of a component (`?component=NUMBER`; `&process=SLUG` says whose it is, and `&after=…` asks for a later page).
  *
- * @returns Nothing where there is no such interface.
+ * @returns Nothing where there is no such interface; what stands at the address where it answers no questions now.
  * @throws {FeedError} Where the server is not able to answer now.
  */
 export async function answerOfDecidim<A extends Answer>(
@@ -96,7 +97,20 @@ export async function answerOfDecidim<A extends Answer>(
       throw fault;
     }
   };
-  const told = await asked(introspection);
+  let told: A | undefined;
+  try {
+    told = await asked(introspection);
+  } catch (fault) {
+    if (!(fault instanceof FeedError)) throw fault;
+    // What keeps the questions from being answered need not keep a feed that stands there. Decidim itself leads plain
+    // requests to its manual.
+    const plain = await ask(address, { method: 'GET' }).catch((other: unknown) => {
+      throw other instanceof FeedError ? fault : other;
+    });
+    await plain.document.decode();
+    if (isPage(plain.document.text)) throw fault;
+    return plain;
+  }
   if (!told) return undefined;
   const [processes, meetings] = ['data.process', 'data.meeting'].map((path) =>
     fieldsOf(at(told.document.json, path)),

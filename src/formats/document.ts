@@ -38,7 +38,11 @@ export class FeedDocument {
       await import('./long-document.js').then((long) => long.takeInSlices(this)).catch(() => undefined);
     if (!isBytes(given)) return;
     this.isWhole ??= !/[\0\uFFFD]/.test(this.source);
-    if (!this.isWhole) this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
+    if (!this.isWhole) {
+      this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
+      // Whoever asked for them before this was given what the bytes are as UTF-8.
+      this.trimmed = this.made = undefined;
+    }
     // An answer is kept for others who may ask for it: its bytes, and what was read, without the text between them. That it
     // begins as JSON is all that formats of texts have to hear, and none of them makes the text again for that.
     else if (this.made?.value !== undefined) {

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { describe, it } from 'node:test';
 import { commandLine } from './command-line.mjs';
 import { standInForPage } from './page-stand-in.mjs';
+import { answerTo } from '../../dist/lib/feed/answer.js';
 import { loadFeed } from '../../dist/lib/feed/load-feed.js';
 import { everyKind } from '../../dist/lib/formats/vocabulary/every-kind.js';
 
@@ -160,6 +161,25 @@ describe('an address of Decidim', () => {
     });
     const { format, records } = await checked(`${server.origin}/api`);
     assert.deepEqual([format, records.length, server.asked.length], ['json-feed', 1, 2]);
+  });
+
+  it('is read as any other where the server hangs on a question, or has had too many', async (t) => {
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [] });
+    const limits = { headTime: 100, wholeTime: 60_000, bytes: 10_000 };
+    const asked = ({ origin }) => answerTo(`${origin}/api`, {}, new AbortController().signal, limits);
+    for (const status of [429, 503, undefined]) {
+      const server = await serving(t, ({ method }, response) => {
+        if (method !== 'POST') response.end(feed);
+        else if (status) response.writeHead(status).end();
+      });
+      const { document } = await asked(server);
+      assert.equal(document.json.title, 'x', `${status}`);
+    }
+    const busy = await serving(t, ({ method }, response) => {
+      if (method === 'POST') response.writeHead(429, { 'retry-after': '60' }).end();
+      else response.end('<!DOCTYPE html><title>API</title>');
+    });
+    await assert.rejects(asked(busy), { code: 'busy', retryAfter: 60_000 });
   });
 
   it('is named with its own words where it refuses', async (t) => {

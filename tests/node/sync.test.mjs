@@ -96,6 +96,48 @@ describe('sync', { concurrency: true }, () => {
       }),
     ));
 
+  it('asks for all of a feed again where other documents hold parts of it', () =>
+    serving({}).then((server) =>
+      closed(server, async ({ answers, origin }) => {
+        const lasting = (body) => (request, response) => {
+          if (request.headers['if-none-match']) response.writeHead(304).end();
+          else response.writeHead(200, { etag: '"1"' }).end(body);
+        };
+        const plans = (file) => readFileSync(new URL(`../feeds/plan-graph/${file}`, import.meta.url), 'utf8');
+        const tables = [
+          { name: 'organizations', path: 'organizations.csv' },
+          { name: 'phones', path: 'phones.csv' },
+        ];
+        Object.assign(answers, {
+          '/plan.jsonld': lasting(plans('plan.jsonld')),
+          '/themes.jsonld': plans('themes.jsonld'),
+          '/goals/clean.jsonld': plans('goals/clean.jsonld'),
+          '/goals/lost.jsonld': plans('goals/clean.jsonld'),
+          '/datapackage.json': lasting(JSON.stringify({ resources: tables })),
+          '/organizations.csv': 'id,name\no1,Klub\n',
+          '/phones.csv': 'id,organization_id,number\np1,o1,01 234\n',
+        });
+        const place = folderWith({
+          feeds: [
+            { url: `${origin}/plan.jsonld`, file: 'plan.json' },
+            { url: `${origin}/datapackage.json`, file: 'clubs.json' },
+          ],
+        });
+        await place.run();
+        assert.match(place.read('plan.json'), /Woda/);
+        assert.match(place.read('clubs.json'), /01 234/);
+        answers['/themes.jsonld'] = plans('themes.jsonld').replace('Woda', 'Rzeki');
+        answers['/organizations.csv'] = 'id,name\no1,Chór\n';
+        const { feeds } = await place.run();
+        assert.deepEqual(
+          feeds.map(({ state }) => state),
+          ['updated', 'updated'],
+        );
+        assert.match(place.read('plan.json'), /Rzeki/);
+        assert.match(place.read('clubs.json'), /Chór/);
+      }),
+    ));
+
   it('keeps the last good file of a feed that fails, says how old it is, and goes on with the others', () =>
     serving({ '/a': feed('Dobre'), '/b': feed('Inne') }).then((server) =>
       closed(server, async ({ answers, origin }) => {

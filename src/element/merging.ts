@@ -25,9 +25,9 @@ export async function withWholeGraph(
   const [first] = readings;
   if (!first || (readings.length < 2 && !first.graph?.missing.length)) return outcomes;
   const rest = await import('../feed/rest-of-graph.js').catch(() => undefined);
+  const reading = await rest?.withRestOfGraph(readings, options).catch(() => options.signal.throwIfAborted());
   // Each by itself is better than none.
-  if (!rest) return outcomes;
-  const reading = await rest.withRestOfGraph(readings, options);
+  if (!reading) return outcomes;
   return outcomes.map((outcome) => {
     if (!outcome.reading?.graph) return outcome;
     if (outcome.reading === first) return { ...outcome, reading };

@@ -1,17 +1,29 @@
 const nothing = /^(?:n\/?a|tbd|to be determined|none|null|-+|–|—|brak(?: danych)?|b\/?d)\.?$/i;
-// A sign or a currency before it, a unit behind it (which may end in a small figure: km2), and no second number.
+// A sign or a currency before it, how many of it there are (2 million), a unit behind it (which may end in a small figure:
+// km2), and no second number.
 const written =
-  /^(?:[^\d\s+−-]{1,4}\s?)?([-−+]?\d[\d\s.,\u00a0\u202f]*)(?:[^\d.,]{0,20}?(?:[a-z][23₂³²])?)?$/iu;
+  /^(?:[^\d\s+−-]{1,4}\s?)?([-−+]?\d[\d\s.,\u00a0\u202f]*)(?:(\p{L}+)(?![\p{L}²³₂\d])\.?)?(?:[^\d.,]{0,20}?(?:[a-z][23₂³²])?)?$/iu;
+const scales: readonly (readonly [sign: RegExp, zeros: number])[] = [
+  [/^(?:k|thousand|tys|tysi[ąę]c[ey]?|tsd|tausend|тис|тисяч[аіу]?)$/i, 3],
+  [/^(?:mln|mn|mio|milion(?:y|ów|a)?|millions?|millionen|млн|мільйон(?:и|ів|а)?)$/i, 6],
+  [/^(?:bn|billion|mld|mrd|miliard(?:y|ów|a)?|milliarden?|milliards?|млрд|мільярд(?:и|ів|а)?)$/i, 9],
+  [/^(?:bilion(?:y|ów|a)?|billionen|трильйон(?:и|ів|а)?)$/i, 12],
+];
+
+/** How many zeros `word` stands for. An m is a million of money, and a metre of all else. */
+const zerosIn = (word: string, said: string): number =>
+  /^m$/i.test(word) && /\p{Sc}/u.test(said) ? 6 : (scales.find(([sign]) => sign.test(word))?.[1] ?? 0);
 
 /**
- * The number that people mean by `text`: with its thousands apart, with a comma, with its unit behind it.
+ * The number that people mean by `text`: with its thousands apart, with a comma, in thousands or millions, with its unit behind it.
  *
  * @returns Nothing where it says that there is none, and `text` itself where it is none: the complaint shows it.
  */
 export function numberWritten(text: string): number | string | undefined {
   const said = text.trim();
   if (said === '' || nothing.test(said)) return undefined;
-  const digits = written.exec(said)?.[1]?.trim();
+  const [, given, word = ''] = written.exec(said) ?? [];
+  const digits = given?.trim();
   if (digits === undefined) return said;
   const bare = digits.replace('−', '-').replace(/[\s\u00a0\u202f]/g, '');
   // Thousands are marked by what stands before each three figures; what comes last, and once, is the decimal mark.
@@ -20,6 +32,6 @@ export function numberWritten(text: string): number | string | undefined {
     : /^[-+]?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^[-+]?\d{1,3}(?:\.\d{3})+,\d+$/.test(bare)
       ? bare.replaceAll('.', '').replace(',', '.')
       : bare.replace(',', '.');
-  const number = Number(plain);
+  const number = Number(plain && `${plain}e${zerosIn(word, said)}`);
   return plain === '' || Number.isNaN(number) ? said : number;
 }

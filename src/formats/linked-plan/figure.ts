@@ -26,15 +26,7 @@ export function figureOf(thing: Thing, graph: Graph): Said {
   };
   const baseline = amount('baseline', 'baselinevalue', 'startvalue', 'initialvalue');
   const target = amount('target', 'targetvalue', 'goalvalue');
-  const current = amount(
-    'currentvalue',
-    'current',
-    'latestvalue',
-    'actualvalue',
-    'actual',
-    'value',
-    'progress',
-  );
+  const current = amount('currentvalue', 'current', 'latestvalue', 'actualvalue', 'actual', 'value');
   const way = String(bare(first(thing, 'direction', 'desireddirection', 'polarity', 'trenddirection')) ?? '');
   const isOpen = baseline.value === undefined && typeof target.value === 'number';
   const targetWords = typeof target.value === 'string' ? target.value : undefined;
@@ -50,19 +42,7 @@ export function figureOf(thing: Thing, graph: Graph): Said {
     target_on: target.on ?? periodIn(first(thing, 'targetdate', 'targetyear', 'deadline', 'duedate')),
     target_text: targetWords,
     current: current.value,
-    as_of:
-      current.on ??
-      periodIn(
-        first(
-          thing,
-          'asof',
-          'currentdate',
-          'currentvaluedate',
-          'lastupdated',
-          'observationdate',
-          'datemodified',
-        ),
-      ),
+    as_of: current.on ?? periodIn(first(thing, 'asof', 'currentdate', 'currentvaluedate', 'observationdate')),
     // Without a direction or a baseline nobody may say that a target is reached.
     direction: falling.test(way) ? 'down' : rising.test(way) ? 'up' : isOpen ? 'unknown' : undefined,
     series: seriesOf(thing, graph),
@@ -74,7 +54,9 @@ const unitOf = (unit: ReturnType<typeof textIn>): typeof unit =>
   typeof unit === 'string' && /^(?:percent(?:age)?|proc\.?|procent|P1|pct)$/i.test(unit) ? '%' : unit;
 
 const linkIn = (text: string): Said =>
-  /^https?:\/\/\S+$/.test(text) ? { title: new URL(text).hostname, url: text } : { title: text };
+  /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+    ? { title: new URL(text).hostname, url: text }
+    : { title: text };
 
 /** Its values over time, of which those without a date or a number say nothing. */
 function seriesOf(thing: Thing, graph: Graph): readonly Said[] | undefined {

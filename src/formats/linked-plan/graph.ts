@@ -1,4 +1,5 @@
 import { isObject } from '../fields.js';
+import { isSliceOver, nextTurn } from '../pace.js';
 import { isPlanType, typesIn } from './signs.js';
 import { listOf, plainKey } from './values.js';
 
@@ -51,9 +52,18 @@ export class Graph {
   private readonly children = new Map<Thing, Thing[]>();
   private readonly documents = new Set<string>();
 
-  constructor(json: unknown, base: string | undefined) {
-    this.gather(json, { base, language: undefined }, undefined, 0);
-    for (const thing of this.things) this.connect(thing);
+  private constructor() {}
+
+  /** The graph that `json` tells of, a slice at a time: cities have thousands of goals. */
+  static async of(json: unknown, base: string | undefined): Promise<Graph> {
+    const graph = new Graph();
+    const steps = graph.gather(json, { base, language: undefined }, undefined, 0);
+    while (!steps.next().done) if (isSliceOver()) await nextTurn();
+    for (const thing of graph.things) {
+      graph.connect(thing);
+      if (isSliceOver()) await nextTurn();
+    }
+    return graph;
   }
 
   /** The plans: what is called so and is no part of another. A word that others use too needs something below it. */
@@ -84,20 +94,21 @@ export class Graph {
     return keys.flatMap((key) => listOf(says.get(key)).flatMap((value) => this.thing(value, base) ?? []));
   }
 
-  private gather(json: unknown, here: Here, key: string | undefined, depth: number): void {
+  private *gather(json: unknown, here: Here, key: string | undefined, depth: number): Generator<void> {
     if (depth > 12 || this.things.length > 50_000) return;
     for (const one of listOf(json)) {
-      if (Array.isArray(one)) this.gather(one, here, key, depth + 1);
+      if (Array.isArray(one)) yield* this.gather(one, here, key, depth + 1);
       if (!isObject(one)) continue;
+      yield;
       const own = hereIn(one, here);
       if (own.base !== undefined) this.documents.add(documentOf(own.base));
       if (key !== undefined || isThing(one)) this.add(one, own, key);
       for (const [name, value] of Object.entries(one)) {
-        if (name === '@graph') this.gather(value, own, undefined, depth + 1);
+        if (name === '@graph') yield* this.gather(value, own, undefined, depth + 1);
         else if (typeof value === 'object' && name !== '@context') {
           const plain = plainKey(name);
           const role = roleCalled(plain) ?? (seriesKeys.test(plain) ? 'value' : undefined);
-          this.gather(value, own, role === undefined ? undefined : plain, depth + 1);
+          yield* this.gather(value, own, role === undefined ? undefined : plain, depth + 1);
         }
       }
     }
@@ -154,7 +165,8 @@ export class Graph {
     if (!isPart || typeof id !== 'string' || /\s/.test(id.trim())) return;
     const address = documentOf(absolute(id, base) ?? '');
     const isLike = isObject(value) || /\.json(?:ld)?$/i.test(address);
-    if (isLike && /^https?:/.test(address) && !this.documents.has(address)) this.missing.add(address);
+    if (isLike && /^https?:/.test(address) && URL.canParse(address) && !this.documents.has(address))
+      this.missing.add(address);
   }
 
   private relate(one: Thing, other: Thing, isUp: boolean): void {
@@ -166,7 +178,9 @@ export class Graph {
     for (let above: Thing | undefined = parent; above; above = this.parents.get(above))
       if (above === child) return;
     this.parents.set(child, parent);
-    this.children.set(parent, [...(this.children.get(parent) ?? []), child]);
+    const siblings = this.children.get(parent);
+    if (siblings) siblings.push(child);
+    else this.children.set(parent, [child]);
   }
 }
 

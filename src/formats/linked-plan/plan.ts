@@ -27,7 +27,7 @@ export async function readPlan(document: FeedDocument, context: ReadContext): Pr
     zoneAssumed: context.timeZone === undefined,
   };
   const words = vocabulary.get('strategy');
-  const graph = new Graph(json, document.url && documentOf(document.url));
+  const graph = await Graph.of(json, document.url && documentOf(document.url));
   const { plans, missing } = graph;
   const records = words
     ? await readRecords(

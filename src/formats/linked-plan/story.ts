@@ -22,9 +22,15 @@ const dates: readonly (readonly [field: string, ...keys: readonly string[]])[] =
 /** What a plan says beside its goals: each field of ours, the key that it stands under, and its value as our feed has it. */
 export function aboutPlan(plan: Thing, graph: Graph, { zone }: Surroundings, now: number): readonly Taken[] {
   const steps = stepsOf(plan, graph);
-  const adoption = steps.find(({ title }) =>
-    /adopt|approv|przyję|uchwal|beschluss|ухвал/i.test(wordsOf(title)),
-  );
+  const status = wordsOf(textIn(first(plan, 'status', 'planstatus', 'creativeworkstatus')));
+  const phase = phaseCalled(status);
+  // What is still drafted, or was rejected, has the day on which it should be adopted, at most.
+  const adoption =
+    phase === 'in-force' || (phase === undefined && !denial.test(status))
+      ? steps.find(({ title }) =>
+          (typeof title === 'string' ? [title] : Object.values(title)).some((words) => adopting.test(words)),
+        )
+      : undefined;
   const [from, to] = termOf(plan, graph);
   const coming = graph
     .at(plan, 'event', 'events', 'nextevent', 'subevent')
@@ -50,11 +56,7 @@ export function aboutPlan(plan: Thing, graph: Graph, { zone }: Surroundings, now
     ['adoptedOn', 'phases', adoption?.date],
     ['adoptedBy', 'adoptedby', textOf(plan, graph, 'adoptedby', 'approvedby')],
     ['act', 'resolution', actOf(plan, graph)],
-    [
-      'phase',
-      'status',
-      phaseCalled(wordsOf(textIn(first(plan, 'status', 'planstatus', 'creativeworkstatus')))),
-    ],
+    ['phase', 'status', phase],
     ['url', 'url', addressOf(plan)],
     ['vision', 'vision', textOf(plan, graph, 'vision', 'visionstatement')],
     ['mission', 'mission', textOf(plan, graph, 'mission', 'missionstatement')],
@@ -121,13 +123,22 @@ function termOf(plan: Thing, graph: Graph): readonly (string | undefined)[] {
   return [from, to];
 }
 
+// The plan, or nothing else, is what was adopted: its first projects are approved as well.
+const adopting =
+  /^\s*(?:(?:the )?(?:plan|strategy|programme?|strategia|program|strategie|стратегія|програма|план) )?(?:(?:was|is|została?|був|була) )?(?:adopted|adoption|approved|approval|przyjęt[aey]|przyjęcie|uchwalon[aey]|uchwalenie|beschlossen|beschluss|ухвален(?:ня|ий|а|о))(?: (?:of|by|in|the|final|przez|des|der|vom|durch|city|town|plan(?:u|s|es)?|strateg(?:y|ii|ie)|programm?e?u?|council|rad[aęy]|sejmik|miasta|gminy|powiatu|miejsk\S*|rat(?:es|s)?|стратегії|плану|програми|радою))*[\s\d.()–-]*$/i;
+
+// What it is not, or is yet to be.
+const denial =
+  /(?:^|[^\p{L}])(?:not|non|no|never|nie|nicht|не|(?:to|will) be|awaiting|pending|do)(?:[^\p{L}]|$)|\b(?:un|in|dis)-?(?:active|adopt|approv|implement)|\bnie(?:przyj|obow|aktyw)|reject|odrzuc|abgelehnt|відхил/iu;
+
 const phases: readonly (readonly [RegExp, string])[] = [
   [/consult|konsult|beteilig|public comment/i, 'consultation'],
   [/draft|diagnos|prepar|propos|projekt|przygotow|entwurf/i, 'drafting'],
-  [/adopted|in force|implement|active|approved|obowiąz|przyjęt|realizac/i, 'in-force'],
+  [/\b(?:adopted|in force|implement|active|approved|obowiąz|przyjęt|realizac)/i, 'in-force'],
 ];
 
-const phaseCalled = (words: string): string | undefined => phases.find(([sign]) => sign.test(words))?.[1];
+const phaseCalled = (words: string): string | undefined =>
+  denial.test(words) ? undefined : phases.find(([sign]) => sign.test(words))?.[1];
 
 /** Its phases and milestones, each with its date as roughly as it is known. */
 const stepsOf = (plan: Thing, graph: Graph) =>

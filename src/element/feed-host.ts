@@ -23,6 +23,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly range?: string;
   /** Whether it shows no more than the first page of a month, and what is counted there. */
   readonly isGlance?: boolean;
+  /** How many articles it shows, where of others nothing is told. */
+  readonly enough?: number;
   /** Where its feed comes from. */
   sources(): readonly Source[];
   /** Loads what the host needs to draw these records, before it is asked to. */

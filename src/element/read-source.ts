@@ -24,10 +24,10 @@ export function optionsFor(
   signal: AbortSignal,
   fresh = false,
 ): LoadOptions & { alone: boolean } {
-  const { vocabulary, maxItems, maxBytes, timeZone, isGlance = false } = host;
+  const { vocabulary, maxItems, maxBytes, timeZone, enough, isGlance = false } = host;
   const alone = host.sources().length > 1;
   const more = { later: true, alone, firstPage: isGlance && !alone, ...(timeZone && { timeZone }) };
-  return { signal, fresh, vocabulary, maxItems, maxBytes, ...more };
+  return { signal, fresh, vocabulary, maxItems, maxBytes, enough, ...more };
 }
 
 /**

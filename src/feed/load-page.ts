@@ -16,6 +16,8 @@ export interface LoadOptions extends DocumentOptions, Pick<ReadContext, 'later'>
   readonly signal: AbortSignal;
   /** Read no further page of a feed whose first one counts what is on the others. */
   readonly firstPage?: boolean;
+  /** So many articles are shown: of news that begin with the newest no more pages are read than have them. */
+  readonly enough?: number | undefined;
   /** Do not be content with an answer that the page has already. */
   readonly fresh?: boolean;
   /** Bytes that an answer may have. */

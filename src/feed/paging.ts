@@ -1,4 +1,5 @@
 import { addRecord } from '../model/joined-organisation.js';
+import type { CivicRecord } from '../model/record.js';
 import { FeedError } from './fault.js';
 import { loadPage, type DatedReading, type LoadOptions } from './load-page.js';
 
@@ -21,7 +22,8 @@ export async function withNextPages(
     next !== undefined &&
     !visited.has(next) &&
     visited.size < maxPages &&
-    records.size < options.maxItems
+    records.size < options.maxItems &&
+    !isEnough(records, options.enough)
   ) {
     visited.add(next);
     const page = await pageOrFault(next, { ...options, maxItems: options.maxItems - records.size });
@@ -36,12 +38,24 @@ export async function withNextPages(
     rest = [...rest, ...(page.rest ?? [])];
     next = page.next;
   }
-  if (next !== undefined && !visited.has(next)) {
+  if (next !== undefined && !visited.has(next) && !isEnough(records, options.enough)) {
     const message = `The feed has more pages than are read: the next one is ${next}.`;
     const hint = 'Raise max-items, prepare the feed with civic-widgets index, or let a server search it.';
     problems = [...problems, { severity: 'warning', code: 'too-many-items', path: next, message, hint }];
   }
   return { ...first, records: [...records.values()], problems, rest };
+}
+
+/** Whether these are the newest of a list of nothing but articles. */
+function isEnough(records: ReadonlyMap<string, CivicRecord>, enough = Infinity): boolean {
+  if (records.size < enough) return false;
+  let last: string | undefined;
+  for (const record of records.values()) {
+    const { published } = record;
+    if (record.kind !== 'article' || published === undefined || published > (last ?? published)) return false;
+    last = published;
+  }
+  return true;
 }
 
 async function pageOrFault(url: string, options: LoadOptions): Promise<DatedReading | FeedError> {

@@ -192,6 +192,11 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
     </li>`;
   }
 
+  /** @internal A usual page holds ten: a host that asks for more of them later gets those. */
+  get enough(): number {
+    return Math.max(this.count, 10);
+  }
+
   /** How many articles are shown. */
   private get count(): number {
     return this.limit || 3;

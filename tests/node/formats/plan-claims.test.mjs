@@ -55,7 +55,7 @@ describe('what a plan claims', () => {
         'майже виконано',
         'due to downtime',
       ],
-      ['planned', 'To do', 'to-do', 'TODO', 'To be started'],
+      ['planned', 'To do', 'to-do', 'To be started'],
       ['under-way', 'Part-completed', 'In progress, to be completed by 2027', 'On track (50%)'],
       [
         'achieved',

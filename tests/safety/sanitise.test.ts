@@ -143,7 +143,10 @@ describe('sanitised HTML', () => {
     );
   });
 
-  it('takes a time in proportion to the text, however hostile', () => {
+  it('takes a time in proportion to the text, however hostile', function () {
+    // Far from what is usual, as machines differ: what is not in proportion takes minutes of so long a text.
+    const bound = 30_000;
+    this.timeout(20 * bound);
     const time = (source: string) => {
       const begin = performance.now();
       sanitised(source);
@@ -162,7 +165,7 @@ describe('sanitised HTML', () => {
       '<script>',
       '<svg/>',
     ])
-      expect(time(piece.repeat(100_000)), piece).to.be.below(2_000);
+      expect(time(piece.repeat(300_000)), piece).to.be.below(bound);
   });
 });
 

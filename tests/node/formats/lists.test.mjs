@@ -7,6 +7,7 @@ import { readFeed } from '../../../dist/lib/feed.js';
 import { dateOf } from '../../../dist/lib/formats/foreign/dates.js';
 import { bareName } from '../../../dist/lib/formats/map/bare-name.js';
 import { tableIn } from '../../../dist/lib/formats/map/csv.js';
+import { endsSoon } from '../cost.mjs';
 
 const now = Date.UTC(2026, 10, 23);
 const file = (name) => readFileSync(new URL(`../../feeds/${name}`, import.meta.url));
@@ -321,10 +322,7 @@ describe('JSON that was made to hurt', () => {
     ),
   }))
     it(what, async () => {
-      // The processor's time, and not the clock's: other tests run beside this one.
-      const begun = process.cpuUsage();
-      const reading = await read(text).catch((fault) => fault);
-      assert.ok(process.cpuUsage(begun).user < 1_000_000);
+      const reading = await endsSoon(() => read(text).catch((fault) => fault));
       if (reading instanceof Error)
         assert.ok(reading.code && !/Maximum call stack/.test(reading.message), reading.stack);
       else assert.ok(reading.records.length <= 1);
@@ -548,11 +546,8 @@ describe('a list of a content system', () => {
 });
 
 describe('names of fields', () => {
-  it('take no time, however long they are, and say nothing behind a bracket', () => {
-    const begin = process.cpuUsage();
-    assert.equal(bareName(`${'('.repeat(60_000)}\n`), '');
+  it('take no time, however long they are, and say nothing behind a bracket', async () => {
+    assert.equal(await endsSoon(() => bareName(`${'('.repeat(600_000)}\n`)), '');
     assert.equal(bareName('Termin (do\nkiedy)'), 'termin');
-    const { user, system } = process.cpuUsage(begin);
-    assert.ok(user + system < 500_000, `${Math.round((user + system) / 1000)} ms`);
   });
 });

@@ -9,6 +9,7 @@ import { beginSlice } from '../../../dist/lib/formats/pace.js';
 import { standingCalled } from '../../../dist/lib/formats/standings.js';
 import { everyKind } from '../../../dist/lib/formats/vocabulary/every-kind.js';
 import { numberWritten } from '../../../dist/lib/formats/written-numbers.js';
+import { endsSoon } from '../cost.mjs';
 
 const now = Date.UTC(2026, 10, 23);
 const strategies = everyKind.filter(({ kind }) => kind === 'strategy');
@@ -176,14 +177,11 @@ describe('what a plan claims', () => {
     const goals = Array.from({ length: 20_000 }, (_, index) => ({ '@type': 'Goal', name: `Cel ${index}` }));
     let turns = 0;
     const others = setInterval(() => turns++);
-    const before = process.cpuUsage();
     beginSlice();
-    const graph = await Graph.of(plan({ goals }), undefined);
-    const { user } = process.cpuUsage(before);
+    const graph = await endsSoon(() => Graph.of(plan({ goals }), undefined));
     clearInterval(others);
     const below = graph.below(graph.plans[0]);
     assert.deepEqual([below.length, below.at(-1).says.get('name')], [20_000, 'Cel 19999']);
     assert.ok(turns > 2, `others had ${turns} turns`);
-    assert.ok(user < 3e6, `${user / 1e6} s`);
   });
 });

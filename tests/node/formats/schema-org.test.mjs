@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../../dist/lib/feed.js';
 import { lenientJson } from '../../../dist/lib/formats/schema-org/lenient-json.js';
+import { endsSoon } from '../cost.mjs';
 
 const page = readFileSync(new URL('../../feeds/schema-org/page.html', import.meta.url));
 const options = {
@@ -201,22 +202,25 @@ describe('JSON that plugins have written by hand', () => {
       assert.throws(() => lenientJson(text), SyntaxError, text);
   });
 
-  it('costs no more than its length', () => {
-    const started = performance.now();
+  it('costs no more than its length', async () => {
     for (const text of [
-      '"'.repeat(300_000),
+      '"'.repeat(400_000),
       '/*'.repeat(150_000),
       '[,'.repeat(150_000),
       '<!--'.repeat(75_000),
       `{"a":"${'\\'.repeat(300_000)}`,
       '}{'.repeat(150_000),
     ])
-      try {
-        lenientJson(text);
-      } catch (fault) {
-        assert.ok(fault instanceof SyntaxError);
-      }
-    assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`);
+      await endsSoon(
+        () => {
+          try {
+            lenientJson(text);
+          } catch (fault) {
+            assert.ok(fault instanceof SyntaxError);
+          }
+        },
+        text.slice(0, 4),
+      );
   });
 });
 
@@ -286,17 +290,14 @@ describe('a page that means harm', () => {
     '<div itemscope itemtype="https://schema.org/Event"><b itemprop="name">Spacer</b>' +
     '<time itemprop="startDate" datetime="2026-12-01"></time></div>';
   for (const [what, html] of [
-    ['a tag that never ends', `<html>${marked}<${'a'.repeat(60_000)}`],
-    ['blanks behind a type', `<html><p itemtype=${' '.repeat(60_000)}>${marked}`],
+    ['a tag that never ends', `<html>${marked}<${'a'.repeat(400_000)}`],
+    ['blanks behind a type', `<html><p itemtype=${' '.repeat(400_000)}>${marked}`],
   ])
     it(`by ${what} is read at once`, async () => {
-      const begin = process.cpuUsage();
-      const { records } = await readFeed(html, options);
-      const { user, system } = process.cpuUsage(begin);
+      const { records } = await endsSoon(() => readFeed(html, options));
       assert.deepEqual(
         records.map(({ title, start }) => [title, start]),
         [['Spacer', '2026-12-01']],
       );
-      assert.ok(user + system < 1_000_000, `${Math.round((user + system) / 1000)} ms`);
     });
 });

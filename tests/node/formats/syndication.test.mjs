@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../../dist/lib/feed.js';
+import { endsSoon } from '../cost.mjs';
 
 const sample = (name) => readFileSync(new URL(`../../feeds/${name}`, import.meta.url));
 const now = new Date('2026-11-23T12:00:00Z');
@@ -191,14 +192,11 @@ describe('RSS', () => {
       '',
     );
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">${lines}<!ENTITY x SYSTEM "file:///etc/passwd">]>${channel('<item><title>A &l30; &x;</title></item>')}`;
-    const started = performance.now();
-    const reading = await read(bomb);
-    assert.ok(performance.now() - started < 1000);
+    const reading = await endsSoon(() => read(bomb));
     assert.equal(reading.records[0].title, 'A &l30; &x;');
     assert.equal(reading.problems[0].code, 'document-type');
-    const deep = await read(channel(`<item><title>a</title></item>${'<a>'.repeat(200_000)}`));
+    const deep = await endsSoon(() => read(channel(`<item><title>a</title></item>${'<a>'.repeat(200_000)}`)));
     assert.equal(deep.records[0].title, 'a');
-    assert.ok(performance.now() - started < 2000);
   });
 
   it('that says nothing is said to', async () => {

@@ -55,10 +55,14 @@ export class DirectoryChoice implements ReactiveController {
   private unfolded = 0;
   private run = new AbortController();
   private pausing: ReturnType<typeof setTimeout> | undefined;
-  // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them.
-  private readonly sight = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting) && !this.answer && !this.isAsking) void this.ask();
-  });
+  // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them. They are made long before
+  // somebody has scrolled to them: an empty column would look like a fault, on a picture of the whole page, too.
+  private readonly sight = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting) && !this.answer && !this.isAsking) void this.ask();
+    },
+    { rootMargin: '9999px' },
+  );
   private readonly announcer: AnnouncerController;
   private readonly bar: AddressController;
 

@@ -35,6 +35,9 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  /* Of a long list only: what is never scrolled to, as by a picture of the whole page, would stay blank. */
+  [part='organisation']:nth-child(n + 25) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 13rem;
   }

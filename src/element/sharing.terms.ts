@@ -13,7 +13,7 @@ export const sharingTerms: Languages<SharingTerms> = {
     share: 'Udostępnij',
     copyLink: 'Kopiuj odnośnik',
     copied: 'Skopiowano.',
-    refused: 'Nie udało się skopiować. Zaznacz i skopiuj:',
+    refused: 'Nie udało się skopiować. Zaznacz i\u00a0skopiuj:',
   },
   en: {
     share: 'Share',

@@ -22,14 +22,31 @@ export function textIn(text: Text, tag: string, feedLanguage?: string): SaidText
   return said(best === undefined ? '' : text[best]!, tag, best);
 }
 
-/** `text` as it is set: in Polish a word of one letter stays with the word after it. */
-export const unbroken = (text: string, tag: string): string =>
-  primaryOf(tag) === 'pl'
-    ? text.replace(
-        /(^|[\s(„"«])((?:[aiouwz] )+)(?=\S)/gi,
-        (_, before: string, short: string) => before + short.replaceAll(' ', '\u00a0'),
-      )
-    : text;
+// What careless typing leaves in Polish. No word is changed; no pattern looks back over what an earlier one has passed.
+const polish: readonly (readonly [RegExp, string])[] = [
+  [/ +([.,;:!?])(?=\s|$)/g, '$1'],
+  [/„([^"„”\n]*)"/g, '„$1”'],
+  [/(^|[\s(])"(?=\S)([^"\n]*[^"\s])"/g, '$1„$2”'],
+  [/(^|[\s(„])((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d-])/g, '$1$2–$3'],
+  [/(\d) ?r\.(?!\p{L})/gu, '$1\u00a0r.'],
+  [/(^|[\s(„–])(\d{1,2}) (?=\p{Ll})/gu, '$1$2\u00a0'],
+];
+
+const short = /(^|[\s(„"«])((?:[aiouwz] )+)(?=\S)/gi;
+const joined = (_: string, before: string, words: string): string => before + words.replaceAll(' ', '\u00a0');
+
+/**
+ * `text` as it is set, without a change of words: blanks stand singly, and in Polish a word of one letter stays with the
+ * word after it, a number with what it counts, a year with its “r.”; quotation marks are a pair, and years a range.
+ *
+ * @param tag BCP 47 tag of the language that `text` is in.
+ */
+export function unbroken(text: string, tag: string): string {
+  const even = text.replace(/[ \u00a0]{2,}/g, ' ');
+  return primaryOf(tag) === 'pl'
+    ? polish.reduce((words, [what, by]) => words.replace(what, by), even).replace(short, joined)
+    : even;
+}
 
 /** `text` in every language that it is in. */
 export const textsOf = (text: Text | undefined): readonly string[] =>

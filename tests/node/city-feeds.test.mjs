@@ -253,6 +253,22 @@ describe('GIOŚ', () => {
     );
   });
 
+  it('tells stations apart: by the name that somebody added, else by the number', async () => {
+    const other = changed({
+      'Identyfikator stacji pomiarowej': 114,
+      'Nazwa stacji': ' Wrocław, wyb. Zmyślone ',
+    });
+    const { records } = await read([index, other]);
+    assert.deepEqual(
+      records.map(({ station }) => station),
+      ['GIOŚ 129', 'Wrocław, wyb. Zmyślone'],
+    );
+    // Alone it is the city's, and says its number only where others stand beside it.
+    const alone = await one(index);
+    assert.deepEqual([alone.station, alone.title.en], [undefined, 'station 129']);
+    assert.equal((await one(other)).station, 'Wrocław, wyb. Zmyślone');
+  });
+
   it('takes the number before the name, and the name where there is no number', async () => {
     assert.equal((await one(changed({ 'Nazwa kategorii indeksu': 'Zły' }))).level, 2);
     assert.equal((await one(changed({ 'Wartość indeksu': null }))).level, 2);

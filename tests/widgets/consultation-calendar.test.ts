@@ -88,13 +88,13 @@ describe('civic-consultation-calendar', () => {
     expect(page.dates('Północ')).to.equal('2–30 listopada 2026 r.');
   });
 
-  it('leaves the preposition away before a month, which would have to be inflected', async () => {
+  it('puts a month in the form that its preposition asks for', async () => {
     const page = await open([
       consultation('Wiosną', { opens: '2027-03' }),
       consultation('Latem', { closes: '2027-06' }),
     ]);
-    expect(page.dates('Wiosną')).to.equal('marzec 2027');
-    expect(page.dates('Latem')).to.equal('czerwiec 2027');
+    expect(page.dates('Wiosną')).to.equal('od marca 2027 r.');
+    expect(page.dates('Latem')).to.equal('do czerwca 2027 r.');
   });
 
   it('shows the next meeting of a series, and says cancelled in words', async () => {

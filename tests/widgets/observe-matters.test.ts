@@ -70,7 +70,7 @@ describe('What a person observes with civic-observe-cards', () => {
     expect(entry).to.include({ id: 'park', kind: 'consultation', title: 'Park nad rzeką' });
     await press(page, toggle(page));
     expect(localStorage.getItem(kept)).to.equal(null);
-    expect(announced()).to.equal('Usunięto z obserwowanych.');
+    expect(announced()).to.equal('Usunięto z\u00a0obserwowanych.');
     document.body.removeEventListener('civic-observe', hear);
     expect(told).to.deep.equal([
       ['park', true],

@@ -78,6 +78,38 @@ describe('Observing where a matter is shown', () => {
     expect(localStorage.getItem(kept)).to.equal(null);
   });
 
+  it('stands in the list itself where the details are on another page', async () => {
+    const [ofCalendar, ofDirectory] = [
+      await at(now, () =>
+        shown(
+          html`<civic-consultation-calendar
+            lang="pl"
+            details="page"
+            observe
+            .data=${feed}
+          ></civic-consultation-calendar>`,
+        ),
+      ),
+      await shown(
+        html`<civic-ngo-directory lang="pl" details="page" observe .data=${feed}></civic-ngo-directory>`,
+      ),
+    ];
+    for (const [widget, id] of [
+      [ofCalendar, 'park'],
+      [ofDirectory, 'klub'],
+    ] as const) {
+      await waitUntil(() => toggleOf(widget), 'the button');
+      // A meeting is observed with its consultation, not by itself.
+      expect(parts(widget, 'observe').length).to.equal(1);
+      expect(words(widget, 'observe')).to.contain('Obserwuj na tym urządzeniu');
+      const note = () => widget.shadowRoot?.querySelector('.observing p')?.textContent.trim();
+      expect(note()).to.equal(undefined);
+      await press(widget);
+      expect(list().map((entry) => entry.id)).to.include(id);
+      expect(note()).to.match(/^Bez konta/);
+    }
+  });
+
   it('is offered for a consultation, and not for a meeting', async () => {
     const widget = await calendar();
     await openDetails(widget, 'Park');

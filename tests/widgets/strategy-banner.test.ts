@@ -136,9 +136,9 @@ describe('civic-strategy-banner', () => {
 
     it('as exactly as it is known', async () => {
       expect(await inAll({ adopted_on: '2018-02' }, 'adoption')).to.deep.equal([
-        'Przyjęta (luty 2018)',
+        'Przyjęta w lutym 2018 r.',
         'Adopted in February 2018',
-        'Ухвалена (лютий 2018 р.)',
+        'Ухвалена у лютому 2018 р.',
         'Beschlossen im Februar 2018',
       ]);
       expect(await inAll({ adopted_on: '2018' }, 'adoption')).to.deep.equal([

@@ -237,7 +237,7 @@ describe('civic-strategy-banner, facts beside it', () => {
       updated: '2026-11-01',
     });
     expect(words(element, 'related')).to.equal(
-      'Następny krok Raport (marzec 2027) Uchwała LIII/1287/24 (15 lutego 2024 r.) Instytucja Gmina Wrocław ' +
+      'Następny krok Raport (marzec 2027) Akt przyjęcia LIII/1287/24 (15 lutego 2024 r.) Instytucja Gmina Wrocław ' +
         'Kontakt Wydział Zielenizielen@example.org71 777 7777 Aktualizacja 1 listopada 2026 r.',
     );
     const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=related] a')].map(

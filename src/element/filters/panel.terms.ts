@@ -18,7 +18,7 @@ export const panelTerms: Languages<PanelTerms> = {
     sort: 'Kolejność',
     clear: 'Wyczyść filtry',
     remove: 'Usuń filtr:',
-    advice: 'Zmień szukane słowa albo usuń któryś z filtrów.',
+    advice: 'Zmień szukane słowa albo usuń któryś z\u00a0filtrów.',
   },
   en: {
     filters: 'Filters',

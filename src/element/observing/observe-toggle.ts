@@ -25,6 +25,8 @@ export interface ToggleSetting {
   readonly now: number;
   /** A text of the feed in the reader's language, marked where it is in another. */
   readonly say: (text: Text | undefined, language?: string) => unknown;
+  /** It is one of many: where the list is kept is said when it was pressed. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** The button by which a person observes one matter: what it does is kept on their device, and nowhere else. */
@@ -60,7 +62,7 @@ export class ObserveToggle {
   }
 
   /** The button, and where the list is kept. */
-  view(known: KnownMatter, { tag, now, say }: ToggleSetting): TemplateResult {
+  view(known: KnownMatter, { tag, now, say, isOneOfMany }: ToggleSetting): TemplateResult {
     const terms = termsFor(observingTerms, tag);
     const { feed, id, language } = known;
     const isObserved = observedList.find(feed, id) !== undefined;
@@ -78,9 +80,13 @@ export class ObserveToggle {
           >${terms.observe}<span class="hidden">: ${say(titleOf(known), language)}</span></span
         >
       </button>
-      <p class="small muted" role=${this.isModal ? 'status' : nothing}>
-        ${this.isModal && this.done?.id === id ? `${this.done.observed ? terms.added : terms.removed} ` : nothing}${this.whereWords(tag)}
-      </p>
+      ${
+        isOneOfMany && this.done?.id !== id
+          ? nothing
+          : html`<p class="small muted" role=${this.isModal ? 'status' : nothing}>
+              ${this.isModal && this.done?.id === id ? `${this.done.observed ? terms.added : terms.removed} ` : nothing}${this.whereWords(tag)}
+            </p>`
+      }
     </div>`;
   }
 

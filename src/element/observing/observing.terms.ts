@@ -12,10 +12,10 @@ interface ObservingTerms {
 export const observingTerms: Languages<ObservingTerms> = {
   pl: {
     observe: 'Obserwuj na tym urządzeniu',
-    here: 'Bez konta: lista zostaje tylko w tej przeglądarce.',
-    notKept: 'Ta przeglądarka nie pozwala zapamiętać listy: zniknie z tą stroną.',
+    here: 'Bez konta: lista zostaje tylko w\u00a0tej przeglądarce.',
+    notKept: 'Ta przeglądarka nie pozwala zapamiętać listy: zniknie z\u00a0tą stroną.',
     added: 'Dodano do obserwowanych.',
-    removed: 'Usunięto z obserwowanych.',
+    removed: 'Usunięto z\u00a0obserwowanych.',
   },
   en: {
     observe: 'Observe on this device',

@@ -54,9 +54,11 @@ export function readGios({ json }: FeedDocument, context: ReadContext): FeedCont
     isObject(answer) ? (answer['AqIndex'] ?? answer) : answer,
   );
   if (!rows.some(isIndex)) throw new Error(reasonOf(isObject(json) ? json : {}));
-  const read = (row: Row) => ('stIndexLevel' in row ? before2025(row, at) : since2025(row, at));
+  const several = rows.length > 1;
+  const read = (row: Row) =>
+    namedAs(row, several, 'stIndexLevel' in row ? before2025(row, at) : since2025(row, at));
   const records = rows.flatMap((row, index) =>
-    problems.within(rows.length > 1 ? index : isObject(json) && 'AqIndex' in json ? 'AqIndex' : '', () => {
+    problems.within(several ? index : isObject(json) && 'AqIndex' in json ? 'AqIndex' : '', () => {
       if (isIndex(row)) return [read(row)];
       problems.expected('object', row);
       return [];
@@ -68,6 +70,25 @@ export function readGios({ json }: FeedDocument, context: ReadContext): FeedCont
     timeZone: context.timeZone ?? zone,
     records: vocabulary.has('air-quality') ? records : [],
   };
+}
+
+/** The index says a number for its station. Whoever joins the list of stations to it has a name; among others each has one. */
+function namedAs(row: Row, several: boolean, air: AirQuality): AirQuality {
+  const name = row['Nazwa stacji'] ?? row['stationName'];
+  const number = air.id === 'gios' ? '' : air.id;
+  if (typeof name === 'string' && name.trim()) return { ...air, station: name.trim() };
+  if (!number) return air;
+  return several
+    ? { ...air, station: `GIOŚ ${number}` }
+    : {
+        ...air,
+        title: {
+          pl: `stacja nr\u00a0${number}`,
+          en: `station ${number}`,
+          uk: `станція №\u00a0${number}`,
+          de: `Station ${number}`,
+        },
+      };
 }
 
 const isIndex = (row: unknown): row is Row =>

@@ -81,7 +81,7 @@ export function calendarView(entries: readonly Entry[], given: ViewParts, settin
   const list = listView(inOrder, {
     ...setting,
     ordered,
-    below: (entry) => entryDetails.inlineView(entry, state.item, book, facts, setting),
+    below: (entry) => entryDetails.belowView(entry, state.item, book, facts, setting),
     shown: (group) => choice.shown(group),
     more: (group) => choice.more(group),
   });

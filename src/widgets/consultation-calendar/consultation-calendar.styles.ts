@@ -103,7 +103,8 @@ export const styles = css`
     border-radius: 1rem;
   }
   .standing,
-  [part='disclosure'] {
+  [part='disclosure'],
+  article > .observing {
     grid-column: 2 / -1;
   }
   .standing {

@@ -29,10 +29,10 @@ interface CalendarTerms {
 /** The calendar's own words. */
 export const calendarTerms: Languages<CalendarTerms> = {
   pl: {
-    heading: 'Konsultacje i spotkania',
+    heading: 'Konsultacje i\u00a0spotkania',
     empty: 'Nie ma teraz ogłoszonych konsultacji ani spotkań.',
     viewsLabel: 'Widok',
-    takeHome: 'Do kalendarza i do pobrania',
+    takeHome: 'Do kalendarza i\u00a0do pobrania',
     views: { list: 'Lista', month: 'Miesiąc', windows: 'Oś czasu' },
     groups: { open: 'Trwające', upcoming: 'Nadchodzące', undated: 'Bez terminu', closed: 'Zakończone' },
     status: {
@@ -52,7 +52,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
     from: (date) => `od ${date}`,
     until: (date) => `do ${date}`,
     endOf: (date) => `do końca dnia ${date}`,
-    movedFrom: (date) => `przeniesione z ${date}`,
+    movedFrom: (date) => `przeniesione z\u00a0${date}`,
     tentative: 'termin wstępny',
     takePart: 'Weź udział',
     results: 'Zobacz wyniki',

@@ -1,6 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { disclosureView } from '../../element/disclosure.js';
 import { CivicSelectEvent } from '../../element/events.js';
+import { LateToggle } from '../../element/observing/late-toggle.js';
 import { termsFor } from '../../language/languages.js';
 import type { KindVocabulary } from '../../formats/kind-vocabulary.js';
 import type { CivicEvent, Consultation } from '../../model/consultation.js';
@@ -21,6 +22,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** The ways to the details of an entry, and to what may be taken home: what they lead to is loaded on the way. */
 export class EntryDetails {
   private opened: OpenEntry | undefined;
+  private readonly toggle: LateToggle;
   /** Whether it is shown what may be taken home, and how much that is. */
   isUnfolded = false;
 
@@ -28,20 +30,18 @@ export class EntryDetails {
   constructor(
     private readonly host: Host,
     private readonly onOpen: (id: string) => void,
-  ) {}
+  ) {
+    this.toggle = new LateToggle(host);
+  }
 
   async load(): Promise<void> {
-    const [{ OpenEntry }, observing] = await Promise.all([
+    const [{ OpenEntry }] = await Promise.all([
       import('./details/open-entry.js'),
-      this.host.observe
-        ? import('../../element/observing/observe-toggle.js').catch(() => undefined)
-        : undefined,
+      this.host.observe ? this.toggle.load() : undefined,
     ]);
-    this.opened ??= new OpenEntry(this.host, () => {
+    this.opened ??= new OpenEntry(this.host, this.toggle, () => {
       this.onOpen('');
     });
-    this.opened.toggle ??=
-      observing && new observing.ObserveToggle(this.host, this.host.details !== 'inline');
     this.host.requestUpdate();
   }
 
@@ -67,9 +67,18 @@ export class EntryDetails {
     return this.opened?.dialogView(entry, book, facts, setting);
   }
 
-  /** The details of an entry of the list below it, folded unless it is the one called `id`. */
-  inlineView(entry: Entry, id: string, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
-    if (this.host.details !== 'inline') return undefined;
+  /**
+   * What stands below an entry of the list: its details, folded unless it is the one called `id`; or, where those are on
+   * another page, the button that observes it.
+   */
+  belowView(entry: Entry, id: string, book: EntryBook, facts: CalendarFacts, setting: ViewSetting): unknown {
+    const { details, observe } = this.host;
+    const { record } = entry;
+    if (details === 'page' && observe && record.kind === 'consultation') {
+      void this.toggle.load();
+      return this.toggle.of(record, facts.outcomes, { ...setting, isOneOfMany: true });
+    }
+    if (details !== 'inline') return undefined;
     const isOpen = entry.record.id === id;
     const content = isOpen ? this.opened?.detailsView(entry, book, facts, setting) : undefined;
     return disclosureView(

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { dayIn, formatDay, lastMoment } from '../../language/dates.js';
+import { formatAfter } from '../../language/inflected.js';
 import { termsFor } from '../../language/languages.js';
 import { formatRange, spokenRange } from '../../language/ranges.js';
 import { precisionOf, type When } from '../../model/time.js';
@@ -15,21 +16,19 @@ export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSettin
     const { start, end, previousStart: moved } = record;
     const when =
       end === undefined ? formatDay(start, tag, { zone, weekday: true }) : rangeView(start, end, tag, zone);
-    const before = moved && inflected(moved, formatDay(moved, tag, { zone }), terms.movedFrom);
+    const before = moved && terms.movedFrom(formatAfter(moved, tag, { zone }));
     return html`<time datetime=${start}>${when}</time>${before ? html` · ${before}` : nothing}`;
   }
   const { opens, closes, closesInclusive } = record;
   if (closes === undefined)
     return opens === undefined
       ? nothing
-      : html`<time datetime=${opens}>${inflected(opens, formatDay(opens, tag, { zone }), terms.from)}</time>`;
+      : html`<time datetime=${opens}>${terms.from(formatAfter(opens, tag, { zone }))}</time>`;
   const last = lastMoment(closes, zone, closesInclusive);
   if (opens !== undefined && precisionOf(last.when) !== 'time')
     return html`<time datetime=${last.when}>${rangeView(dayIn(opens, zone), last.when, tag, zone)}</time>`;
-  const closing = formatDay(last.when, tag, { zone });
-  return html`<time datetime=${last.when}
-    >${inflected(last.when, closing, last.endOfDay ? terms.endOf : terms.until)}</time
-  >`;
+  const closing = formatAfter(last.when, tag, { zone });
+  return html`<time datetime=${last.when}>${(last.endOfDay ? terms.endOf : terms.until)(closing)}</time>`;
 }
 
 /** A stretch of time as it is written, and as it is to be heard. */
@@ -39,7 +38,3 @@ export function rangeView(from: When, to: When, tag: string, zone: string): unkn
     ? words
     : html`<span aria-hidden="true">${words}</span><span class="hidden">${spoken}</span>`;
 }
-
-/** A month or a year stands by itself: behind a preposition it would have to be inflected. */
-export const inflected = (when: When, words: string, withPreposition: (words: string) => string): string =>
-  ['day', 'time'].includes(precisionOf(when)) ? withPreposition(words) : words;

@@ -25,7 +25,7 @@ interface DirectoryTerms {
 export const directoryTerms: Languages<DirectoryTerms> = {
   pl: {
     heading: 'Organizacje pozarządowe',
-    empty: 'W katalogu nie ma jeszcze żadnej organizacji.',
+    empty: 'W\u00a0katalogu nie ma jeszcze żadnej organizacji.',
     search: 'Szukaj organizacji',
     hint: 'Nazwa, miejscowość, temat albo numer KRS, NIP lub REGON',
     organisations: { one: 'organizacja', few: 'organizacje', other: 'organizacji' },
@@ -38,7 +38,7 @@ export const directoryTerms: Languages<DirectoryTerms> = {
     takeHome: 'Do pobrania',
     source: 'Źródło danych',
     publicBenefit: 'Pożytek publiczny (OPP)',
-    liquidation: 'W likwidacji',
+    liquidation: 'W\u00a0likwidacji',
     dissolved: 'Rozwiązana',
   },
   en: {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../element/heading.js';
-import { textIn } from '../../language/text.js';
+import { textIn, unbroken } from '../../language/text.js';
 import { saysHours, type Identifier, type Organisation } from '../../model/organisation.js';
 import type { Text } from '../../model/text.js';
 import { clockIcon, squareIcon } from '../../theme/icons.js';
@@ -79,7 +79,8 @@ function saying(
 ): unknown {
   const said = text === undefined ? undefined : textIn(text, setting.tag, language ?? setting.language);
   if (!said?.text) return nothing;
-  return said.lang === undefined ? show(said.text) : html`<span lang=${said.lang}>${show(said.text)}</span>`;
+  const shown = show(unbroken(said.text, said.lang ?? setting.tag));
+  return said.lang === undefined ? shown : html`<span lang=${said.lang}>${shown}</span>`;
 }
 
 /** The name: a link where there is an address, a button where it only opens the details. */

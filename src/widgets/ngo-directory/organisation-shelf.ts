@@ -4,6 +4,7 @@ import { AddressController } from '../../element/address-controller.js';
 import { disclosureView } from '../../element/disclosure.js';
 import { CivicSelectEvent } from '../../element/events.js';
 import { CivicExportEvent } from '../../element/export-event.js';
+import { LateToggle } from '../../element/observing/late-toggle.js';
 import { saysHours, type Organisation } from '../../model/organisation.js';
 import type { DetailsSetting } from './details/details-setting.js';
 import type { DirectoryChoice } from './directory-choice.js';
@@ -31,7 +32,6 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   organisation(id: string): Organisation | undefined;
 }
 
-type ObserveToggle = import('../../element/observing/observe-toggle.js').ObserveToggle;
 type Details = typeof import('./details/details.js');
 type Shortlist = InstanceType<typeof import('./take-home/shortlist.js').Shortlist>;
 
@@ -44,7 +44,7 @@ export class OrganisationShelf {
   private table: typeof import('./table/table-view.js') | undefined;
   private map: InstanceType<typeof import('./map/map-part.js').MapPart> | undefined;
   private near: InstanceType<typeof import('./map/near-part.js').NearPart> | undefined;
-  private toggle: ObserveToggle | undefined;
+  private readonly toggle: LateToggle;
   private list: Shortlist | undefined;
   private open = '';
   private readonly address: AddressController;
@@ -54,6 +54,7 @@ export class OrganisationShelf {
     private readonly library: Pick<DirectoryLibrary, 'lookUp'>,
     private readonly choice: Pick<DirectoryChoice, 'goNear'>,
   ) {
+    this.toggle = new LateToggle(host);
     this.address = new AddressController(host, (id) => void this.show(id), 500, { part: 'item' });
   }
 
@@ -171,6 +172,11 @@ export class OrganisationShelf {
     const { host, hours, list, details, near } = this;
     const distance = near?.here && ((organisation: Organisation) => near.distance(organisation, bare.tag));
     const additions = { hours, keep: list?.keepView, distance };
+    if (host.details === 'page' && host.observe) {
+      void this.toggle.load();
+      const many = { ...bare, isOneOfMany: true };
+      return { ...additions, below: (one) => this.toggle.of(one, bare.outcomes, many) ?? nothing };
+    }
     if (host.details !== 'inline') return additions;
     const setting = this.detailsSetting(bare);
     return {
@@ -196,7 +202,7 @@ export class OrganisationShelf {
         exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
         linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? location.href)),
         shortlist: list,
-        toggleOf: (one) => (host.observe ? this.toggle?.of(one, bare.outcomes, bare) : nothing),
+        toggleOf: (one) => (host.observe ? this.toggle.of(one, bare.outcomes, bare) : nothing),
       }
     );
   }
@@ -218,7 +224,7 @@ export class OrganisationShelf {
 
   private async load(): Promise<void> {
     this.details ??= await import('./details/details.js');
-    await Promise.all([this.loadHours(), this.host.observe ? this.loadToggle() : undefined]);
+    await Promise.all([this.loadHours(), this.host.observe ? this.toggle.load() : undefined]);
     const { RecordDialog, Sharing, styles } = this.details;
     this.dialog ??= new RecordDialog(this.host, styles, () => void this.show(''));
     this.sharing ??= new Sharing(this.host);
@@ -228,11 +234,6 @@ export class OrganisationShelf {
   private async loadHours(): Promise<void> {
     this.hours ??= await import('./hours/open-view.js');
     this.host.requestUpdate();
-  }
-
-  private async loadToggle(): Promise<void> {
-    const observing = await import('../../element/observing/observe-toggle.js').catch(() => undefined);
-    this.toggle ??= observing && new observing.ObserveToggle(this.host, this.host.details !== 'inline');
   }
 
   private async loadTable(): Promise<void> {

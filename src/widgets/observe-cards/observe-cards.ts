@@ -165,7 +165,9 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   }
 
   private renderHeading(): TemplateResult {
-    return heading(this.headingLevel, this.label || this.terms.heading(this.feed.placeIn(this.language.tag)));
+    const { tag } = this.language;
+    const words = this.say(this.terms.heading(this.feed.placeIn(tag)), tag);
+    return heading(this.headingLevel, this.label || words);
   }
 
   private renderCard(channel: Channel, setting: CardSetting): TemplateResult {

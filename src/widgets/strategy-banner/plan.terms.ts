@@ -47,7 +47,7 @@ export const planTerms: Languages<PlanTerms> = {
     values: 'Wartości',
     status: {
       planned: 'Planowany',
-      'under-way': 'W toku',
+      'under-way': 'W\u00a0toku',
       'at-risk': 'Zagrożony',
       late: 'Opóźniony',
       achieved: 'Osiągnięty',

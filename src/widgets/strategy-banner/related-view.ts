@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { dayIn, formatDay } from '../../language/dates.js';
+import { formatAfter } from '../../language/inflected.js';
 import { countryOf, telHref } from '../../language/phone.js';
 import type { Link, Party } from '../../model/common.js';
 import { strategyStatus } from '../../model/strategy.js';
 import type { Act, NextStep, PrecedingConsultation, Related, Strategy } from '../../model/strategy.js';
-import { endOf, precisionOf } from '../../model/time.js';
+import { endOf } from '../../model/time.js';
 import type { StorySetting } from './setting.js';
 
 /** What comes next, what it follows from, what came before and after it, who was asked, and whom to ask. */
@@ -49,10 +50,8 @@ function linkTo({ title, url }: Link, { say }: StorySetting): unknown {
 function datedLink(related: Related, dated: (date: string) => string, setting: StorySetting): unknown {
   const { when } = related;
   if (when === undefined) return linkTo(related, setting);
-  const date = formatDay(when, setting.tag, setting);
-  // A month does not take the form that follows a preposition.
-  const words = precisionOf(when) === 'month' ? date : dated(date);
-  return html`${linkTo(related, setting)} <span class="muted">(${words})</span>`;
+  return html`${linkTo(related, setting)}
+    <span class="muted">(${dated(formatAfter(when, setting.tag, setting))})</span>`;
 }
 
 function consultationView({ title, url, organiser }: PrecedingConsultation, setting: StorySetting): unknown {

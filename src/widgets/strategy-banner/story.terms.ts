@@ -37,7 +37,7 @@ export const storyTerms: Languages<StoryTerms> = {
     organiser: 'Organizator',
     vision: 'Wizja',
     dates: 'Najważniejsze daty',
-    act: 'Uchwała',
+    act: 'Akt przyjęcia',
     next: 'Następny krok',
     contact: 'Kontakt',
     updated: 'Aktualizacja',

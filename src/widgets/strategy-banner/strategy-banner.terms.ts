@@ -51,8 +51,8 @@ const always =
 export const strategyTerms: Languages<StrategyTerms> = {
   pl: {
     empty: 'Nie ma tu jeszcze żadnej strategii.',
-    drafting: 'W przygotowaniu',
-    consultation: 'W konsultacjach',
+    drafting: 'W\u00a0przygotowaniu',
+    consultation: 'W\u00a0konsultacjach',
     adopted: polish('Przyjęt'),
     ended: polish('Zakończon'),
     replaced: polish('Zastąpion'),
@@ -60,7 +60,7 @@ export const strategyTerms: Languages<StrategyTerms> = {
     endsSoon: 'Wkrótce koniec',
     followed: 'Następny dokument',
     on: (date, precision) =>
-      precision === 'year' ? `w\u00a0${date}` : precision === 'month' ? `(${date})` : date,
+      precision === 'day' ? date : date.startsWith('wrz') ? `we\u00a0${date}` : `w\u00a0${date}`,
     by: (body) => `przez ${body}`,
     years: (range) => `na lata ${range}`,
     oneYear: (year) => `na ${year}`,
@@ -112,8 +112,7 @@ export const strategyTerms: Languages<StrategyTerms> = {
     valid: ukrainian('Чинн'),
     endsSoon: 'Скоро завершення',
     followed: 'Наступний документ',
-    on: (date, precision) =>
-      precision === 'year' ? `у\u00a0${date}` : precision === 'month' ? `(${date})` : date,
+    on: (date, precision) => (precision === 'day' ? date : `у\u00a0${date}`),
     by: (body) => body,
     years: (range) => `на ${range} роки`,
     oneYear: (year) => `на ${year}`,

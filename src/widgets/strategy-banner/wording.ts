@@ -1,4 +1,5 @@
 import { dayIn, formatDay, writeDate } from '../../language/dates.js';
+import { formatAfter, formatWithin } from '../../language/inflected.js';
 import { startOf, precisionOf, type When } from '../../model/time.js';
 import type { Strategy, StrategyStatus } from '../../model/strategy.js';
 import type { Setting } from './setting.js';
@@ -52,7 +53,7 @@ export function adoptionWords(
 
 /** “na lata 2018–2022”, “do 30 czerwca 2027 r.”; nothing where neither end is known. */
 export function validityWords({ from, to }: Validity, { terms, tag, zone }: Wording): string {
-  const word = (when: When) => formatDay(when, tag, { zone });
+  const word = (when: When) => formatAfter(when, tag, { zone });
   if (from !== undefined && to !== undefined) {
     if (from.length > 4) return terms.period(writeDate(tag, false, from, to) ?? '');
     return from === to ? terms.oneYear(word(from)) : terms.years(`${from}–${to}`);
@@ -64,5 +65,5 @@ export function validityWords({ from, to }: Validity, { terms, tag, zone }: Word
 
 function onDate(when: When, { terms, tag, zone }: Wording): string {
   const day = dayIn(when, zone);
-  return terms.on(formatDay(day, tag, { zone }), precisionOf(day));
+  return terms.on(formatWithin(day, tag, { zone }), precisionOf(day));
 }

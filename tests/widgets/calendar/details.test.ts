@@ -201,7 +201,7 @@ describe('the details of a consultation', () => {
     expect(current!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Spacery trwa teraz 16–30 listopada 2026 r.od 16 listopada 2026 r. do 30 listopada 2026 r.',
     );
-    expect(page.section('Etapy')).to.contain('Raport styczeń 2027');
+    expect(page.section('Etapy')).to.contain('Raport od stycznia 2027 r.');
   });
 
   it('say what each document is before one opens it', async () => {

@@ -54,7 +54,7 @@ describe('the calendar, for everyone,', () => {
   it('is a region with a name, a heading, and buttons for the views that say which is shown', async () => {
     for (const view of ['list', 'month', 'windows']) {
       const page = await open(view);
-      expect(all(page, 'section')[0]?.getAttribute('aria-label')).to.contain('Konsultacje i spotkania');
+      expect(all(page, 'section')[0]?.getAttribute('aria-label')).to.contain('Konsultacje i\u00a0spotkania');
       expect(all(page, '[part="views"][role="group"] [aria-pressed="true"]')).to.have.length(1);
       expect(all(page, 'h2')).to.have.length(1);
     }
@@ -153,7 +153,9 @@ describe('the calendar, for everyone,', () => {
         Intl.DateTimeFormat.prototype.resolvedOptions = real;
       }
     };
-    expect(await inZone('America/New_York', items)).to.match(/^Godziny podano według czasu: .*środkowoeurop/);
+    expect(await inZone('America/New_York', items)).to.match(
+      /^Strefa czasowa podanych godzin: .*środkowoeurop/,
+    );
     expect(await inZone('Europe/Berlin', items)).to.equal('');
     expect(await inZone('Europe/Warsaw', items)).to.equal('');
     expect(await inZone('America/New_York', items.slice(0, 2))).to.equal('');

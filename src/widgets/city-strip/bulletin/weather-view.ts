@@ -25,7 +25,7 @@ export function weatherView(weather: Weather, setting: StripSetting, several: bo
     weather,
     setting,
     drawingOf(known, isDay),
-    name === undefined ? terms.weather(place) : say(name, language),
+    say(name ?? terms.weather(place), name === undefined ? tag : language),
     value,
     degrees === undefined ? words && `${terms.temperature}: ${terms.noData}` : words,
     name !== station && station,

@@ -15,7 +15,9 @@ export function descriptionView({ record }: Entry, setting: DetailsSetting): unk
   return html`${short && !long.startsWith(short) ? html`<p class="summary">${say(summary, record.language)}</p>` : nothing}
   ${
     rich
-      ? html`<div class="description" lang=${foreign ? language : nothing}>${richText(rich)}</div>`
+      ? html`<div class="description" lang=${foreign ? language : nothing}>
+          ${richText(rich, language ?? tag)}
+        </div>`
       : long
         ? html`<div class="description lines">${say(description, record.language)}</div>`
         : nothing

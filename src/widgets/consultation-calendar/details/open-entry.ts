@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { CivicExportEvent } from '../../../element/export-event.js';
 import { RecordDialog } from '../../../element/record-dialog.js';
-import type { ObserveToggle } from '../../../element/observing/observe-toggle.js';
+import type { LateToggle } from '../../../element/observing/late-toggle.js';
 import type { Outcome } from '../../../element/outcome.js';
 import { Sharing } from '../../../element/sharing.js';
 import type { KindVocabulary } from '../../../formats/kind-vocabulary.js';
@@ -31,11 +31,12 @@ export interface CalendarFacts {
 export class OpenEntry {
   private readonly dialog: RecordDialog;
   private readonly sharing: Sharing;
-  /** How a consultation is observed, where the host page wants that. */
-  toggle: ObserveToggle | undefined;
   private readonly whole: WholeRecords;
 
-  /** @param onClose Nothing is open any more. */
+  /**
+   * @param toggle How a consultation is observed, where the host page wants that.
+   * @param onClose Nothing is open any more.
+   */
   constructor(
     private readonly host: ReactiveControllerHost &
       HTMLElement & {
@@ -44,6 +45,7 @@ export class OpenEntry {
         readonly vocabulary: readonly KindVocabulary[];
         sources(): readonly { readonly src?: string }[];
       },
+    private readonly toggle: LateToggle,
     onClose: () => void,
   ) {
     this.dialog = new RecordDialog(host, detailsStyles, onClose);
@@ -81,14 +83,16 @@ export class OpenEntry {
     this.whole.renew(facts.outcomes);
     const { record, is } = this.whole.of(entry.record);
     const { status, window } = entry;
-    const isObservable = this.host.observe && record.kind === 'consultation';
     return detailsView(
       { record, status, window },
       {
         ...this.homeSetting(facts, setting),
         ...surroundings(entry, book, facts),
         wholeness: is,
-        toggle: isObservable ? this.toggle?.of(record, facts.outcomes, setting) : nothing,
+        toggle:
+          this.host.observe && record.kind === 'consultation'
+            ? this.toggle.of(record, facts.outcomes, setting)
+            : nothing,
       },
     );
   }

@@ -40,7 +40,7 @@ export const participationTerms: Languages<ParticipationTerms> = {
     from: (date) => `od ${date}`,
     until: (date) => `do ${date}`,
     endOf: (date) => `do końca dnia ${date}`,
-    placesLeft: (remaining, capacity) => `wolne miejsca: ${remaining} z ${capacity}`,
+    placesLeft: (remaining, capacity) => `wolne miejsca: ${remaining} z\u00a0${capacity}`,
     placesFree: (remaining) => `wolne miejsca: ${remaining}`,
     places: (capacity) => `liczba miejsc: ${capacity}`,
     full: 'brak wolnych miejsc',

@@ -20,8 +20,8 @@ interface FilterTerms {
 /** The words for finding one's way in a calendar. */
 export const filterTerms: Languages<FilterTerms> = {
   pl: {
-    search: 'Szukaj konsultacji i spotkań',
-    hint: 'Słowo z tytułu, temat, miejsce albo organizator',
+    search: 'Szukaj konsultacji i\u00a0spotkań',
+    hint: 'Słowo z\u00a0tytułu, temat, miejsce albo organizator',
     facets: {
       status: 'Status',
       topic: 'Temat',

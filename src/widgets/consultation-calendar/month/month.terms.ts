@@ -37,11 +37,11 @@ export const monthTerms: Languages<MonthTerms> = {
     closes: 'Ostatni dzień',
     opens: 'Początek',
     event: 'Wydarzenie',
-    runs: 'W toku',
+    runs: 'W\u00a0toku',
     off: 'odwołane lub przełożone',
     more: (count) => `jeszcze\u00a0${count}`,
     fewer: 'mniej',
-    nothing: 'Brak konsultacji i wydarzeń.',
+    nothing: 'Brak konsultacji i\u00a0wydarzeń.',
   },
   en: {
     previous: 'Previous month',

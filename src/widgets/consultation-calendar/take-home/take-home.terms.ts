@@ -38,7 +38,7 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     print: 'Drukuj',
     subscribe: 'Subskrybuj',
     subscribeHelp:
-      'Kalendarz, który subskrybujesz, sam pobiera zmiany; jeśli przycisk nie zadziała, wklej ten adres w swoim kalendarzu tam, gdzie dodaje się kalendarz z internetu.',
+      'Kalendarz, który subskrybujesz, sam pobiera zmiany; jeśli przycisk nie zadziała, wklej ten adres w\u00a0swoim kalendarzu tam, gdzie dodaje się kalendarz z\u00a0internetu.',
     subscribeHere: 'Kalendarz na tym urządzeniu',
     address: 'Adres kalendarza',
     title: 'Tytuł',

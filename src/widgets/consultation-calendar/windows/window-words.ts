@@ -1,4 +1,5 @@
-import { formatDay, lastMoment, writeDate } from '../../../language/dates.js';
+import { lastMoment, writeDate } from '../../../language/dates.js';
+import { formatAfter } from '../../../language/inflected.js';
 import { termsFor } from '../../../language/languages.js';
 import { spokenRange } from '../../../language/ranges.js';
 import type { Consultation } from '../../../model/consultation.js';
@@ -16,7 +17,7 @@ export function windowWords(record: Consultation, { tag, zone: feedZone }: ViewS
   const { opens, closes, closesInclusive } = record;
   const terms = termsFor(calendarTerms, tag);
   const zone = record.timeZone ?? feedZone;
-  const write = (when: string) => formatDay(when, tag, { zone });
+  const write = (when: string) => formatAfter(when, tag, { zone });
   if (closes === undefined) return opens === undefined ? '' : terms.from(write(opens));
   const last = lastMoment(closes, zone, closesInclusive);
   if (opens === undefined)

@@ -23,8 +23,8 @@ export const windowsTerms: Languages<WindowsTerms> = {
     today: 'dziś',
     deadline: 'koniec',
     meeting: 'spotkanie',
-    none: 'W tym czasie nie ma konsultacji.',
-    phase: (number, count) => `Etap ${number} z ${count}`,
+    none: 'W\u00a0tym czasie nie ma konsultacji.',
+    phase: (number, count) => `Etap ${number} z\u00a0${count}`,
   },
   en: {
     timeline: 'Timeline',

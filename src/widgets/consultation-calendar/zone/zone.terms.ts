@@ -7,7 +7,7 @@ interface ZoneTerms {
 
 /** The words for a zone that is not the visitor's. */
 export const zoneTerms: Languages<ZoneTerms> = {
-  pl: { zone: (name) => `Godziny podano według czasu: ${name}.` },
+  pl: { zone: (name) => `Strefa czasowa podanych godzin: ${name}.` },
   en: { zone: (name) => `Times are in ${name}.` },
   uk: { zone: (name) => `Час указано за поясом: ${name}.` },
   de: { zone: (name) => `Uhrzeiten in ${name}.` },

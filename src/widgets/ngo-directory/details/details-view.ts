@@ -48,7 +48,9 @@ function descriptionView(organisation: Organisation, setting: DetailsSetting): u
   return html`${short && !long.startsWith(short) ? html`<p class="summary">${setting.say(summary, language)}</p>` : nothing}
   ${
     rich
-      ? html`<div class="description" lang=${foreign ? own : nothing}>${richText(rich)}</div>`
+      ? html`<div class="description" lang=${foreign ? own : nothing}>
+          ${richText(rich, own ?? setting.tag)}
+        </div>`
       : long
         ? html`<p class="lines">${setting.say(description, language)}</p>`
         : nothing

@@ -1,6 +1,7 @@
 import type { Languages } from '../../../language/languages.js';
 
 interface MapTerms {
+  /** @param host The site that is asked for it; empty where it is the page's own. */
   readonly show: (host: string) => string;
   readonly hide: string;
   readonly map: string;
@@ -22,13 +23,13 @@ interface MapTerms {
 /** The words of the map, and of looking around oneself. */
 export const mapTerms: Languages<MapTerms> = {
   pl: {
-    show: (host) => `Pokaż mapę (połączy się z: ${host})`,
+    show: (host) => (host ? `Pokaż mapę (połączy się z: ${host})` : 'Pokaż mapę'),
     hide: 'Ukryj mapę',
     map: 'Mapa organizacji',
-    keys: 'Strzałki przesuwają mapę, plus i minus zmieniają skalę.',
+    keys: 'Strzałki przesuwają mapę, plus i\u00a0minus zmieniają skalę.',
     nearer: 'Przybliż',
     further: 'Oddal',
-    cluster: (count) => `Organizacje w tym miejscu: ${count}. Przybliż`,
+    cluster: (count) => `Organizacje w\u00a0tym miejscu: ${count}. Przybliż`,
     without: (count) => `Bez miejsca na mapie: ${count}. Wszystkie są na liście.`,
     near: 'Najbliżej mnie',
     nearNote: 'Twoje położenie zostaje na tym urządzeniu.',
@@ -39,7 +40,7 @@ export const mapTerms: Languages<MapTerms> = {
     nowhere: 'Nie udało się ustalić Twojego położenia.',
   },
   en: {
-    show: (host) => `Show map (connects to: ${host})`,
+    show: (host) => (host ? `Show map (connects to: ${host})` : 'Show map'),
     hide: 'Hide map',
     map: 'Map of the organisations',
     keys: 'Arrow keys move the map, plus and minus change its scale.',
@@ -56,7 +57,7 @@ export const mapTerms: Languages<MapTerms> = {
     nowhere: 'It could not be found out where you are.',
   },
   uk: {
-    show: (host) => `Показати мапу (з’єднує з: ${host})`,
+    show: (host) => (host ? `Показати мапу (з’єднує з: ${host})` : 'Показати мапу'),
     hide: 'Сховати мапу',
     map: 'Мапа організацій',
     keys: 'Стрілки пересувають мапу, плюс і мінус змінюють масштаб.',
@@ -73,7 +74,7 @@ export const mapTerms: Languages<MapTerms> = {
     nowhere: 'Не вдалося з’ясувати, де ви.',
   },
   de: {
-    show: (host) => `Karte zeigen (verbindet mit: ${host})`,
+    show: (host) => (host ? `Karte zeigen (verbindet mit: ${host})` : 'Karte zeigen'),
     hide: 'Karte ausblenden',
     map: 'Karte der Organisationen',
     keys: 'Pfeiltasten bewegen die Karte, Plus und Minus ändern den Maßstab.',

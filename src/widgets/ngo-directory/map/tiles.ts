@@ -8,12 +8,13 @@ export interface Tile {
   readonly top: number;
 }
 
-/** The site that tiles come from; nothing where `template` is the address of none. */
+/** The site that tiles come from: empty where it is the page's own; nothing where `template` is the address of none. */
 export function tileHost(template: string): string | undefined {
   if (!/\{z\}.*\{(?:x|y|-y)\}/.test(template)) return undefined;
   try {
-    const { protocol, host } = new URL(addressOf(template, 0, 0, 0), document.baseURI);
-    return /^https?:$/.test(protocol) ? host : undefined;
+    const { protocol, host, origin } = new URL(addressOf(template, 0, 0, 0), document.baseURI);
+    if (!/^https?:$/.test(protocol)) return undefined;
+    return origin === location.origin ? '' : host;
   } catch {
     return undefined;
   }

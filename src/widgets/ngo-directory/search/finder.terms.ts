@@ -41,7 +41,7 @@ export const finderTerms: Languages<FinderTerms> = {
     values: { yes: 'Tak' },
     of: {
       'open-now': { yes: 'Otwarte teraz', no: 'Zamknięte teraz', unknown: 'Nie wiadomo' },
-      state: { active: 'Działa', liquidation: 'W likwidacji', dissolved: 'Rozwiązana' },
+      state: { active: 'Działa', liquidation: 'W\u00a0likwidacji', dissolved: 'Rozwiązana' },
       accessibility: {
         wheelchair: 'Dla wózków',
         toilet: 'Toaleta dla wózków',
@@ -49,7 +49,7 @@ export const finderTerms: Languages<FinderTerms> = {
         parking: 'Miejsce do parkowania',
         inductionloop: 'Pętla indukcyjna',
         signlanguage: 'Język migowy',
-        assistancedog: 'Można z psem asystującym',
+        assistancedog: 'Można z\u00a0psem asystującym',
       },
     },
   },

@@ -36,7 +36,7 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     areas: 'Obszar',
     publicBenefit: 'OPP',
     state: 'Stan',
-    page: 'Strona o organizacji',
+    page: 'Strona o\u00a0organizacji',
     yes: 'tak',
     no: 'nie',
     myList: (count) => `Moja lista (${count})`,

@@ -23,9 +23,9 @@ export const followTerms: Languages<FollowTerms> = {
     example: 'Sama nazwa serwera, na przykład mastodon.social',
     remember: 'Zapamiętaj serwer na tym urządzeniu',
     go: 'Przejdź na swój serwer',
-    newTab: 'otwiera się w nowej karcie',
+    newTab: 'otwiera się w\u00a0nowej karcie',
     wrong: 'To nie jest nazwa serwera. Wpisz ją tak: mastodon.social',
-    or: 'Możesz też skopiować nazwę konta i wyszukać ją na swoim serwerze:',
+    or: 'Możesz też skopiować nazwę konta i\u00a0wyszukać ją na swoim serwerze:',
     copy: 'Kopiuj nazwę konta',
   },
   en: {

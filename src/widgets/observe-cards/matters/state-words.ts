@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatDay, lastMoment } from '../../../language/dates.js';
+import { formatAfter } from '../../../language/inflected.js';
 import { termsFor } from '../../../language/languages.js';
 import { changesOf, seenOf, type Change, type Seen } from '../../../model/observed.js';
 import type { CardSetting } from '../card-setting.js';
@@ -12,7 +13,7 @@ export function stateWords({ matter, zone }: KnownMatter, { tag, now }: CardSett
   const { status } = seenOf(matter, now, zone);
   const ended = ['closed', 'report', 'effects', 'cancelled', 'withdrawn', 'expired', 'replaced'];
   const isOver = status !== undefined && ended.includes(status);
-  const end = untilWords({ matter, zone }, tag);
+  const end = untilWords({ matter, zone }, tag, formatAfter);
   return [
     ...(status === undefined ? [] : [terms.statuses[status]]),
     ...(end === undefined || isOver ? [] : [terms.until(end)]),
@@ -23,13 +24,14 @@ export function stateWords({ matter, zone }: KnownMatter, { tag, now }: CardSett
 export function untilWords(
   { matter, zone }: Pick<KnownMatter, 'matter' | 'zone'>,
   tag: string,
+  write = formatDay,
 ): string | undefined {
   if (matter.kind === 'organisation') return undefined;
   const [end, inclusive, own] =
     matter.kind === 'strategy'
       ? [matter.validTo, true, zone]
       : [matter.closes, matter.closesInclusive !== false, matter.timeZone ?? zone];
-  return end === undefined ? undefined : formatDay(lastMoment(end, own, inclusive).when, tag, { zone: own });
+  return end === undefined ? undefined : write(lastMoment(end, own, inclusive).when, tag, { zone: own });
 }
 
 /** What has become of a matter since it was `seen`, in words. */

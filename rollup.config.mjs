@@ -2,6 +2,7 @@
 import { resolve as path } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { buildFolder, hashedFolder } from './tools/build-folder.mjs';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { compactTemplates } from './tools/compact-templates.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
@@ -11,7 +12,9 @@ import { parallelImports } from './tools/parallel-imports.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
 const CORE = path('dist/lib/element/feed-element.js');
+const CORE_CHUNK = 'core';
 const MANY = 3;
+const READER = /dist[/\\]lib[/\\]formats[/\\][^?]+$/;
 const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 
 const forBrowsers = () => [
@@ -39,9 +42,13 @@ const withImports = (id, getModuleInfo, found = new Set()) => {
 };
 
 // Everything the elements' common base needs is one chunk, and so is what MANY widgets share: a page with one
-// widget then costs three or four requests, not one for every small module.
-const inCore = () => {
+// widget then costs three or four requests, not one for every small module. Of what comes later, the small modules that
+// several readers need are one chunk, where nothing else comes with them.
+const SMALL = 1_200;
+
+const inChunks = () => {
   let core;
+  let small;
   const collect = (getModuleIds, getModuleInfo) => {
     const widgets = [...getModuleIds()].filter((id) => WIDGET.test(id));
     const shares = new Map();
@@ -50,9 +57,33 @@ const inCore = () => {
     const shared = [...shares].filter(([, count]) => count >= MANY).map(([id]) => id);
     return new Set([...withImports(CORE, getModuleInfo), ...shared]);
   };
+  const ofReaders = (getModuleIds, getModuleInfo) => {
+    const infos = [...getModuleIds()].map((id) => getModuleInfo(id));
+    const uses = new Map();
+    for (const { id } of infos.filter(
+      ({ isEntry, dynamicImporters }) => isEntry || dynamicImporters.length > 0,
+    ))
+      for (const used of withImports(id, getModuleInfo)) uses.set(used, (uses.get(used) ?? 0) + 1);
+    const small = infos.filter(
+      ({ id, code, dynamicImporters }) =>
+        READER.test(id) &&
+        uses.get(id) > 1 &&
+        code.length < SMALL &&
+        !core.has(id) &&
+        !dynamicImporters.length,
+    );
+    const found = new Set(small.map(({ id }) => id));
+    const stands = (id) => getModuleInfo(id).importedIds.every((next) => core.has(next) || found.has(next));
+    for (let left; left !== found.size;) {
+      left = found.size;
+      for (const id of found) if (!stands(id)) found.delete(id);
+    }
+    return found;
+  };
   return (id, { getModuleIds, getModuleInfo }) => {
     core ??= collect(getModuleIds, getModuleInfo);
-    return core.has(id) ? 'core' : undefined;
+    small ??= ofReaders(getModuleIds, getModuleInfo);
+    return core.has(id) ? CORE_CHUNK : small.has(id) ? 'reading' : undefined;
   };
 };
 
@@ -65,13 +96,14 @@ const loader = {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
-    manualChunks: inCore(),
+    chunkFileNames: (chunk) => `chunks/${buildFolder}/${nameOf(chunk)}.js`,
+    manualChunks: inChunks(),
   },
   plugins: [
     ownCopies({ core: CORE, widgets: 'dist/lib/widgets', many: MANY }),
-    parallelImports(),
+    parallelImports({ always: CORE_CHUNK }),
     ...withTemplates(),
+    hashedFolder(),
     fileManifest('dist/files.json'),
   ],
   onwarn,

@@ -6,6 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 
 const OF = '?of=';
 const WIDGET = /[/\\]widgets[/\\]([^/\\]+)[/\\]/;
+/** Lit's directives keep nothing that two copies would have to share. */
+const DIRECTIVE = /[/\\]lit(?:-html)?[/\\]directive/;
 const relative = /^(?:import|export)\b[^'"();=]*['"](\.{1,2}\/[^'"]+)['"]/gm;
 
 const importsOf = (file) =>
@@ -58,12 +60,15 @@ export const ownCopies = ({ core, widgets, many }) => {
         copied.set(name, new Set([...own, ...later]));
       }
     },
-    resolveId(source, importer = '') {
+    async resolveId(source, importer = '') {
       const widget = importer.split(OF)[1] ?? WIDGET.exec(importer)?.[1];
       if (!widget) return null;
-      if (!source.startsWith('.')) return this.resolve(source, plain(importer), { skipSelf: true });
-      const path = resolve(dirname(plain(importer)), source);
-      return copied.get(widget)?.has(path) ? path + OF + widget : path;
+      const found = source.startsWith('.')
+        ? { id: resolve(dirname(plain(importer)), source) }
+        : await this.resolve(source, plain(importer), { skipSelf: true });
+      return found && (DIRECTIVE.test(found.id) || copied.get(widget)?.has(found.id))
+        ? found.id + OF + widget
+        : found;
     },
     load: (id) => (id.includes(OF) ? readFileSync(plain(id), 'utf8') : null),
   };

@@ -9,7 +9,9 @@ const HASH = /integrity="sha384-[^"]*"/;
 
 const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
-const files = [BUNDLE, 'civic-widgets.js', ...readdirSync('dist/chunks').map((name) => `chunks/${name}`)]
+const chunks = readdirSync('dist/chunks', { recursive: true }).map((name) => `chunks/${name}`);
+const files = [BUNDLE, 'civic-widgets.js', ...chunks]
+  .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'))
   .sort();
 const hashes = Object.fromEntries(files.map((file) => [file, hash(`dist/${file}`)]));

@@ -28,14 +28,14 @@ describe('the built scripts on a strict page', function () {
       ({ window }) => window.customElements.get('civic-notice') !== undefined,
     );
     await page.rendered('civic-notice', 'Fair on the island');
-    const fetched = scripts(page).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+    const fetched = scripts(page).map((path) => path.replace(/\/[0-9a-f]{10}(?=\/)/, ''));
     expect(fetched).to.include.members([
       '/dist/civic-widgets.js',
-      '/dist/chunks/core',
-      '/dist/chunks/notice',
+      '/dist/chunks/core.js',
+      '/dist/chunks/notice.js',
     ]);
     for (const { tag } of elements.filter((element) => element.tag !== 'civic-notice'))
-      expect(fetched).not.to.include(`/dist/chunks/${tag.replace('civic-', '')}`);
+      expect(fetched).not.to.include(`/dist/chunks/${tag.replace('civic-', '')}.js`);
     page.add('civic-breadcrumb');
     await page.rendered('civic-breadcrumb', 'City hall');
     expect(page.record.errors).to.deep.equal([]);

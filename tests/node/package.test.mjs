@@ -58,8 +58,13 @@ test('the printed hashes are those of the files, and the README has the bundleâ€
   const hashes = json('dist/sri.json');
   for (const [file, printed] of Object.entries(hashes))
     assert.equal(printed, hash(read(`dist/${file}`)), file);
-  const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
+  const chunks = readdirSync('dist/chunks', { recursive: true })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.replaceAll('\\', '/'));
   for (const name of chunks) assert.ok(hashes[`chunks/${name}`], name);
+  // They may be kept for ever: one folder a build, and its name is what is in it.
+  assert.equal(new Set(chunks.map((name) => name.replace(/[^/]+$/, ''))).size, 1);
+  assert.match(chunks[0], /^[0-9a-f]{10}\/[\w.-]+\.js$/);
   assert.ok(read('README.md').includes(`integrity="${hashes['civic-widgets.bundle.js']}"`));
 });
 

@@ -71,7 +71,16 @@ async function readEvents(
     if (event) read.push({ ...event, path, line });
   }
   if (clock.zoneAssumed && read.some(({ floating }) => floating)) noteAssumedZone(context.problems);
-  return joined(read, context.problems);
+  return joined(withoutOldVersions(read), context.problems);
+}
+
+/** Some calendars keep what they sent before: of what is there in several versions the last one counts. */
+function withoutOldVersions(read: readonly PlacedEvent[]): readonly PlacedEvent[] {
+  const nameOf = ({ event, recurrenceId = '' }: PlacedEvent) => `${event.id} ${recurrenceId}`;
+  const last = new Map<string, number>();
+  for (const one of read)
+    if (one.version !== undefined) last.set(nameOf(one), Math.max(one.version, last.get(nameOf(one)) ?? 0));
+  return read.filter((one) => one.version === undefined || one.version === last.get(nameOf(one)));
 }
 
 /** Puts the occurrences that differ into their series. Those whose series is not in the file stand alone. */

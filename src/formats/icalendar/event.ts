@@ -34,6 +34,8 @@ export interface ReadEvent {
   readonly andLater: boolean;
   /** Its times name no zone. */
   readonly floating: boolean;
+  /** Which version of itself it is, where it says so. */
+  readonly version: number | undefined;
 }
 
 // What calendars write in the place of every title where they are shared as free and busy alone.
@@ -87,6 +89,7 @@ export function readEvent(
     recurrenceId,
     andLater: isForLater(component),
     floating: isFloating(component),
+    version: versionOf(component),
   };
 }
 
@@ -189,6 +192,11 @@ function placeOf(component: Component, problems: ProblemLog): Place | undefined 
   if (!position) noteWrong(component, 'geo', 'position', problems);
   if (name === undefined && !position) return undefined;
   return { ...(name === undefined ? {} : { name }), ...position };
+}
+
+function versionOf(component: Component): number | undefined {
+  const stated = valueOf(component, 'sequence') ?? '';
+  return /^\d+$/.test(stated) ? Number(stated) : undefined;
 }
 
 function isForLater(component: Component): boolean {

@@ -1,3 +1,5 @@
+import { goesOnQuoted } from './quoted-printable.js';
+
 /** A line of an iCalendar file with its folds undone, and the number of the line of the file that it begins on. */
 export interface Line {
   readonly content: string;
@@ -21,7 +23,8 @@ export function* linesOf(text: string): Generator<Line, void> {
     from = end ? lineEnd.lastIndex : text.length + 1;
     number += 1;
     const folded = /^[ \t]/.test(raw);
-    if (last && folded && !edge.test(last.content)) last.content += raw.slice(1);
+    if (last && goesOnQuoted(last.content)) last.content = last.content.slice(0, -1) + raw;
+    else if (last && folded && !edge.test(last.content)) last.content += raw.slice(1);
     else if (last && raw && !folded && !/^[\w-]+[:;]/.test(raw) && goesOn.test(last.content))
       last.content += `\\n${raw}`;
     else {

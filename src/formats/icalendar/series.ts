@@ -24,7 +24,8 @@ const rulesNamed = (component: Component, name: string, clock: CalendarClock): r
 function ruleOf(property: Property, name: string, { problems }: CalendarClock): string | undefined {
   const { line, written } = property;
   // ical.js takes EXRULE for a text: it left the standard with RFC 5545, and not the calendars.
-  const data = typeof property[3] === 'string' ? recurIn(property[3]) : property[3];
+  const data =
+    typeof property[3] === 'string' ? recurIn(property[3].replace(/\s/g, '').toUpperCase()) : property[3];
   try {
     const rule = ICAL.Recur.fromData(data as Parameters<typeof ICAL.Recur.fromData>[0]);
     // ical.js writes a rule without a frequency, too. What it says has to be written before it is known to be a rule.

@@ -3,6 +3,7 @@ import { isSliceOver, nextTurn } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { Component, Property } from './components.js';
 import { linesOf, type Line } from './lines.js';
+import { withoutQuotes } from './quoted-printable.js';
 
 /**
  * The components of an iCalendar file. Read line by line, so that one that cannot be read costs a property and
@@ -16,6 +17,10 @@ export async function componentsOf(text: string, problems: ProblemLog): Promise<
   }
   return structure.finished();
 }
+
+// Exchange's names of zones hold colons and commas, and not every program puts quotation marks around them.
+const bareZone =
+  /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:;"]*)*?;TZID=)([^";:]*[:,][^"]*?)((?:;VALUE=[\w-]+)?:\d{8}[^:]*)$/i;
 
 interface Open {
   readonly name: string;
@@ -89,7 +94,8 @@ class Structure {
       this.note(component, (severity, name) => this.problems[severity]('missing-end', name, line));
   }
 
-  private propertyOf({ content, number: line }: Line): Property | undefined {
+  private propertyOf({ content: read, number: line }: Line): Property | undefined {
+    const content = withoutQuotes(read).replace(bareZone, '$1"$2"$3');
     const written = content.replace(/^[^:"]*(?:"[^"]*"[^:"]*)*:/, '').trim();
     const placed = (jcal: unknown[]) => Object.assign(jcal, { line, written }) as unknown as Property;
     try {

@@ -11,14 +11,8 @@ import {
 } from './components.js';
 import { onClocks } from '../fields.js';
 import type { ProblemLog } from '../problem-log.js';
-import {
-  clocksDefined,
-  definitionsIn,
-  isWindowsName,
-  zoneNamed,
-  zoneOfOffset,
-  type Clocks,
-} from './zones.js';
+import { isWindowsName, zoneNamed, zoneOfOffset } from '../zone-names.js';
+import { clocksDefined, definitionsIn, type Clocks } from './zones.js';
 
 /** How a calendar tells the time. */
 export interface CalendarClock {
@@ -69,7 +63,9 @@ export function clockOf(
   const plain: Clocks = { zone, instantOf: (wall) => instantOf(wall, zone) };
   const find = (tzid: string): Clocks => {
     const named = zoneNamed(tzid);
-    const name = named ?? (definitions.has(tzid) ? undefined : zoneOfOffset(tzid));
+    const definition = definitions.get(tzid);
+    const lived = definition && zoneNamed(valueOf(definition, 'x-lic-location') ?? '');
+    const name = named ?? lived ?? (definition ? undefined : zoneOfOffset(tzid));
     if (named !== undefined && isWindowsName(tzid)) problems.warning('windows-zone', tzid, named);
     if (name !== undefined) return { zone: name, instantOf: (wall) => instantOf(wall, name) };
     const found = defined(tzid, zone);
@@ -95,10 +91,15 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
   const { problems } = clock;
   const read = (): readonly StatedTime[] => {
     const clocks = clock.clocks(parameterOf(property, 'tzid'));
+    const saysDay = property[2] === 'date' && property.written !== undefined;
     return valuesWritten(property).flatMap((value) => {
       // Of a period, its start. In jCal, ical.js writes a date where a date-time was due with an empty time.
       const [first] = Array.isArray(value) ? (value as readonly unknown[]) : String(value).split('/');
-      const when = whenOf(String(first).trim().replace(/T:*$/, ''), clocks, problems);
+      // A date that is said to be one may have been given the time of a midnight.
+      const text = String(first)
+        .trim()
+        .replace(saysDay ? /T[0:]*$/ : /T:*$/, '');
+      const when = whenOf(text, clocks, problems);
       if (when === undefined) problems.expected('date', value);
       return when === undefined ? [] : [{ when, zone: clocks.zone }];
     });
@@ -125,14 +126,16 @@ function whenOf(value: string, { zone, instantOf }: Clocks, problems: ProblemLog
   return utc ? `${wall}Z` : onClocks(wall, zone, problems, instantOf);
 }
 
-const atMidnight = /T00:00:00/;
-
 /** When an event begins. Exchange writes whole days as from midnight to midnight, and says beside it what they are. */
 export function startOfEvent(event: Component, clock: CalendarClock): StatedTime | undefined {
   const start = timeNamed(event, 'dtstart', clock);
-  return start && isOfDays(event) && atMidnight.test(start.when)
-    ? { ...start, when: start.when.slice(0, 10) }
-    : start;
+  return start && isOfDays(event) ? { ...start, when: dayAt(start.when, start.zone) } : start;
+}
+
+/** The day that begins on the zone's clocks at `when`; any other time as it is. */
+function dayAt(when: When, zone: string): When {
+  const [day = '', time] = when.length > 10 ? wallClock(Date.parse(when), zone).split('T') : [when];
+  return time === '00:00:00' ? day : when;
 }
 
 const isOfDays = (event: Component): boolean =>
@@ -147,8 +150,8 @@ export function endOfEvent(event: Component, start: StatedTime, clock: CalendarC
   const duration = durationOf(event, clock.problems);
   const allDay = start.when.length === 10;
   if (duration) return allDay ? lastDayOf(start.when, duration) : after(start, duration);
-  const stated = timeNamed(event, 'dtend', clock)?.when;
-  const end = stated && allDay && isOfDays(event) && atMidnight.test(stated) ? stated.slice(0, 10) : stated;
+  const stated = timeNamed(event, 'dtend', clock);
+  const end = stated && allDay && isOfDays(event) ? dayAt(stated.when, stated.zone) : stated?.when;
   if (end === undefined || (end.length === 10) !== allDay) return undefined;
   // The same day, written by people who meant "this one day", is a day of its own.
   if (allDay && end === start.when) return undefined;

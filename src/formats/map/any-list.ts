@@ -54,6 +54,12 @@ export async function proposalOf(all: Rows): Promise<Proposal | undefined> {
   // Lists of meetings and organisations have states and aims, too.
   const commitments = proposal && proposal.map.kind !== 'article' ? undefined : commitmentsIn(all);
   if (commitments) return { map: commitments, sureness: {} };
+  // Microsoft's interface states the zone beside each time.
+  if (
+    proposal?.map['start'] === 'start.dateTime' &&
+    rows.slice(0, 5).some((row) => at(row, 'start.timeZone'))
+  )
+    return { ...proposal, map: { ...proposal.map, time_zone: 'start.timeZone' } };
   const isPoint = (row: unknown) => at(row, 'geometry.type') === 'Point';
   if (!proposal || !rows.slice(0, 1000).some(isPoint)) return proposal;
   const place = proposal.map.kind === 'organisation' ? 'locations' : 'location';

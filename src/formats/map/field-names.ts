@@ -50,7 +50,7 @@ export const fieldNames: readonly NamedField[] = [
   named(
     'url',
     'address',
-    'url link href permalink eventurl weburl pageurl detailurl adres adresstrony adreswww strona stronainternetowa link odnosnik internetadresse webseite lien adresseweb enlace paginaweb web enllac',
+    'url link href permalink eventurl weburl weblink pageurl detailurl adres adresstrony adreswww strona stronainternetowa link odnosnik internetadresse webseite lien adresseweb enlace paginaweb web enllac',
   ),
   named(
     'website',

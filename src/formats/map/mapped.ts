@@ -6,6 +6,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { nextInHead } from '../foreign/next-in-head.js';
 import { contentOf, type Told } from '../foreign/reading.js';
 import { at, resolved, word, type Row } from '../foreign/values.js';
+import { zoneNamed } from '../zone-names.js';
 import { byName } from './by-name.js';
 import { datesIn, orderIn } from './date-pattern.js';
 import type { Line, ReadMap } from './field-map.js';
@@ -122,12 +123,14 @@ function tell(
   const place = fields['location'];
   if (isObject(place) && place['name'] === place['address'])
     fields['location'] = { ...place, name: undefined };
-  if (flagIn(allDay)) Object.assign(fields, asDays(fields));
+  // Calendars of web pages are fed in FullCalendar's words, and those end days with the day after.
+  const isExclusive = names['all_day'] === 'allDay' && names['end'] === 'end';
+  if (flagIn(allDay)) Object.assign(fields, asDays(fields, isExclusive));
   const status = flagIn(cancelled) ? 'cancelled' : statusIn(fields['status']);
   return {
     kind,
     names,
-    timeZone: word(zone),
+    timeZone: zoneNamed(word(zone) ?? ''),
     says: { ...fields, status },
   };
 }
@@ -157,12 +160,19 @@ const numbersIn = (identifiers: Row): readonly Row[] =>
         return id === undefined ? [] : [{ scheme, id }];
       });
 
-/** Days instead of moments. An end at midnight is the end of the day before. */
-function asDays({ start, end }: Row): Row {
+/**
+ * Days instead of moments. An end at midnight is the end of the day before.
+ *
+ * @param isExclusive The end is the first day after.
+ */
+function asDays({ start, end }: Row, isExclusive: boolean): Row {
   const day = (value: unknown) => (typeof value === 'string' ? value.slice(0, 10) : value);
   const first = day(start);
-  const isMidnight = typeof end === 'string' && /T00:00(?::00)?/.test(end);
-  const last = isMidnight && day(end) !== first ? addDays(end.slice(0, 10), -1) : day(end);
+  const isAfter = isExclusive ? /^\d{4}-\d\d-\d\d(?:T00:00|$)/ : /T00:00/;
+  const last =
+    typeof end === 'string' && isAfter.test(end) && day(end) !== first
+      ? addDays(end.slice(0, 10), -1)
+      : day(end);
   return { start: first, end: last };
 }
 

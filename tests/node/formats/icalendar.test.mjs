@@ -96,6 +96,68 @@ describe('what single programs write', () => {
     assert.equal(local.start, '2026-12-01T18:00:00+01:00');
   });
 
+  it('is on the clocks that it means: Exchange’s names without quotation marks, abbreviations, Evolution’s places', async () => {
+    const at = async (tzid, ...head) =>
+      (await read(['SUMMARY:x', `DTSTART;TZID=${tzid}:20260701T180000`], ...head)).start.slice(-6);
+    assert.equal(await at('UTC+01:00'), '+01:00');
+    assert.equal(await at('(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb'), '+02:00');
+    assert.equal(await at('/freeassociation.sourceforge.net/Europe/Warsaw'), '+02:00');
+    assert.equal(await at('CDT'), '-05:00');
+    const empty = ['BEGIN:VTIMEZONE', 'TZID:Urząd', 'X-LIC-LOCATION:Europe/Warsaw', 'END:VTIMEZONE'];
+    assert.equal(await at('Urząd', ...empty), '+02:00');
+    const days = await read(
+      ['SUMMARY:x', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE', 'DTSTART:20260630T220000Z', 'DTEND:20260701T220000Z'],
+      'X-WR-TIMEZONE:Europe/Warsaw',
+    );
+    assert.deepEqual([days.start, days.end], ['2026-07-01', '2026-07-01']);
+    assert.equal((await read(['SUMMARY:x', 'DTSTART;VALUE=DATE:20260701T000000'])).start, '2026-07-01');
+  });
+
+  it('is vCalendar 1.0 from an old telephone', async () => {
+    const { title, description, start } = await read(
+      [
+        'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Rada =C5=81=C3=B3dzka=',
+        '=20i =C5=BCycie',
+        'DESCRIPTION;CHARSET=ISO-8859-2;ENCODING=QUOTED-PRINTABLE:jeden=0D=0Adwa, =B1',
+        from,
+      ],
+      'VERSION:1.0',
+    );
+    assert.deepEqual(
+      [title, description, start.slice(0, 16)],
+      ['Rada Łódzka i życie', 'jeden\ndwa, ą', '2026-12-01T18:00'],
+    );
+  });
+
+  it('is there once, in its last version, whatever the order; two without a version are two', async () => {
+    const versions = (...numbers) =>
+      read([
+        'SUMMARY:x',
+        from,
+        `SEQUENCE:${numbers[0]}`,
+        ...numbers
+          .slice(1)
+          .flatMap((number) => [
+            'END:VEVENT',
+            'BEGIN:VEVENT',
+            'UID:1',
+            `SUMMARY:v${number}`,
+            from,
+            `SEQUENCE:${number}`,
+          ]),
+      ]);
+    assert.deepEqual(
+      [(await versions(3, 2)).title, (await versions(0, 2)).title, (await versions(0, 2)).codes],
+      ['x', 'v2', []],
+    );
+    assert.deepEqual((await versions('', '')).codes, ['duplicate-id']);
+  });
+
+  it('repeats by a rule in any case, with blanks in it', async () => {
+    const { recurrence } = await read(['SUMMARY:x', from, 'RRULE:FREQ=weekly; COUNT=2']);
+    assert.equal(recurrence.rrule, 'FREQ=WEEKLY;COUNT=2');
+  });
+
   it('is off where its title says so, in any alphabet', async () => {
     for (const title of [
       'CANCELLED - Board',

@@ -117,6 +117,34 @@ describe('lists without a map', () => {
     assert.match(next, /offset=2$/);
   });
 
+  it('FullCalendar’s days end with the day after; others say what they mean', async () => {
+    const days = (names) =>
+      read(JSON.stringify([{ id: 1, title: 'Dni', start: '2026-12-24', end: '2026-12-27', ...names }]));
+    assert.equal((await days({ allDay: true })).records[0].end, '2026-12-26');
+    assert.equal((await days({ all_day: true })).records[0].end, '2026-12-27');
+    assert.equal(
+      (await days({ allDay: true, end: '2026-12-24' })).records[0].end ?? '2026-12-24',
+      '2026-12-24',
+    );
+  });
+
+  it('Microsoft’s times are in the zone beside them, by whatever name', async () => {
+    const at = (dateTime) => ({ dateTime, timeZone: 'Central European Standard Time' });
+    const start = at('2026-07-01T18:00:00.0000000');
+    const row = {
+      id: 'A',
+      subject: 'Rada',
+      start,
+      end: at('2026-07-01T20:00:00.0000000'),
+      webLink: 'https://o.example/a',
+    };
+    const [record] = (await readFeed(JSON.stringify({ value: [row] }), { now })).records;
+    assert.deepEqual(
+      [record.start, record.timeZone, record.url],
+      ['2026-07-01T18:00:00+02:00', 'Europe/Warsaw', 'https://o.example/a'],
+    );
+  });
+
   it('knows the names of five languages', async () => {
     for (const row of [
       { tytuł: 'Debata', 'data rozpoczęcia': '5.11.2026', miejsce: 'Ratusz' },

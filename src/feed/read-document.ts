@@ -1,10 +1,11 @@
 import { FeedDocument, isBytes, type FeedInput } from '../formats/document.js';
-import type { Format, ReadContext, Reading } from '../formats/format.js';
+import type { FeedContent, Format, ReadContext, Reading } from '../formats/format.js';
 import type { FieldMap } from '../formats/map/field-map.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import { beginSlice } from '../formats/pace.js';
 import { ProblemLog } from '../formats/problem-log.js';
 import { formatOf } from '../formats/registry.js';
+import { glimpseOf, type CivicRecord } from '../model/record.js';
 import { isZone } from '../model/zone.js';
 import { FeedError } from './fault.js';
 
@@ -60,7 +61,10 @@ export async function readDocument(
     if (format.name === 'schema-org' && !content.records.length && !options.type && feed.json === undefined)
       throw await faultOf(feed);
     const { due } = problems;
-    return { ...content, problems: await problems.worded(), ...(due.length && { rest: [problems] }) };
+    const isPlaced = 'timeZone' in zone || !isElsewhere(content);
+    const clocks = isPlaced ? undefined : await import('./zone-of-offsets.js').catch(() => undefined);
+    const placed = clocks?.onOwnClocks(content) ?? content;
+    return { ...placed, problems: await problems.worded(), ...(due.length && { rest: [problems] }) };
   } catch (error) {
     if (error instanceof FeedError) throw error;
     // A list may be one that nobody can make out.
@@ -70,6 +74,16 @@ export async function readDocument(
     throw new FeedError('unreadable', `This ${format.name} feed cannot be read: ${cause}`);
   }
 }
+
+/** Whether nobody names the zone of times that are on other clocks than UTC's. */
+const isElsewhere = ({ timeZone, records }: FeedContent): boolean =>
+  timeZone === 'UTC' &&
+  records.some((record: Timed) => {
+    const { start, opens, closes, published } = glimpseOf(record as CivicRecord)?.isPlain ? {} : record;
+    return /T.{8}[+-](?!00:00)/.test(start ?? opens ?? closes ?? published ?? '');
+  });
+
+type Timed = Partial<Readonly<Record<'start' | 'opens' | 'closes' | 'published', string>>>;
 
 async function chosen(feed: FeedDocument, { type, map }: DocumentOptions): Promise<Format> {
   if (map !== undefined) {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tagOfWords } from '../language/languages.js';
 
 const id = 'civic-announcer';
 
@@ -20,10 +21,10 @@ export class AnnouncerController implements ReactiveController {
     region();
   }
 
-  /** @param language BCP 47 tag of the text. */
+  /** @param language BCP 47 tag of the page. */
   say(text: string, language: string): void {
     const element = region();
-    element.lang = language;
+    element.lang = tagOfWords(language);
     element.textContent = text;
   }
 }

@@ -4,6 +4,7 @@ import type { FeedInput } from '../formats/document.js';
 import type { FieldMap } from '../formats/map/field-map.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
 import type { Problem } from '../formats/problem.js';
+import { speaks } from '../language/languages.js';
 import { textIn, unbroken } from '../language/text.js';
 import { wholeOf, type CivicRecord, type Kind, type RecordOf } from '../model/record.js';
 import type { Text } from '../model/text.js';
@@ -125,7 +126,20 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
     return text === undefined ? '' : textIn(text, this.language.tag, language).text;
   }
 
+  /** The words of the heading: the host's own are in the page's language. */
+  protected ownWords(name: string): unknown {
+    return this.label ? this.say(this.label, this.language.tag) : name;
+  }
+
   protected override render(): TemplateResult {
+    const { tag } = this.language;
+    // Elsewhere the words are in the page's language, and need not say so.
+    return tag && !speaks(tag)
+      ? html`<div lang="en" class="foreign">${this.stateView()}</div>`
+      : this.stateView();
+  }
+
+  private stateView(): TemplateResult {
     switch (this.state) {
       case 'ready':
       case 'stale':

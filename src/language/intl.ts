@@ -1,5 +1,5 @@
 import { isZone } from '../model/zone.js';
-import { languageOf } from './languages.js';
+import { languageOf, speaks } from './languages.js';
 
 const kept = new Map<string, unknown>();
 const bound = 64;
@@ -23,12 +23,13 @@ function make<T, O extends object>(Make: Formatter<T, O>, tag: string, options: 
   } catch {
     const { timeZone } = options as Intl.DateTimeFormatOptions;
     const known = !timeZone || isZone(timeZone) ? options : { ...options, timeZone: 'UTC' };
-    return new Make(isTag(tag) ? tag : british(languageOf(tag)), known);
+    return new Make(isTag(tag) ? tag : spoken(languageOf(tag)), known);
   }
 }
 
-function british(tag: string): string {
-  return tag.toLowerCase() === 'en' ? 'en-GB' : tag;
+/** What dates and numbers are written in: where the words have to be English, a date among them is, too. */
+function spoken(tag: string): string {
+  return tag.toLowerCase() === 'en' || !speaks(tag) ? 'en-GB' : tag;
 }
 
 function isTag(tag: string): boolean {
@@ -40,23 +41,24 @@ function isTag(tag: string): boolean {
 }
 
 /**
- * A kept formatter of dates. English of no region is British, as the cities of Europe write it.
+ * A kept formatter of dates. English of no region is British, as the cities of Europe write it, and so are the dates of a
+ * language that the widgets do not speak.
  *
  * @param tag BCP 47; one that is not well-formed falls back to the language that it begins with.
  * @param options An unknown `timeZone` falls back to UTC.
  */
 export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return formatter(Intl.DateTimeFormat, british(tag), options);
+  return formatter(Intl.DateTimeFormat, spoken(tag), options);
 }
 
 /** A kept formatter of numbers. `tag` is BCP 47, with the fallback of {@link dateFormat}. */
 export function numberFormat(tag: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return formatter(Intl.NumberFormat, tag, options);
+  return formatter(Intl.NumberFormat, spoken(tag), options);
 }
 
 /** The kept plural rules of a language. `tag` is BCP 47, with the fallback of {@link dateFormat}. */
 export function pluralRules(tag: string): Intl.PluralRules {
-  return formatter(Intl.PluralRules, tag, {});
+  return formatter(Intl.PluralRules, spoken(tag), {});
 }
 
 /** A kept order of words. `tag` is BCP 47, with the fallback of {@link dateFormat}. */
@@ -66,7 +68,7 @@ export function collator(tag: string, options: Intl.CollatorOptions = {}): Intl.
 
 /** Kept names of languages or regions, `undefined` for an unknown one. `tag` as in {@link dateFormat}. */
 export function displayNames(tag: string, type: Intl.DisplayNamesType): Intl.DisplayNames {
-  return formatter(Intl.DisplayNames, tag, {
+  return formatter(Intl.DisplayNames, spoken(tag), {
     type,
     fallback: 'none',
   });

@@ -17,6 +17,14 @@ export function languageOf(tag: string): Language {
   return languages.find((language) => language === primary) ?? 'en';
 }
 
+/** Whether the widgets speak the language of `tag` (BCP 47) themselves. */
+export function speaks(tag: string): boolean {
+  return languageOf(tag) === primaryOf(tag);
+}
+
+/** BCP 47 tag of the widget's own words on a page in the language of `tag`. */
+export const tagOfWords = (tag: string): string => (speaks(tag) ? tag : 'en');
+
 /** What `languages` hold for the language of `tag` (BCP 47), or for English where we lack it. */
 export function termsFor<T>(languages: Languages<T>, tag: string): T {
   return languages[languageOf(tag)];

@@ -1,10 +1,10 @@
 import type { Text } from '../model/text.js';
-import { primaryOf } from './languages.js';
+import { languageOf, primaryOf, speaks } from './languages.js';
 
 /** A text in one language. */
 export interface SaidText {
   readonly text: string;
-  /** BCP 47 tag of the text, for a `lang` attribute; only where it is another language than asked for. */
+  /** BCP 47 tag of the text, for a `lang` attribute; only where it is another language than that of the widget's words. */
   readonly lang?: string;
 }
 
@@ -61,6 +61,7 @@ function nearest(tags: readonly string[], wanted = ''): string | undefined {
   );
 }
 
-function said(text: string, tag: string, lang?: string): SaidText {
-  return lang && primaryOf(lang) !== primaryOf(tag) ? { text, lang } : { text };
+// On a page in a language that the widgets do not speak, its own language is foreign among their words.
+function said(text: string, tag: string, lang = speaks(tag) ? '' : tag): SaidText {
+  return lang && primaryOf(lang) !== languageOf(tag) ? { text, lang } : { text };
 }

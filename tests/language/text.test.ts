@@ -25,10 +25,19 @@ describe('textIn', () => {
     expect(textIn({ fr: 'Le parc', it: 'Il parco' }, 'de')).to.deep.equal({ text: 'Le parc', lang: 'fr' });
   });
 
+  it('names the language of the page, too, where the words around the text are English', () => {
+    expect(textIn({ fr: 'Le parc', en: 'The park' }, 'fr-BE', 'nl')).to.deep.equal({
+      text: 'Le parc',
+      lang: 'fr',
+    });
+    expect(textIn('Le parc', 'fr-BE')).to.deep.equal({ text: 'Le parc', lang: 'fr-BE' });
+    expect(textIn('The park', 'fr', 'en')).to.deep.equal({ text: 'The park' });
+  });
+
   it('passes over a translation that is not there yet', () => {
     expect(textIn({ en: '', pl: 'Park' }, 'en')).to.deep.equal({ text: 'Park', lang: 'pl' });
     expect(textIn({}, 'en')).to.deep.equal({ text: '' });
-    expect(textIn(park, 'constructor', 'toString')).to.deep.equal({ text: 'The park', lang: 'en' });
+    expect(textIn(park, 'constructor', 'toString')).to.deep.equal({ text: 'The park' });
   });
 });
 

@@ -184,7 +184,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   protected override renderEmpty(): TemplateResult {
-    return html`${heading(this.headingLevel, this.name)}
+    return html`${heading(this.headingLevel, this.ownWords(this.name))}
       <p>${this.language.terms(calendarTerms).empty}</p>`;
   }
 
@@ -198,7 +198,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     const finder = found && this.parts.finder;
     return html`<section aria-label=${this.landmark.distinct(this.name)}>
       <div class="top">
-        ${heading(this.headingLevel, this.name)}
+        ${heading(this.headingLevel, this.ownWords(this.name))}
         ${viewSwitch(state.view, this.tag, (view) => void choice.change({ ...state, view }))}
       </div>
       ${finder ? finder.filtersView(found, filtersSetting(viewSetting, choice, this.feed), view) : view}

@@ -12,10 +12,11 @@ import { present, warsaw } from './filtered-entries.js';
 /** The view of windows with the least that a calendar has to do for it. */
 export class WindowsEntries extends LitElement {
   static override styles = [hostStyles, styles, windowsStyles];
-  static override properties = { entries: {}, month: {}, rows: {} };
+  static override properties = { entries: {}, month: {}, ordered: {}, rows: {} };
 
   declare entries: readonly Entry[];
   declare month: string;
+  declare ordered: boolean;
   declare rows: number;
   readonly chosen: (Consultation | CivicEvent)[] = [];
   readonly announced: string[] = [];
@@ -24,6 +25,7 @@ export class WindowsEntries extends LitElement {
     super();
     this.entries = [];
     this.month = '';
+    this.ordered = true;
     this.rows = 50;
   }
 
@@ -36,6 +38,7 @@ export class WindowsEntries extends LitElement {
       now: present,
       level: 3,
       month: this.month,
+      ordered: this.ordered,
       rows: this.rows,
       plain: (text, language) => said(text, language).text,
       say: (text, language) => {

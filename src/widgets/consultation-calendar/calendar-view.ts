@@ -76,6 +76,7 @@ export function calendarView(entries: readonly Entry[], given: ViewParts, settin
     return parts.windows.windowsView(inOrder, {
       ...setting,
       ...choice.timeline,
+      ordered,
       known: feed.isInParts ? knownStretch(state.month, today) : undefined,
     });
   const list = listView(inOrder, {

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
+import { readClock } from '../../language/clock.js';
 import { dayIn, formatDay, lastMoment } from '../../language/dates.js';
 import { formatAfter } from '../../language/inflected.js';
+import { dateFormat } from '../../language/intl.js';
 import { termsFor } from '../../language/languages.js';
 import { formatRange, spokenRange } from '../../language/ranges.js';
 import { precisionOf, type When } from '../../model/time.js';
+import type { CivicEvent } from '../../model/consultation.js';
 import { calendarTerms } from './consultation-calendar.terms.js';
 import type { Entry } from '../../calendar/groups.js';
 import type { ViewSetting } from './view-setting.js';
@@ -17,7 +20,9 @@ export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSettin
     const when =
       end === undefined ? formatDay(start, tag, { zone, weekday: true }) : rangeView(start, end, tag, zone);
     const before = moved && terms.movedFrom(formatAfter(moved, tag, { zone }));
-    return html`<time datetime=${start}>${when}</time>${before ? html` · ${before}` : nothing}`;
+    const clocks = clocksOf(record, feedZone, tag);
+    return html`<time datetime=${start}>${when}</time
+      >${clocks === undefined ? nothing : ` (${clocks})`}${before ? html` · ${before}` : nothing}`;
   }
   const { opens, closes, closesInclusive } = record;
   if (closes === undefined)
@@ -29,6 +34,14 @@ export function timesView({ record }: Entry, { tag, zone: feedZone }: ViewSettin
     return html`<time datetime=${last.when}>${rangeView(dayIn(opens, zone), last.when, tag, zone)}</time>`;
   const closing = formatAfter(last.when, tag, { zone });
   return html`<time datetime=${last.when}>${(last.endOfDay ? terms.endOf : terms.until)(closing)}</time>`;
+}
+
+/** Whose clocks a meeting's hours are on, where those show another time than the feed's: `GMT-5`. */
+function clocksOf({ start, timeZone: zone }: CivicEvent, feedZone: string, tag: string): string | undefined {
+  if (!zone || precisionOf(start) !== 'time' || readClock(start, zone) === readClock(start, feedZone))
+    return undefined;
+  const parts = dateFormat(tag, { timeZone: zone, timeZoneName: 'short' }).formatToParts(Date.parse(start));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value;
 }
 
 /** A stretch of time as it is written, and as it is to be heard. */

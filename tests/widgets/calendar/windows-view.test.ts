@@ -35,8 +35,12 @@ const records: readonly (Consultation | CivicEvent)[] = [
   { kind: 'event', id: 'sesja', title: 'Sesja', start: '2026-11-20T12:00:00+01:00' },
 ];
 
-const line = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What is read out of an element: the dash between two days is seen alone. */
+function line(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const seen of copy?.querySelectorAll('span[aria-hidden]') ?? []) seen.remove();
+  return (copy?.textContent ?? '').trim().replace(/\s+/g, ' ');
+}
 
 class WindowsPage {
   constructor(readonly element: WindowsEntries) {}
@@ -112,6 +116,14 @@ describe('the view of windows', () => {
     expect(page.range).to.equal('listopad 2026 – czerwiec 2027');
     expect(page.titles).to.deep.equal(['Park nad rzeką', 'Studium', 'Plan']);
     expect(line(page.root.querySelector('.windows > p:last-child'))).to.equal('Bez terminu: 1');
+  });
+
+  it('has its rows as the list has them, unless another order was asked for', async () => {
+    const page = await WindowsPage.open({ month: '' });
+    const { entries } = page.element;
+    Object.assign(page.element, { ordered: false, entries: [...entries].reverse() });
+    await page.element.updateComplete;
+    expect(page.titles).to.deep.equal(['Park nad rzeką', 'Studium', 'Plan']);
   });
 
   it('says in the name of each row what it is, when, and how it stands, without a dash', async () => {

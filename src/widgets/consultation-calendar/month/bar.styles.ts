@@ -16,7 +16,7 @@ export const barStyles = css`
     --_fill: 8%;
   }
   .month [data-status='planned'] {
-    --_fill: 0%;
+    --_fill: 4%;
   }
   .month .off {
     --_tone: var(--_muted);
@@ -42,7 +42,7 @@ export const barStyles = css`
     margin-block-end: 0.1875rem;
     padding-inline: 0.25rem;
     border: 0 solid var(--_tone);
-    border-block-width: 1px;
+    border-block-end-width: 2px;
     background: color-mix(in srgb, var(--_tone) var(--_fill), transparent);
     line-height: 1.1875rem;
     white-space: pre;
@@ -54,8 +54,8 @@ export const barStyles = css`
     text-overflow: ellipsis;
     unicode-bidi: plaintext;
   }
-  [part~='bar'].off {
-    border-block-style: dashed;
+  [part~='bar']:is(.off, [data-status='planned']) {
+    border-block-end-style: dashed;
   }
   .begins {
     margin-inline-start: 0.25rem;

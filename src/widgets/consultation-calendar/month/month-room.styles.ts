@@ -1,12 +1,31 @@
 import { css } from 'lit';
 
-/** A month needs the room more than its filters do: they fold above it, where beside it they would cramp it. */
+/**
+ * A month needs the room more than its filters do: they fold above it, where beside it they would cramp it, under a button
+ * beside the search.
+ */
 export const roomStyles = css`
-  @container (55rem <= inline-size < 90rem) {
+  @container (40rem <= inline-size < 90rem) {
     .finder.roomy {
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_gap);
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: calc(var(--_gap) / 2);
     }
+    .finder.roomy > form {
+      grid-column: 1;
+    }
+    .finder.roomy > .panel {
+      display: contents;
+    }
+    .roomy > .panel > button {
+      align-self: end;
+      min-block-size: 2.75rem;
+    }
+    .finder.roomy > .found,
+    .roomy #filters {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (55rem <= inline-size < 90rem) {
     .roomy .panel > button {
       display: inline-flex;
     }

@@ -1,9 +1,9 @@
-import { lastMoment, writeDate } from '../../../language/dates.js';
+import { dayIn, lastMoment, writeDate } from '../../../language/dates.js';
 import { formatAfter } from '../../../language/inflected.js';
 import { termsFor } from '../../../language/languages.js';
-import { spokenRange } from '../../../language/ranges.js';
 import type { Consultation } from '../../../model/consultation.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
+import { rangeView } from '../times-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import type { Axis } from './axis.js';
 
@@ -12,8 +12,8 @@ export function stretchWords({ months }: Axis, tag: string): string {
   return writeDate(tag, false, months[0]!, months.at(-1)) ?? '';
 }
 
-/** From when to when one can take part, to be read and to be heard: in words, for a dash is not spoken. */
-export function windowWords(record: Consultation, { tag, zone: feedZone }: ViewSetting): string {
+/** From when to when one can take part, to be read and to be heard. */
+export function windowWords(record: Consultation, { tag, zone: feedZone }: ViewSetting): unknown {
   const { opens, closes, closesInclusive } = record;
   const terms = termsFor(calendarTerms, tag);
   const zone = record.timeZone ?? feedZone;
@@ -22,5 +22,5 @@ export function windowWords(record: Consultation, { tag, zone: feedZone }: ViewS
   const last = lastMoment(closes, zone, closesInclusive);
   if (opens === undefined)
     return last.endOfDay ? terms.endOf(write(last.when)) : terms.until(write(last.when));
-  return spokenRange(opens, last.when, tag, zone);
+  return rangeView(dayIn(opens, zone), last.when, tag, zone);
 }

@@ -5,7 +5,7 @@ import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
-import type { Entry } from '../../../calendar/groups.js';
+import { firstOf, grouped, groups, type Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
 import { axisOf, barOf, fitted, moved, placeOf, type Axis, type Stretch } from './axis.js';
 import { placed } from './placed.js';
@@ -19,6 +19,8 @@ export interface WindowsSetting extends ViewSetting {
   readonly month: string;
   /** The months that are known, where the others are not. */
   readonly known?: Stretch | undefined;
+  /** The entries stand in the order that was asked for. */
+  readonly ordered: boolean;
   /** How many rows are shown. */
   readonly rows: number;
   /** A person wants to see other months. `words` name them, to be announced. */
@@ -30,7 +32,7 @@ export interface WindowsSetting extends ViewSetting {
 /**
  * Consultations as rows on an axis of months: from the opening to the deadline.
  *
- * @param entries What was selected, in the order of the rows. Meetings stand in the row of their consultation.
+ * @param entries What was selected. Meetings stand in the row of their consultation.
  */
 export function windowsView(entries: readonly Entry[], setting: WindowsSetting): TemplateResult {
   const { tag, zone, now, level, rows: limit, more } = setting;
@@ -38,7 +40,7 @@ export function windowsView(entries: readonly Entry[], setting: WindowsSetting):
   const consultations = entries.filter(isConsultation);
   const stretch = stretchOf(consultations, setting);
   const axis = axisOf(stretch, zone);
-  const rows = rowsOf(consultations, entries, axis);
+  const rows = inOrder(rowsOf(consultations, entries, axis), setting);
   const words = stretchWords(axis, tag);
   const today = placeOf(axis, now);
   const undated = consultations.filter(({ window: { from, until } }) => from === until && from === undefined);
@@ -93,6 +95,15 @@ function rowsOf(
     const bar = barOf(axis, entry.window);
     return bar ? [{ entry, bar, meetings: meetings.get(entry.record.id) ?? [] }] : [];
   });
+}
+
+/** Rows as the list has them: what is open by its deadline, what is coming by its opening, what is over the latest first. */
+function inOrder(rows: readonly Row[], { ordered, now, rows: limit }: WindowsSetting): readonly Row[] {
+  if (ordered) return rows;
+  const of = new Map<Entry, Row>(rows.map((row) => [row.entry, row]));
+  const held = grouped([...of.keys()], now);
+  const first = groups.flatMap((group) => firstOf(group, held[group], limit + 1));
+  return first.map((entry) => of.get(entry)!);
 }
 
 function toolbarView(

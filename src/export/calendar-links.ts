@@ -38,7 +38,7 @@ export function calendarLink(
   const [from = '', until = ''] = allDay ? [span.days[0], addDays(span.days[1], 1)] : span.times.map(utcTime);
   const details = [
     shortened(setting.plain(record.summary ?? record.description, record.language)),
-    record.url,
+    record.url ?? setting.page,
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -8,6 +8,8 @@ export interface ExportSetting {
   readonly zone: string;
   /** The present, in milliseconds since 1970. */
   readonly now: number;
+  /** Address that an entry without one of its own leads back to. */
+  readonly page?: string | undefined;
   /** A text in the reader's language; `language` is the text's own. */
   readonly plain: (text: Text | undefined, language?: string) => string;
 }

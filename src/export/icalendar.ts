@@ -104,7 +104,7 @@ function component(
   { uid, title, times, free, alarm = [] }: Entry,
   setting: CalendarFileSetting,
 ): readonly string[] {
-  const { url, updated, language } = record;
+  const { url = setting.page, updated, language } = record;
   const text = descriptionOf(record, setting);
   const place = placeOf(record, setting);
   const topics = (record.topics ?? record.tags ?? []).map((topic) => setting.plain(topic, language));
@@ -141,8 +141,8 @@ function statusOf(record: Consultation | CivicEvent): string {
 }
 
 /** What it is about, how to take part, and the way back to its page. */
-function descriptionOf(record: Consultation | CivicEvent, { plain, tag }: ExportSetting): string {
-  const { summary, description, language, url } = record;
+function descriptionOf(record: Consultation | CivicEvent, { plain, tag, page }: ExportSetting): string {
+  const { summary, description, language, url = page } = record;
   const [short, long] = [plain(summary, language), plain(description, language)];
   const online = record.kind === 'consultation' ? record.respond?.online : record.registration?.url;
   const takePart = online && online !== url ? `${termsFor(exportTerms, tag).takePart}: ${online}` : undefined;

@@ -53,7 +53,7 @@ export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): In
 
 /** A kept formatter of numbers. `tag` is BCP 47, with the fallback of {@link dateFormat}. */
 export function numberFormat(tag: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return formatter(Intl.NumberFormat, spoken(tag), options);
+  return formatter(Intl.NumberFormat, tag, options);
 }
 
 /** The kept plural rules of a language. `tag` is BCP 47, with the fallback of {@link dateFormat}. */

@@ -96,6 +96,14 @@ describe('a calendar file', () => {
     );
   });
 
+  it('leads back to the page, where a record has no address of its own', () => {
+    const file = (url?: string) =>
+      calendarFile([eventWith({ ...(url && { url }) })], { ...settingIn(), page: 'https://example.org/k' });
+    expect(lines(file(), 'URL')).to.deep.equal(['URL:https://example.org/k']);
+    expect(lines(file(), 'DESCRIPTION').join()).to.contain('https://example.org/k');
+    expect(lines(file('https://example.org/own'), 'URL')).to.deep.equal(['URL:https://example.org/own']);
+  });
+
   it('lets nothing in a record begin a property or a component', () => {
     const breaks = ['\r\n', '\n', '\r', '\u2028', '\u2029', '\u0085', '\\n', '\r\n '];
     for (const gap of breaks) {

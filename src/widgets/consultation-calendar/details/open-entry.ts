@@ -110,6 +110,7 @@ export class OpenEntry {
     return {
       ...setting,
       name,
+      page: location.href,
       site: new URL(host.src || document.baseURI, document.baseURI).hostname || location.hostname,
       exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
       sharing,

@@ -173,15 +173,7 @@ const tableStyles = css`
       --_line: 0.4375rem;
     }
     [part='month-toolbar'] :is(select, input) {
-      margin-inline: 0;
       font-size: 1em;
-    }
-    [part='month-toolbar'] > input {
-      appearance: textfield;
-      inline-size: 3.25rem;
-    }
-    [part='month-toolbar'] > button {
-      padding-inline: 0.5rem;
     }
     th {
       padding-inline: 0;

@@ -72,15 +72,23 @@ export const text: Field<Text> = (value, at) => {
     if (typeof value === 'string' || typeof value === 'number') return decodedString(value, at);
     return at.problems.expected('texts', value);
   }
+  return byLanguage(value, at, (given) =>
+    typeof given === 'string' ? decodedString(given, at) : at.problems.expected('text', given),
+  );
+};
+
+function byLanguage(
+  value: Readonly<Record<string, unknown>>,
+  at: Surroundings,
+  read: Field<string>,
+): Text | undefined {
   const texts: Record<string, string> = {};
   for (const [language, given] of Object.entries(value)) {
-    const one = at.problems.within(language, () =>
-      typeof given === 'string' ? decodedString(given, at) : at.problems.expected('text', given),
-    );
+    const one = at.problems.within(language, () => read(given, at));
     if (one !== undefined && language !== '__proto__') texts[language] = one;
   }
   return Object.keys(texts).length ? texts : undefined;
-};
+}
 
 // Against a base every word is an address, “none” and “see below” too: a relative one has to look like a path.
 const addressLike = /^\s*(?:https?:\/\/|www\.|(?=\S+\s*$)[^\s:@]*[./?#])/i;
@@ -92,6 +100,10 @@ export const address: Field<string> = (value, at) =>
     addressLike.test(value) &&
     webAddress(value, at.base)) ||
   at.problems.expected('address', value);
+
+/** An address, or that of the same page in several languages. */
+export const addresses: Field<Text> = (value, at) =>
+  isObject(value) && Object.keys(value).length ? byLanguage(value, at, address) : address(value, at);
 
 export const email: Field<string> = (value, at) =>
   (typeof value === 'string' && emailAddress(value)) || at.problems.expected('e-mail', value);

@@ -1,7 +1,6 @@
 import { precisionOf, type When } from '../model/time.js';
 import { readClock } from './clock.js';
 import { formatDay, formatTime } from './dates.js';
-import { formatAfter } from './inflected.js';
 import { languageOf, primaryOf, termsFor, type Languages } from './languages.js';
 
 const words: Languages<{ readonly time: (time: string) => string; readonly date: (date: string) => string }> =
@@ -25,7 +24,12 @@ export function asOfWords(when: When, now: number, tag: string, zone: string): s
   const spoken = primaryOf(tag) === language ? tag : language;
   const today = readClock(when, zone).slice(0, 10) === readClock(now, zone).slice(0, 10);
   if (today && precisionOf(when) === 'time') return termsFor(words, tag).time(formatTime(when, spoken, zone));
-  // The Ukrainian words take the date in the form that it has by itself.
-  const write = languageOf(tag) === 'uk' ? formatDay : formatAfter;
-  return termsFor(words, tag).date(write(when, spoken, { zone }));
+  return termsFor(words, tag).date(dateOf(when, spoken, zone));
+}
+
+/** "Z" asks for a month in the genitive, and that stands only beside a day. */
+function dateOf(when: When, tag: string, zone: string): string {
+  return languageOf(tag) === 'pl' && precisionOf(when) === 'month'
+    ? formatDay(`${when}-01`, tag, { zone }).replace(/^1\s/, '')
+    : formatDay(when, tag, { zone });
 }

@@ -53,8 +53,14 @@ export interface Related extends Link {
 /** The consultation before its adoption, and who led it. */
 export interface PrecedingConsultation {
   readonly title?: Text;
-  readonly url?: string;
-  readonly organiser?: Party;
+  /** An `http(s)` address, or that of the same page in several languages; so is that of the organiser. */
+  readonly url?: Text;
+  readonly organiser?: Organiser;
+}
+
+/** Who led a consultation. */
+export interface Organiser extends Omit<Party, 'url'> {
+  readonly url?: Text;
 }
 
 export interface Quotation {

@@ -135,12 +135,12 @@ describe('civic-observe-cards', () => {
     expect(page.action('Google News')?.href).to.equal('https://news.google.com/p/1');
     expect(page.action('Google News')?.target).to.equal('');
     expect(page.actionName('Google News')).to.equal(
-      'Obserwuj: Google News (otwiera inną stronę: news.google.com)',
+      'Obserwuj: Google News (otwiera się w\u00a0nowej karcie: news.google.com)',
     );
     expect(page.actionName('Newsletter')).to.equal('Obserwuj: Newsletter');
     const english = await open([news], { lang: 'en' });
     expect(english.actionName('Google News')).to.equal(
-      'Follow: Google News (opens another site: news.google.com)',
+      'Follow: Google News (opens in a new tab: news.google.com)',
     );
   });
 

@@ -5,8 +5,8 @@ export const channels = [
     title: 'Google News',
     url: 'https://news.google.com/search?q=site%3Awww.wroclaw.pl&hl=pl&gl=PL&ceid=PL%3Apl',
     summary: both(
-      'Jedno „Obserwuj” i wiadomości miasta czekają w Google News wśród innych, które czytasz.',
-      'One “Follow”, and the news of the city waits in Google News among what you read anyway.',
+      'Kliknij „Obserwuj”, a to, co dzieje się we Wrocławiu, znajdziesz w Google News wśród innych wiadomości.',
+      'Press “Follow”, and what happens in Wrocław waits in Google News among your other news.',
     ),
     network: 'google-news',
     frequency: both('kilka razy dziennie', 'several times a day'),

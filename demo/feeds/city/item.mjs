@@ -3,7 +3,8 @@ export const both = (pl, en) => ({ pl, en });
 
 const topicsInEnglish = {
   NGO: 'NGO',
-  bezpieczeństwo: 'safety',
+  konsultacje: 'consultations',
+  partycypacja: 'participation',
   'budżet obywatelski': 'participatory budget',
   dostępność: 'accessibility',
   dzieci: 'children',

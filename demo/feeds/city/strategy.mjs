@@ -28,12 +28,12 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
     date: '2018-02-15',
   },
   vision: both(
-    'Mieszkańcom żyje się dobrze, a Wrocław jest „inspirującym miejscem spotkań”: do tego miasto i organizacje dążą razem.',
-    'People live well, and Wrocław is an “inspiring meeting place”: that is what the city and its NGOs work for together.',
+    'Mieszkańcom żyje się dobrze, a Wrocław jest miejscem spotkań: mądrym, pięknym, zasobnym i inspirującym. Do tego miasto i organizacje dążą razem.',
+    'People live well, and Wrocław is a place to meet: wise, beautiful, prosperous and inspiring. That is what the city and its NGOs work for together.',
   ),
   quotations: [
     {
-      text: 'nowe narzędzia współpracy',
+      text: 'rozwijajmy nowe narzędzia współpracy',
       language: 'pl',
       source: both('Strategia Wrocław 2030', 'Strategy Wrocław 2030'),
     },
@@ -49,10 +49,16 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
   consultation: {
     title: both('Konsultacje społeczne', 'Public consultations'),
     // The calendar and the directory of the page open what the address names.
-    url: '/?konsultacje=item%3Dstrategia-2018#konsultacje',
+    url: both(
+      '/?konsultacje=item%3Dstrategia-2018#konsultacje',
+      '/en/?consultations=item%3Dstrategia-2018#consultations',
+    ),
     organiser: {
       name: 'Fundacja na rzecz Studiów Europejskich',
-      url: '/?organizacje.item=fundacja-na-rzecz-studiow-europejskich#organizacje',
+      url: both(
+        '/?organizacje.item=fundacja-na-rzecz-studiow-europejskich#organizacje',
+        '/en/?organisations.item=fundacja-na-rzecz-studiow-europejskich#organisations',
+      ),
     },
   },
   milestones: [

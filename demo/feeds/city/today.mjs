@@ -18,7 +18,7 @@ export const cityToday = (now) => [
   item('portal', 'section', {
     ...portals.section,
     summary: both(
-      'Partycypacja, konsultacje, rewitalizacja, organizacje',
+      'Partycypacja, konsultacje, rewitalizacja, NGO',
       'Participation, consultations, renewal, NGOs',
     ),
     role: 'section',
@@ -35,6 +35,7 @@ export const cityToday = (now) => [
     code: 1,
     as_of: hourOfReadings(now),
     attribution: samples,
+    url: '/feeds/city.json',
   }),
   item('air-quality', 'air', {
     title: both('Jakość powietrza', 'Air quality'),
@@ -42,6 +43,7 @@ export const cityToday = (now) => [
     scale: 'gios',
     as_of: hourOfReadings(now),
     attribution: samples,
+    url: '/feeds/city.json',
   }),
   item('warning', 'storm', {
     title: both('Silny wiatr (przykład)', 'Strong wind (sample)'),

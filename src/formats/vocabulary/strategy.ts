@@ -5,6 +5,7 @@ import type {
   Goal,
   Milestone,
   NextStep,
+  Organiser,
   PrecedingConsultation,
   Quotation,
   Related,
@@ -12,9 +13,20 @@ import type {
 } from '../../model/strategy.js';
 import { endOf, startOf } from '../../model/time.js';
 import { common } from '../common-fields.js';
-import { address, list, number, object, oneOf, string, text, when, type Field } from '../fields.js';
+import {
+  address,
+  addresses,
+  list,
+  number,
+  object,
+  oneOf,
+  string,
+  text,
+  when,
+  type Field,
+} from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
-import { link, party } from './parts.js';
+import { link, party, partyFields } from './parts.js';
 
 const period: Field<Period> = (value, at) =>
   typeof value === 'string' && quarterOf(value) ? value : when(value, at);
@@ -80,7 +92,11 @@ export const strategy = kindVocabulary(
     parent: link,
     predecessor: related,
     successor: related,
-    consultation: object<PrecedingConsultation>({ title: text, url: address, organiser: party }),
+    consultation: object<PrecedingConsultation>({
+      title: text,
+      url: addresses,
+      organiser: object<Organiser>({ ...partyFields, url: addresses }),
+    }),
     body: party,
     vision: text,
     mission: text,

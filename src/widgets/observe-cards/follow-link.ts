@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '../../model/observe.js';
 import type { CardSetting } from './card-setting.js';
 
 /**
- * The link by which one follows a channel. It says which channel that is, and to which other site it leads.
+ * The link by which one follows a channel. It says which channel that is; another site opens in a new tab, which
+ * is said with the site's name.
  *
  * @param words What one does there.
  * @param elsewhere Words before the name of another site.
@@ -21,6 +22,8 @@ export function followLink(
       class=${channel.primary ? 'button primary' : 'button'}
       part="action"
       href=${href}
+      target=${site ? '_blank' : nothing}
+      rel=${site ? 'noopener' : nothing}
       @click=${selects(channel)}
       >${words}<span class="hidden"
         >: ${say(channel.title, channel.language)}${site && ` (${elsewhere} ${site})`}</span

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { dayIn, formatDay } from '../../language/dates.js';
 import { formatAfter } from '../../language/inflected.js';
+import { textIn } from '../../language/text.js';
 import { countryOf, telHref } from '../../language/phone.js';
 import type { Link, Party } from '../../model/common.js';
 import { strategyStatus } from '../../model/strategy.js';
 import type { Act, NextStep, PrecedingConsultation, Related, Strategy } from '../../model/strategy.js';
+import type { Text } from '../../model/text.js';
 import { endOf } from '../../model/time.js';
 import type { StorySetting } from './setting.js';
 
@@ -43,8 +45,11 @@ export function relatedView(strategy: Strategy, setting: StorySetting): unknown 
 const isAhead = ({ date }: NextStep, { zone, now }: StorySetting): boolean =>
   date === undefined || endOf(date, zone) > now;
 
-function linkTo({ title, url }: Link, { say }: StorySetting): unknown {
-  return url === undefined ? say(title) : html`<a href=${url}>${say(title)}</a>`;
+function linkTo(
+  { title, url }: Omit<Link, 'url'> & { readonly url?: Text },
+  { say, tag, language }: StorySetting,
+): unknown {
+  return url === undefined ? say(title) : html`<a href=${textIn(url, tag, language).text}>${say(title)}</a>`;
 }
 
 function datedLink(related: Related, dated: (date: string) => string, setting: StorySetting): unknown {

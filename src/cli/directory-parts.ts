@@ -13,6 +13,7 @@ import { pointsOf } from '../search/nearness.js';
 import { idFileOf, packedPoints, type HoursFile } from '../search/packed-lists.js';
 import { bareNumber, chunkLength, digitOf, startOf, steps, type ColumnsFile } from '../search/prepared.js';
 import { initialOf } from '../search/selection.js';
+import { latinOf } from '../search/transliteration.js';
 import type { PreparedFile } from './calendar-parts.js';
 
 /** What the index says of a directory. */
@@ -110,7 +111,7 @@ function postingsOf(records: readonly Organisation[]): {
   const words = new Map<string, number[]>();
   const numbers = new Map<string, Map<string, number[]>>();
   records.forEach((record, organisation) => {
-    const { text, ends } = passageOf([wordsOfOrganisation(record)]);
+    const { text, ends } = passageOf([wordsOfOrganisation(record, latinOf)]);
     const met = new Set<string>();
     for (let section = 0; section < sections; section++) {
       for (const word of text.slice(ends[section - 1] ?? 0, ends[section]).split(' ')) {

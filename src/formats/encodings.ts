@@ -1,5 +1,7 @@
+import { oldEncoding } from './old-encoding.js';
+
 /**
- * The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said or as old Windows wrote. What files
+ * The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said, else as their letters tell. What files
  * of markup say of themselves is for their readers.
  */
 export function textOf(bytes: Uint8Array, charset = ''): string {
@@ -13,10 +15,11 @@ export function textOf(bytes: Uint8Array, charset = ''): string {
   // One broken character among many whole ones is UTF-8 that was cut or folded, and no other encoding.
   if (broken < count(text, /[^\0-\x7F\uFFFD]/g)) return new TextDecoder().decode(unfolded(bytes));
   try {
-    return new TextDecoder(/^utf-?8$/i.test(charset) ? 'windows-1252' : charset).decode(bytes);
+    if (charset && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // A name that nobody knows.
   }
+  return new TextDecoder(oldEncoding(bytes)).decode(bytes);
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

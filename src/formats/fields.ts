@@ -58,9 +58,12 @@ export const phone: Field<string> = (value, at) => {
   return read;
 };
 
-/** A text that may be no number: leading zeros count. */
-export const quoted: Field<string> = (value, at) =>
-  typeof value === 'number' ? at.problems.expected('quoted text', value) : string(value, at);
+/** A text that should be no number: leading zeros count. What is left of it is read. */
+export const quoted: Field<string> = (value, at) => {
+  if (typeof value !== 'number') return string(value, at);
+  at.problems.expected('quoted text', value);
+  return String(value);
+};
 
 /** The same as {@link string}, with the character references written out that feeds leave in texts. */
 const decodedString: Field<string> = (value, at) =>

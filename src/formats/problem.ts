@@ -52,6 +52,7 @@ export interface Detail {
   'no-real-end': [end: string];
   'no-time-zone': [];
   'only-busy': [title: string];
+  padded: [number: string, whole: string];
   'repeated-hour': [time: string];
   'skipped-hour': [time: string, instead: string];
   'not-shown': [what: string, address: string];

@@ -122,6 +122,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     `“${title}” says only that somebody is busy; the event is left out.`,
     'Share the calendar with the details of its events, and not as free and busy alone.',
   ],
+  padded: (_, number, whole) => [
+    `A number of this register has ten digits; ${number} is read as ${whole}.`,
+    'Keep the zeros that it begins with: write it as a text.',
+  ],
   'repeated-hour': (_, time) => [
     `The clocks show ${time} twice, for they are put back; the first time is taken.`,
     'Write the time with its offset, or in UTC.',

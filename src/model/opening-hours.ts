@@ -1,3 +1,5 @@
+import { hoursInSyntax } from './hours-in-words.js';
+
 /** Minutes since midnight of the day on which a place opens; past 1440 it is the next day. */
 export interface Span {
   readonly from: number;
@@ -83,9 +85,16 @@ const colon = pattern(':');
 /**
  * Reads opening hours in the syntax of OpenStreetMap (https://wiki.openstreetmap.org/wiki/Key:opening_hours): days of the
  * week, dates, months, several spans a day, the nth weekday of a month, `off`, comments, `PH`, `24/7`. Weeks, Easter,
- * sunrise, school holidays and fallbacks are left in `unread`.
+ * sunrise, school holidays and fallbacks are left in `unread`. What is written in words is read where all of it is understood.
  */
 export function openingHours(text: string): OpeningHours {
+  const hours = hoursIn(text);
+  if (hours.unread.length === 0) return hours;
+  const meant = hoursIn(hoursInSyntax(text));
+  return meant.unread.length ? hours : meant;
+}
+
+function hoursIn(text: string): OpeningHours {
   const rules: HoursRule[] = [];
   const unread: string[] = [];
   for (const part of partsOf(text.replace(/[–—−]/g, '-'))) {
@@ -133,6 +142,8 @@ class RuleReader {
     const state = this.take(word)?.[1]?.toLowerCase();
     const comment = this.take(remark)?.[1]?.trim();
     if (this.at === start) return undefined;
+    // Days that stand behind hours belong to those: they are no rule of their own.
+    if (adds && weekdays.length && !spans.length && !state && comment === undefined) return undefined;
     // Days and nothing else say that it is open, and not how long.
     const known = state === 'off' || state === 'closed' ? 'closed' : spans.length ? 'open' : 'unknown';
     const whole = state === 'open' && spans.length === 0 && !comment;
@@ -177,7 +188,11 @@ class RuleReader {
     if (openEnd) return isNaN(from) ? undefined : [{ from, to: 1440, openEnd: true }];
     const end = minutesOf(toHour!, toMinute, toHalf);
     if (isNaN(from) || isNaN(end)) return undefined;
-    const to = end > from ? end : end + 1440;
+    const turns = half || toHalf || /^0/.test(hour! + toHour!) || /^0/.test(toHour!) || from > 779;
+    // From twelve to two, by day or by night?
+    if (!turns && end <= from && from > 719) return undefined;
+    // From nine to five is a working day, and from six in the evening to two a night.
+    const to = end > from ? end : end + (turns ? 1440 : 720);
     return [{ from, to, ...(plus && { openEnd: true }) }];
   }
 

@@ -47,6 +47,8 @@ export interface Answer {
   readonly letters: readonly (readonly [letter: string, count: number])[];
   /** As many of the first as are there sooner than the others; default: all that are asked for. */
   readonly brief?: number;
+  /** What another question would find: of a server nobody asks that. To be asked before the next question is. */
+  readonly instead?: (other: Question) => Promise<Answer>;
   /** The first `count` of them; fewer where there are no more. */
   items(count: number, signal: AbortSignal): readonly Organisation[] | Promise<readonly Organisation[]>;
 }

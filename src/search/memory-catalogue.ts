@@ -1,5 +1,5 @@
 import { compareIn } from '../language/collation.js';
-import { textIn } from '../language/text.js';
+import { textIn, textsOf } from '../language/text.js';
 import { saysHours, type Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { Column } from './column.js';
@@ -10,6 +10,7 @@ import type { Near } from './nearness.js';
 import { inOrder, lastChanged, ordered } from './ordering.js';
 import { wordsOfOrganisation } from './organisation-words.js';
 import { initialOf, select, type Columns } from './selection.js';
+import { isCyrillic, readLatin } from './read-latin.js';
 import { inSlices, later } from './slices.js';
 import { queryWords } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
@@ -61,6 +62,7 @@ export class MemoryCatalogue implements Catalogue {
       total: places.length,
       sorts: this.isDated(organisations) ? ['name', 'newest'] : ['name'],
       isAtLeast: false,
+      instead: (other) => this.find(other, signal),
       ...(this.open && { until: this.open.until }),
       marks: hits?.marks ?? [],
       items: (count) => shown.slice(0, count).map((place) => organisations[place]!),
@@ -93,6 +95,7 @@ export class MemoryCatalogue implements Catalogue {
   private async search(query: string, signal: AbortSignal): Promise<Hits | undefined> {
     if (queryWords(query).length === 0) return undefined;
     const index = await (this.reading ??= this.read());
+    if (isCyrillic(query)) index.latin ??= await readLatin();
     const hits = await inSlices(index.search(query), signal);
     const indexing = (this.indexing ??= later(() => index.readWords()));
     if (!hits.isDoubtful) return hits;
@@ -103,7 +106,9 @@ export class MemoryCatalogue implements Catalogue {
   private async read(): Promise<TextIndex> {
     const organisations = await (this.sorting ??= inSlices(this.sorted()));
     const index = new TextIndex();
-    await inSlices(index.read(organisations.length, (place) => wordsOfOrganisation(organisations[place]!)));
+    const latin = (await inSlices(anyCyrillic(organisations))) ? await readLatin() : undefined;
+    const wordsAt = (place: number) => wordsOfOrganisation(organisations[place]!, latin);
+    await inSlices(index.read(organisations.length, wordsAt));
     return index;
   }
 
@@ -158,6 +163,14 @@ export class MemoryCatalogue implements Catalogue {
       letters: [...numbers.keys()],
     };
   }
+}
+
+function* anyCyrillic(organisations: readonly Organisation[]): Generator<void, boolean> {
+  for (const [place, { name }] of organisations.entries()) {
+    if (textsOf(name).some(isCyrillic)) return true;
+    if (place % often === 0) yield;
+  }
+  return false;
 }
 
 function* anyHours(organisations: readonly Organisation[]): Generator<void, boolean> {

@@ -11,8 +11,15 @@ export interface OrganisationWords {
   readonly prose: readonly string[];
 }
 
-/** The words of an organisation, in every language that it has them in. */
-export function wordsOfOrganisation(organisation: Organisation): OrganisationWords {
+/** How a text is written in Latin letters: nothing for one that is. */
+export type Latin = (text: string) => readonly string[];
+
+/**
+ * The words of an organisation, in every language that it has them in.
+ *
+ * @param latin Writes names and facts in Latin letters too, so that who types those finds them.
+ */
+export function wordsOfOrganisation(organisation: Organisation, latin?: Latin): OrganisationWords {
   const { name, shortName, otherNames, legalForm, areas, topics, tags, audiences } = organisation;
   const { services = [], locations, identifiers, publicBenefit, summary, description } = organisation;
   const names = textsOf(name).slice();
@@ -30,6 +37,7 @@ export function wordsOfOrganisation(organisation: Organisation): OrganisationWor
     facts.push(...textsOf(service.name));
     prose.push(...textsOf(service.summary), ...textsOf(service.eligibility));
   }
+  if (latin) for (const texts of [names, facts]) texts.push(...texts.flatMap(latin));
   return { names, facts, prose };
 }
 

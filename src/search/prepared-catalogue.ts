@@ -15,6 +15,7 @@ import { idFileOf, pointsReader, type HoursFile, type IdFile, type PackedLists }
 import { chunkLength, type ColumnsFile, type DatesFile, type PreparedFiles } from './prepared.js';
 import { PreparedWords } from './prepared-words.js';
 import { select, type Columns } from './selection.js';
+import { isCyrillic, readLatin } from './read-latin.js';
 import { inSlices } from './slices.js';
 import { queryWords, termsOf, type Needle } from './terms.js';
 
@@ -77,6 +78,7 @@ export class PreparedCatalogue implements Catalogue {
       total: left.length,
       sorts: ['name', 'newest'],
       isAtLeast: false,
+      instead: (other) => this.find(other, signal),
       ...(open && { until: open.until }),
       marks: found?.marks ?? [],
       brief: together(shown),
@@ -113,7 +115,7 @@ export class PreparedCatalogue implements Catalogue {
     ready: Ready,
     signal: AbortSignal,
   ): Promise<{ readonly places: Uint32Array; readonly marks: Answer['marks'] }> {
-    const terms = termsOf(words);
+    const terms = termsOf(words, words.some(isCyrillic) ? await readLatin() : undefined);
     const first = await this.ranked(
       terms.map(({ needles }) => needles),
       words.length,

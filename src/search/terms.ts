@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/words.js';
 import { endingsFor, stemOf } from './endings.js';
+import type { Latin } from './organisation-words.js';
 import { synonymsIn } from './synonyms.js';
 
 /** One way in which a text may answer a word. */
@@ -24,7 +25,7 @@ export interface Term {
   readonly needles: readonly Needle[];
 }
 
-const penalties = { unpadded: 1, synonym: 4 };
+const penalties = { unpadded: 1, latin: 1, synonym: 4 };
 
 /**
  * The words of what a person typed. Digits that only separators part are one number when they are as many as a
@@ -39,14 +40,21 @@ export function queryWords(query: string): readonly string[] {
   );
 }
 
-/** What is looked for first: the words, their other forms, and what means the same. */
-export function termsOf(words: readonly string[]): readonly Term[] {
+/**
+ * What is looked for first: the words, their other forms, and what means the same.
+ *
+ * @param latin Looks for words in Cyrillic letters as they are written in Latin ones too.
+ */
+export function termsOf(words: readonly string[], latin?: Latin): readonly Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
     const { length, meanings } = synonymsIn(words, at);
     const phrase = words.slice(at, at + length).join(' ');
     const synonyms = meanings.map((text) => ({ text, penalty: penalties.synonym }));
-    terms.push({ word: phrase, needles: [...needlesOf(phrase), ...synonyms] });
+    const spelt = latin?.(phrase).flatMap((text) =>
+      needlesOf(text).map((needle) => ({ ...needle, penalty: penalties.latin })),
+    );
+    terms.push({ word: phrase, needles: [...needlesOf(phrase), ...(spelt ?? []), ...synonyms] });
     at += length;
   }
   return terms;

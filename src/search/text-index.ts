@@ -1,5 +1,5 @@
 import { few, worst } from './limits.js';
-import type { OrganisationWords } from './organisation-words.js';
+import type { Latin, OrganisationWords } from './organisation-words.js';
 import { partOf, passageLength, passageOf, type Passage } from './passage.js';
 import { byRank } from './ranking.js';
 import { nameRank, scan } from './scan.js';
@@ -19,6 +19,8 @@ const within = { shortest: 3, penalty: 6 };
 
 /** The texts of a directory, folded once, to be searched by their words. All of its work is done in slices. */
 export class TextIndex {
+  /** Writes Cyrillic words in Latin letters, where somebody typed some. */
+  latin: Latin | undefined;
   private readonly passages: Passage[] = [];
   private words: WordIndex | undefined;
   private count = 0;
@@ -46,12 +48,15 @@ export class TextIndex {
    */
   *search(query: string): Generator<void, Hits & { readonly isDoubtful: boolean }> {
     const words = queryWords(query);
-    const found = yield* this.find(termsOf(words), words.join(' '));
+    const found = yield* this.find(termsOf(words, this.latin), words.join(' '));
     if (found.places.length >= few) return { ...found, isDoubtful: false };
     // Several words of one name are meant as they are.
     if (found.isNamed && words.length > 1) return { ...found, isDoubtful: false };
     const isDoubtful = !found.isNamed && words.some((word) => !hasDigit(word));
-    const terms = termsOf(words).map((term) => ({ ...term, needles: [...term.needles, ...innerOf(term)] }));
+    const terms = termsOf(words, this.latin).map((term) => ({
+      ...term,
+      needles: [...term.needles, ...innerOf(term)],
+    }));
     return { ...(yield* this.find(terms, words.join(' '))), isDoubtful };
   }
 
@@ -59,10 +64,11 @@ export class TextIndex {
   *widened(query: string): Generator<void, Hits> {
     const words = queryWords(query);
     const terms: Term[] = [];
-    for (const term of termsOf(words)) {
-      const near = this.words
-        ? yield* likelyWords(term.word, this.words.words, (at) => this.words!.spread(at))
-        : [];
+    for (const term of termsOf(words, this.latin)) {
+      const near: Needle[] = [];
+      if (this.words)
+        for (const word of [term.word, ...(this.latin?.(term.word) ?? [])])
+          near.push(...(yield* likelyWords(word, this.words.words, (at) => this.words!.spread(at))));
       terms.push({ ...term, needles: [...term.needles, ...innerOf(term), ...near] });
     }
     return yield* this.find(terms, words.join(' '));

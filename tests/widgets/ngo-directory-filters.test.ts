@@ -98,6 +98,32 @@ describe('the filters of a directory', () => {
     history.replaceState(null, '', before);
   });
 
+  it('say what would be found without each of them, where nothing has all of it', async () => {
+    const page = await open();
+    await page.choose('Temat', 'zieleń');
+    await page.choose('Obszar', 'Krzyki');
+    await page.search('cis');
+    const ways = ['Bez warunku „Krzyki”: 1 organizacja', 'Bez warunku „cis”: 1 organizacja'];
+    await waitUntil(() => page.buttons.some((one) => one.startsWith('Bez warunku')), 'the ways out');
+    expect(page.buttons.filter((one) => one.startsWith('Bez')).sort()).to.deep.equal(ways);
+    await expect(page.element).to.be.accessible();
+    await page.press(ways[0]!);
+    expect(page.names).to.deep.equal(['Cis']);
+    expect(page.focused).to.equal('Znaleziono 1 organizację');
+  });
+
+  it('that cannot be applied say so, and go', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?dir=open-now%3Dyes');
+    const page = await open({ urlState: true });
+    const words = () => page.element.shadowRoot!.textContent;
+    await waitUntil(() => /Filtra „Godziny otwarcia” nie zastosowano/.test(words()), 'the note');
+    expect(page.names).to.have.length(6);
+    await page.press('Usuń ten filtr');
+    expect(words()).not.to.contain('nie zastosowano');
+    history.replaceState(null, '', before);
+  });
+
   it('can be passed by, with the keyboard', async () => {
     const page = await open();
     page.field.focus();

@@ -1,3 +1,4 @@
+import { withSite } from '../bare-site.js';
 import { hoursOfSchedules } from './hours.js';
 import { at, joined, position, rowsIn, unmarked, word, wordsAt, type Row } from './values.js';
 
@@ -53,8 +54,7 @@ function real(row: Row, key: string): string | undefined {
   return text === key ? undefined : text;
 }
 
-const withScheme = (address: string | undefined): string | undefined =>
-  address !== undefined && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address) ? `https://${address}` : address;
+const withScheme = (address: string | undefined): string | undefined => address && withSite(address);
 
 const dayOf = (date: string | undefined): string | undefined => date?.slice(0, 10);
 

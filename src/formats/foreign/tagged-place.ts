@@ -1,3 +1,4 @@
+import { withSite } from '../bare-site.js';
 import { joined, position, unmarked, word, type Row } from './values.js';
 
 const degrees: Readonly<Record<string, string>> = {
@@ -66,10 +67,7 @@ export function taggedSays(tags: Row, lat: unknown, lon: unknown): Row {
     phone,
     contacts: phones.map((one) => ({ phone: one })),
     email,
-    website:
-      website !== undefined && /^www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(website)
-        ? `https://${website}`
-        : website,
+    website: website && withSite(website),
     languages: spoken,
   };
 }

@@ -61,7 +61,18 @@ const site: Field<string> = (value, at) => address(typeof value === 'string' ? w
 // The number of a person has no place in a directory, whatever the feed holds.
 const personal = /pesel|passport|paszport|\bssn\b|rnokpp|dow[oó]d/i;
 
-const identifiers = list(object<Identifier>({ scheme: string, id: quoted, url: address }, 'scheme', 'id'));
+const identifier = object<Identifier>({ scheme: string, id: quoted, url: address }, 'scheme', 'id');
+
+/** A spreadsheet takes the zeros away that a Polish register number begins with. */
+const padded: Field<Identifier> = (value, at) => {
+  const one = identifier(value, at);
+  if (!one || !/^(?:pl-)?krs$/i.test(one.scheme) || !/^\d{1,9}$/.test(one.id)) return one;
+  const id = one.id.padStart(10, '0');
+  at.problems.warning('padded', one.id, id);
+  return { ...one, id };
+};
+
+const identifiers = list(padded);
 
 const impersonal = (given: readonly Identifier[] | undefined): readonly Identifier[] | undefined =>
   given?.some(({ scheme }) => personal.test(scheme))

@@ -114,8 +114,8 @@ export class DirectoryChoice implements ReactiveController {
   };
 
   /** Puts first what is nearest, or goes back to the usual order. */
-  goNear(near: Near | undefined): void {
-    this.change({ ...this.state, near, sort: near ? 'nearest' : anything.sort });
+  goNear(near: Near | undefined, isTold = true): void {
+    this.asked = this.show({ ...this.state, near, sort: near ? 'nearest' : anything.sort }, isTold);
   }
 
   /** The address of this page with something else chosen; nothing before the address can be written. */
@@ -192,7 +192,7 @@ export class DirectoryChoice implements ReactiveController {
     }, patience);
     try {
       const { readState } = await this.library.load();
-      if (this.address !== undefined) this.state = readState(this.address);
+      if (this.address !== undefined) this.state = readState(this.address, this.state.near);
       this.address = undefined;
       const answer = await (await this.library.open()).find(this.state, signal);
       const { length } = this;

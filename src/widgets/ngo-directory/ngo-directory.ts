@@ -105,6 +105,9 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   /** Offers to sort by the distance from the visitor, who is asked by the browser; nothing is sent anywhere. */
   @property({ type: Boolean, attribute: 'near-me' }) nearMe = false;
 
+  /** Where distances are told from, as `51.11,17.03`: of a district's page its town hall, say. */
+  @property() near = '';
+
   /** What the first feed says of itself. */
   content: FeedContent | undefined;
   private readonly library = new DirectoryLibrary(this);
@@ -165,8 +168,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   protected override renderRecords(): TemplateResult {
     const { choice, library, terms, shelf, tag, setting, stock } = this;
-    const [shown, totals] = [shownOf(stock), totalsIn(stock)];
-    const [{ finder }, { state, answer }] = [library, choice];
+    const [shown, totals, { finder }, { state, answer }] = [shownOf(stock), totalsIn(stock), library, choice];
     return html`${heading(this.headingLevel, this.name)}
       <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>
         ${searchForm({ terms, query: state.query, search: choice.search, submit: choice.submit })}
@@ -217,8 +219,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   }
 
   private get setting(): DirectorySetting {
-    const { clock, library, choice, shelf } = this;
-    const [{ finder }, marks] = [library, choice.answer?.marks ?? []];
+    const [{ clock, shelf }, { finder }, marks] = [this, this.library, this.choice.answer?.marks ?? []];
     return {
       tag: this.tag,
       say: (text, own) => this.say(text, own),

@@ -22,6 +22,7 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   readonly observe: boolean;
   readonly jsonLd: boolean;
   readonly nearMe: boolean;
+  readonly near: string;
   readonly mapTiles: string;
   readonly mapAttribution: string;
   /** What the directory is called. */
@@ -65,6 +66,7 @@ export class OrganisationShelf {
     if (host.shortlist) await this.loadShortlist();
     if (host.mapTiles) this.map ??= new (await import('./map/map-part.js')).MapPart(host);
     if (this.isNearable) this.near ??= new (await import('./map/near-part.js')).NearPart(host, choice);
+    this.near?.from(host.near);
   }
 
   /** Whether the host page has asked for something meanwhile that is not there yet. */
@@ -74,12 +76,12 @@ export class OrganisationShelf {
       (layout === 'table' && !this.table) ||
       (shortlist && !this.list) ||
       (!!mapTiles && !this.map) ||
-      (this.isNearable && !this.near)
+      ((this.near || this.isNearable) && this.near?.given !== this.host.near)
     );
   }
 
   private get isNearable(): boolean {
-    return this.host.nearMe && !this.host.searchType;
+    return (this.host.nearMe || !!this.host.near) && !this.host.searchType;
   }
 
   /** The organisations on the list that the person looks at; nothing where they look at none. */

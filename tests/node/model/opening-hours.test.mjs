@@ -60,6 +60,43 @@ describe('Opening hours', () => {
     assert.equal(on('Th 1-3pm', '2026-11-26'), '13:00-15:00');
   });
 
+  it('are read from words, where all of them are understood', () => {
+    const office = ['09:00-17:00', 'closed'];
+    for (const text of [
+      'Mon-Fri 9am to 5pm',
+      'Monday to Friday, 9 a.m. – 5 p.m.',
+      'Weekdays from 9 to 17; weekends closed',
+      'Mon-Fri 9-5',
+      'pon.–pt. 9–17',
+      'od poniedziałku do piątku w godz. od 9.00 do 17.00',
+      'czynne 9–17, pon.–pt.',
+      'poniedziałek: 9-17, wtorek: 9-17, środa: 9-17, czwartek: 9-17, piątek: 9-17',
+      'Mon 9-5 Tue 9-5 Wed 9-5 Thu 9-5 Fri 9-5 Sat closed',
+      'Montag bis Freitag von 9 bis 17 Uhr',
+      'пн–пт з 9:00 до 17:00',
+    ])
+      assert.deepEqual([on(text, '2026-11-27'), on(text, '2026-11-28')], office, text);
+    assert.deepEqual(week('wtorki i czwartki 16–19').slice(0, 4), [
+      'closed',
+      '16:00-19:00',
+      'closed',
+      '16:00-19:00',
+    ]);
+    assert.equal(on('poniedziałek, środa: 12-18; piątek: 10-14', '2026-11-25'), '12:00-18:00');
+    assert.equal(onHolidays(openingHours('codziennie 8–20, święta nieczynne')).state, 'closed');
+    assert.deepEqual(at('całodobowo', '2026-11-23T02:00:00Z'), { open: true });
+    // By day or by night? In summer or for ever? Nobody is sent to a locked door by a guess.
+    for (const text of [
+      '12-2',
+      'wtorek 16-18 (po umówieniu)',
+      'sezon letni 9-17',
+      'first Monday 10-12',
+      '1990-2000',
+    ])
+      assert.notDeepEqual(openingHours(text).unread, [], text);
+    assert.equal(on('18-2', '2026-11-23'), '18:00-26:00');
+  });
+
   it('say what they say of public holidays, and take no day for one', () => {
     assert.equal(onHolidays(openingHours('Mo-Fr 09:00-17:00; PH off')).state, 'closed');
     assert.equal(onHolidays(openingHours('Mo-Fr 09:00-17:00')), undefined);

@@ -9,7 +9,7 @@ import { mapTerms } from './map.terms.js';
 
 /** Who puts first what is nearest; nothing is the usual order. */
 interface Choice {
-  goNear(near: Near | undefined): void;
+  goNear(near: Near | undefined, isTold?: boolean): void;
 }
 
 /** Kilometres that one may be ready to go. */
@@ -18,13 +18,26 @@ const distances = [1, 2, 5, 10, 25, 50];
 /** The organisations nearest to the person who looks. Where that is stays in this object, and goes nowhere. */
 export class NearPart {
   here: Near | undefined;
+  /** What the host page says of that. */
+  given = '';
+  /** Whether that is where the person is. */
+  private isOwn = false;
   private standing: 'idle' | 'locating' | 'nowhere' = 'idle';
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: ReactiveControllerHost & HTMLElement & { readonly nearMe: boolean },
     private readonly choice: Choice,
   ) {
     addStyles(host, [mapStyles]);
+  }
+
+  /** Tells distances from where the host page says, unless the person wants them told from where they are. */
+  from(given: string): void {
+    if (given === this.given) return;
+    this.given = given;
+    this.isOwn = false;
+    this.here = pointIn(given);
+    this.choice.goNear(this.here, false);
   }
 
   /** How far an organisation is, in the words of `tag`. */
@@ -35,14 +48,17 @@ export class NearPart {
 
   view(tag: string): TemplateResult {
     const terms = termsFor(mapTerms, tag);
-    const { here, standing } = this;
-    return html`<button type="button" aria-pressed=${here ? 'true' : 'false'} @click=${this.onClick}>
-        ${here ? terms.stopNear : terms.near}
-      </button>
-      <span class="small muted" role="status"
-        >${standing === 'locating' ? terms.locating : standing === 'nowhere' ? terms.nowhere : here ? nothing : terms.nearNote}</span
-      >
-      ${here ? this.radiusView(here, tag) : nothing}`;
+    const { here, standing, isOwn } = this;
+    const note = standing === 'idle' ? (isOwn ? nothing : terms.nearNote) : terms[standing];
+    return html`${
+      this.host.nearMe
+        ? html`<button type="button" aria-pressed=${String(isOwn)} @click=${this.onClick}>
+              ${isOwn && !this.given ? terms.stopNear : terms.near}
+            </button>
+            <span class="small muted" role="status">${note}</span>`
+        : nothing
+    }
+    ${here ? this.radiusView(here, tag) : nothing}`;
   }
 
   /** How far one would go. */
@@ -67,14 +83,16 @@ export class NearPart {
   }
 
   private readonly onClick = (): void => {
-    if (this.here) {
-      this.go(undefined);
+    if (this.isOwn) {
+      this.isOwn = false;
+      this.go(pointIn(this.given));
       return;
     }
     this.stand('locating');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         this.stand('idle');
+        this.isOwn = true;
         this.go({ lat: coords.latitude, lon: coords.longitude });
       },
       () => {
@@ -88,6 +106,12 @@ export class NearPart {
     this.standing = standing;
     this.host.requestUpdate();
   }
+}
+
+/** The position in `51.11,17.03`; nothing where there is none on earth. */
+function pointIn(text: string): Near | undefined {
+  const [, lat = NaN, lon = NaN] = (/^\s*(-?[\d.]+)\s*[,; ]\s*(-?[\d.]+)\s*$/.exec(text) ?? []).map(Number);
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }
 
 function inWords(far: number, tag: string): string {

@@ -4,6 +4,7 @@ import {
   written as writtenParameters,
 } from '../../../element/filters/state-text.js';
 import { anything, type Question, type Sort } from '../../../search/catalogue.js';
+import type { Near } from '../../../search/nearness.js';
 
 const sorts: readonly Sort[] = ['name', 'newest'];
 
@@ -31,8 +32,17 @@ export function written({ query, chosen, letter, sort, dissolved, page = 1 }: Qu
   return [writtenParameters([['q', words]]), text].filter(Boolean).join('&');
 }
 
-/** The question in the text of an address. Whatever there is no sense in is as if it were not there; never throws. */
-export function readState(text: string): Question {
+/**
+ * The question in the text of an address. Whatever there is no sense in is as if it were not there; never throws.
+ *
+ * @param near From where distances are told: no address says that.
+ */
+export function readState(text: string, near?: Near): Question {
+  const state = stateIn(text);
+  return near ? { ...state, near, sort: state.sort === anything.sort ? 'nearest' : state.sort } : state;
+}
+
+function stateIn(text: string): Question {
   if (!text.includes('=')) return text ? { ...anything, query: text } : anything;
   const read = new StateText(text);
   const facets = [...new Set(new URLSearchParams(text).keys())].filter(

@@ -9,13 +9,12 @@ import { finderTerms } from './finder.terms.js';
 
 /** The facets that tell organisations apart, each with its values in the order of the reader's alphabet. */
 export function facetLists({ values }: Answer, setting: FinderSetting): readonly FacetList[] {
-  const { facets } = termsFor(finderTerms, setting.tag);
   const compare = compareIn(setting.tag);
   return Object.keys(values)
     .filter((facet) => values[facet]!.length)
     .map((facet) => ({
       facet,
-      name: Object.hasOwn(facets, facet) ? facets[facet]! : plainName(facet),
+      name: facetName(facet, setting.tag),
       values: values[facet]!.map((value) => named(facet, value, setting)).sort(
         // Whether it is open has an order of its own.
         (a, b) => (facet === openFacet ? 0 : compare(a.name, b.name)),
@@ -47,6 +46,12 @@ function languageName(language: string, tag: string): string {
   } catch {
     return language;
   }
+}
+
+/** What a facet is called. */
+export function facetName(facet: string, tag: string): string {
+  const { facets } = termsFor(finderTerms, tag);
+  return Object.hasOwn(facets, facet) ? facets[facet]! : plainName(facet);
 }
 
 /** The name of a field as words: `served_by` is “Served by”. */

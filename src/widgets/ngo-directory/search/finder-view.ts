@@ -6,7 +6,7 @@ import { panelTerms } from '../../../element/filters/panel.terms.js';
 import { termsFor } from '../../../language/languages.js';
 import { anything, type Answer, type Question, type Sort } from '../../../search/catalogue.js';
 import { narrows } from './choice-text.js';
-import { facetLists } from './facet-words.js';
+import { facetLists, facetName } from './facet-words.js';
 import type { FinderSetting } from './finder-setting.js';
 import { finderTerms } from './finder.terms.js';
 
@@ -70,16 +70,35 @@ export function sorts(choice: Choice, { tag }: FinderSetting): unknown {
   return sortView(tag, all, others.includes(state.sort) ? state.sort : 'best', change);
 }
 
-/** What was chosen, to be taken back. */
+let ways: typeof import('./ways-out.js') | undefined;
+
+/** What was chosen, to be taken back; and what stands in the way where nothing was found. */
 export function chosen(choice: Choice, setting: FinderSetting): unknown {
   const { answer, state } = choice;
-  if (!answer) return nothing;
+  if (!answer || !narrows(state)) return nothing;
+  const { tag } = setting;
+  const lists = facetLists(answer, setting);
+  const draw = () => {
+    choice.unfoldPanel(choice.expanded);
+  };
+  const change = choice.change.bind(choice);
+  const isFound = answer.total > 0;
+  const wanted = !isFound || Object.keys(state.chosen).some((facet) => !answer.values[facet]?.length);
+  if (wanted && !ways)
+    void import('./ways-out.js').then(
+      (loaded) => {
+        ways = loaded;
+        draw();
+      },
+      () => undefined,
+    );
   const clear = () => {
     const { sort, near } = choice.state;
     choice.change({ ...anything, sort, near });
   };
-  return html`${narrows(state) ? chipsView(chipsOf(choice, facetLists(answer, setting)), setting.tag, clear) : nothing}
-  ${narrows(state) && answer.total === 0 ? html`<p>${termsFor(panelTerms, setting.tag).advice}</p>` : nothing}`;
+  return html`${chipsView(chipsOf(choice, lists), tag, clear)}
+  ${isFound ? nothing : html`<p>${termsFor(panelTerms, tag).advice}</p>`}
+  ${wanted ? ways?.waysView({ answer, state, lists, tag, change, draw, nameOf: (facet) => facetName(facet, tag) }) : nothing}`;
 }
 
 function chipsOf(choice: Choice, lists: readonly FacetList[]): readonly Chip[] {

@@ -10,7 +10,14 @@ export const finderStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .ways {
+    display: grid;
+    justify-items: start;
+    gap: 0.5rem;
+    margin-block-start: calc(var(--_gap) / 2);
+  }
   @media print {
+    .ways,
     .skip {
       display: none;
     }

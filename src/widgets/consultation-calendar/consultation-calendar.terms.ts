@@ -12,6 +12,8 @@ interface CalendarTerms {
   readonly views: Readonly<Record<View, string>>;
   readonly groups: Readonly<Record<Group, string>>;
   readonly status: Readonly<Record<Status, string>>;
+  /** Where a meeting is told otherwise. */
+  readonly meeting: Readonly<Partial<Record<Status, string>>>;
   readonly daysLeft: (days: number) => string;
   readonly lastDay: string;
   readonly from: (date: string) => string;
@@ -46,6 +48,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
       postponed: 'Przełożone',
       withdrawn: 'Wycofane',
     },
+    meeting: {},
     daysLeft: (days) =>
       `${plural('pl', days, { one: 'został', few: 'zostały', many: 'zostało', other: 'zostało' })} ${days}\u00A0${plural('pl', days, { one: 'dzień', other: 'dni' })}`,
     lastDay: 'ostatni dzień',
@@ -78,6 +81,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
       postponed: 'Postponed',
       withdrawn: 'Withdrawn',
     },
+    meeting: { planned: 'Upcoming', open: 'Under way', closed: 'Over' },
     daysLeft: (days) => `${days}\u00A0${plural('en', days, { one: 'day', other: 'days' })} left`,
     lastDay: 'last day',
     from: (date) => `from ${date}`,
@@ -109,6 +113,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
       postponed: 'Перенесено',
       withdrawn: 'Відкликано',
     },
+    meeting: {},
     daysLeft: (days) =>
       `${plural('uk', days, { one: 'залишився', other: 'залишилося' })} ${days}\u00A0${plural('uk', days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}`,
     lastDay: 'останній день',
@@ -141,6 +146,7 @@ export const calendarTerms: Languages<CalendarTerms> = {
       postponed: 'Verschoben',
       withdrawn: 'Zurückgezogen',
     },
+    meeting: {},
     daysLeft: (days) => `noch ${days}\u00A0${plural('de', days, { one: 'Tag', other: 'Tage' })}`,
     lastDay: 'letzter Tag',
     from: (date) => `ab ${date}`,

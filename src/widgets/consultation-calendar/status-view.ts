@@ -32,9 +32,10 @@ export function statusView(entry: Entry, setting: ViewSetting): unknown {
   const left = daysLeft(entry, setting);
   const terms = termsFor(calendarTerms, setting.tag);
   const isTentative = entry.record.kind === 'event' && entry.record.tentative && status === 'planned';
+  const word = (entry.record.kind === 'event' && terms.meeting[status]) || terms.status[status];
   const more = isTentative ? terms.tentative : left;
   return html`<p class="status" part="status">
-    ${icons[status]} <span>${terms.status[status]}${more === undefined ? nothing : html` · ${more}`}</span>
+    ${icons[status]} <span>${word}${more === undefined ? nothing : html` · ${more}`}</span>
   </p>`;
 }
 

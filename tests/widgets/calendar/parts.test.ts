@@ -160,7 +160,7 @@ describe('a calendar that was prepared ahead of time', () => {
     ...consultation('many 0', '2027-09-17', '2027-09-16'),
     content_text: 'The whole story',
   };
-  const files: Readonly<Record<string, object>> = {
+  const files: Record<string, object> = {
     'index.json': {
       version: 'civic-index/1.0',
       title: 'Prepared',
@@ -319,5 +319,30 @@ describe('a calendar that was prepared ahead of time', () => {
       .click();
     while (!words(page.element, 'dialog').includes('About many 1')) await nextFrame();
     expect(asked.filter((file) => file.startsWith('details'))).to.have.length(1);
+  });
+
+  it('asks for the whole record again after a refresh, and shows the old one until it is there', async () => {
+    const page = await open('month');
+    await go(page, '2027', '09');
+    const link = () =>
+      [...page.element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="agenda-entry"] .link')].find(
+        ({ textContent }) => textContent.trim() === 'many 0',
+      );
+    while (!link()) await nextFrame();
+    link()!.click();
+    while (!words(page.element, 'dialog').includes('The whole story')) await nextFrame();
+    const before = files['details-0.json']!;
+    files['details-0.json'] = feedOf([{ ...opened, content_text: 'Another story' }]);
+    const seen = new Set<boolean>();
+    const real = page.element.requestUpdate.bind(page.element);
+    page.element.requestUpdate = (...given: Parameters<typeof real>) => {
+      seen.add(words(page.element, 'dialog').includes('story'));
+      real(...given);
+    };
+    await page.element.reload();
+    while (!words(page.element, 'dialog').includes('Another story')) await nextFrame();
+    files['details-0.json'] = before;
+    expect([...seen]).to.deep.equal([true]);
+    expect(asked.filter((file) => file.startsWith('details'))).to.have.length(2);
   });
 });

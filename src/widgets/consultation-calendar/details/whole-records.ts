@@ -92,7 +92,10 @@ export class WholeRecords {
     const known = this.feeds.get(address);
     if (known) return known;
     const { vocabulary } = this;
-    const feed = loadFeed(address, { vocabulary, signal: new AbortController().signal }).then(({ records }) =>
+    const { signal } = new AbortController();
+    // What was had before is asked for because the calendar is new: an answer that somebody kept would be the old one.
+    const fresh = this.known.get(address) !== undefined;
+    const feed = loadFeed(address, { vocabulary, signal, fresh }).then(({ records }) =>
       records.map((record) => wholeOf(record) as Occasion),
     );
     this.feeds.set(address, feed);

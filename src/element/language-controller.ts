@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { termsFor, type Languages } from '../language/languages.js';
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost &
+  Element & {
+    /** Loads the element's words in the language of a tag; nothing where they are there. */
+    loadWords?: (tag: string) => Promise<void> | undefined;
+  };
 
 // One observer for all: `lang` and `dir` of any element of the page may change, and so may where a widget stands.
 const watching = new Set<LanguageController>();
@@ -16,6 +20,9 @@ const observer =
 export class LanguageController implements ReactiveController {
   /** BCP 47 tag; empty where the page names none. */
   tag = '';
+  /** Resolves when there are words in the language that the element stands in, or none can be had. */
+  ready: Promise<void> | undefined;
+  private wanted: string | undefined;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -42,9 +49,15 @@ export class LanguageController implements ReactiveController {
   /** Looks again which language it is. */
   update(): void {
     const tag = nearestLanguage(this.host);
-    if (tag === this.tag) return;
-    this.tag = tag;
-    this.host.requestUpdate();
+    if (tag === this.wanted) return;
+    this.wanted = tag;
+    const speak = () => {
+      if (tag !== this.wanted) return;
+      this.tag = tag;
+      this.host.requestUpdate();
+    };
+    this.ready = this.host.loadWords?.(tag)?.then(speak, speak);
+    if (!this.ready) speak();
   }
 }
 

@@ -2,7 +2,8 @@ import { isBytes, type FeedDocument } from '../formats/document.js';
 import { isPage } from '../formats/page/html-page.js';
 import { firstTagOf, rootOf } from '../formats/xml/root.js';
 import { at } from '../model/dotted-path.js';
-import { decoded, printable } from '../safety/characters.js';
+import { printable } from '../safety/characters.js';
+import { decoded } from '../safety/references.js';
 import { FeedError } from './fault.js';
 import { pageFault } from './page-fault.js';
 

@@ -15,6 +15,6 @@ export async function withOwnNext(reading: Reading, addresses: readonly string[]
   if (own?.startsWith('https:')) return { ...page, next: next.replace(/^http:/, 'https:') };
   if (own) return reading;
   const { worded } = await import('../formats/wording.js');
-  const note: Note = { severity: 'error', code: 'foreign-page', path: 'next_url', detail: [next] };
+  const note: Note = { severity: 'error', code: 'foreign-page', place: ['next_url'], detail: [next] };
   return { ...page, problems: [...reading.problems, ...worded([note])] };
 }

@@ -1,3 +1,4 @@
+import { decodeWith } from './fields.js';
 import type { Parsed } from './long-json.js';
 
 /** What a feed can be given as: text, bytes, or JSON that has been parsed already. */
@@ -5,6 +6,9 @@ export type FeedInput = string | ArrayBuffer | Uint8Array | object;
 
 /** A document longer than this is taken in slices. */
 const many = 500_000;
+
+/** A character reference of HTML, as it stands in a text or in JSON. */
+const reference = /(?:&|\\u0026)(?:#\w{2,8}|[a-z]{2,8});/i;
 
 /** A feed before it is read: its text, and the JSON in it where there is some. Each is made once, when asked for. */
 export class FeedDocument {
@@ -28,18 +32,27 @@ export class FeedDocument {
 
   /**
    * Before the text is asked for: bytes that are no UTF-8, and documents so long that the page would stand still meanwhile,
-   * are read by chunks that few feeds need.
+   * are read by chunks that few feeds need; so are the references to characters that editors leave in texts.
    */
   async decode(): Promise<void> {
-    const { given, charset } = this;
+    const { given } = this;
     const { length = 0, byteLength = length } = Object(given) as Partial<Uint8Array>;
-    // Without the chunk the document is read all the same, in one go.
-    if (byteLength > many)
+    const isLong = byteLength > many;
+    // Without the chunks the document is read all the same: in one go, its references as they are.
+    if (isLong)
       await import('./long-document.js').then((long) => long.takeInSlices(this)).catch(() => undefined);
-    if (!isBytes(given)) return;
+    const hasReferences = isLong || (this.isWhole === undefined && this.hasReferences());
+    if (isBytes(given)) await this.takeWhole(given);
+    if (hasReferences || this.isWhole === false)
+      await import('../safety/references.js')
+        .then((safety) => decodeWith(safety.decoded))
+        .catch(() => undefined);
+  }
+
+  private async takeWhole(given: ArrayBuffer | Uint8Array): Promise<void> {
     this.isWhole ??= !/[\0\uFFFD]/.test(this.source);
     if (!this.isWhole) {
-      this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), charset);
+      this.decoded = (await import('./encodings.js')).textOf(new Uint8Array(given), this.charset);
       // Whoever asked for them before this was given what the bytes are as UTF-8.
       this.trimmed = this.made = undefined;
     }
@@ -69,6 +82,16 @@ export class FeedDocument {
   /** Why a document that begins like JSON is none. */
   get jsonFault(): SyntaxError | undefined {
     return (this.made ??= this.parse()).fault;
+  }
+
+  private hasReferences(): boolean {
+    const { given } = this;
+    if (typeof given === 'string' || isBytes(given)) return reference.test(this.source);
+    try {
+      return reference.test(JSON.stringify(given));
+    } catch {
+      return true;
+    }
   }
 
   private utf8(): string {

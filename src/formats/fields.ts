@@ -4,7 +4,7 @@ import type { When } from '../model/time.js';
 import { changeAt, dateTime, instantOf, isZone } from '../model/zone.js';
 import type { HtmlText } from '../safety/html-text.js';
 import { emailAddress, webAddress } from '../safety/address.js';
-import { decoded, printable } from '../safety/characters.js';
+import { printable } from '../safety/characters.js';
 import type { DueName } from './problem.js';
 import type { ProblemLog } from './problem-log.js';
 
@@ -65,7 +65,14 @@ export const quoted: Field<string> = (value, at) => {
   return String(value);
 };
 
-/** The same as {@link string}, with the character references written out that feeds leave in texts. */
+/** Writes out the character references that feeds leave in texts: known since a document had one. */
+let decoded = (value: string): string => value;
+
+/** From now on texts are decoded by `written`: most feeds have nothing that would have to be. */
+export const decodeWith = (written: typeof decoded): void => {
+  decoded = written;
+};
+
 const decodedString: Field<string> = (value, at) =>
   string(typeof value === 'string' ? decoded(value) : value, at);
 

@@ -1,7 +1,4 @@
-import type { Detail, Note, Problem } from './problem.js';
-
-/** Paths that fields have in a document, by the paths that they have with us. */
-export type Names = Readonly<Record<string, string>>;
+import type { Detail, Names, Note, Problem } from './problem.js';
 
 // A feed of 100,000 bad records must not fill the memory with complaints.
 const most = 1000;
@@ -19,7 +16,7 @@ export class ProblemLog {
   private told = 0;
   private place: (string | number)[] = [];
   private line: number | undefined;
-  private names: { readonly of: Names; readonly from: number } | undefined;
+  private names: Note['names'];
 
   /**
    * Reads a part of the document: problems found meanwhile are placed at `key`, and on `line` where that is known. An empty
@@ -96,29 +93,10 @@ export class ProblemLog {
   private note<C extends keyof Detail>(severity: Problem['severity'], code: C, detail: Detail[C]): void {
     this.count++;
     if (this.notes.length === most) return;
-    const { place, names } = this;
-    const path = names
-      ? joined([...place.slice(0, names.from), renamed(joined(place.slice(names.from)), names.of)])
-      : joined(place);
-    this.notes.push({ severity, code, path, line: this.line, detail });
+    const { place, names, line } = this;
+    this.notes.push({ severity, code, place: [...place], names, line, detail });
   }
 }
 
 const words = async (notes: readonly Note[]): Promise<readonly Problem[]> =>
   notes.length ? (await import('./wording.js')).worded(notes) : [];
-
-const joined = (keys: readonly (string | number)[]): string =>
-  keys.reduce<string>(
-    (path, key) =>
-      typeof key === 'number' ? `${path}[${key}]` : path && key ? `${path}.${key}` : path + key,
-    '',
-  );
-
-/** `path` as the document has it: the longest part of it that has a name there goes by that. */
-function renamed(path: string, names: Names): string {
-  for (let end = path.length; end > 0; end = path.slice(0, end).search(/[.[][^.[]*$/)) {
-    const name = names[path.slice(0, end)];
-    if (name !== undefined) return name + path.slice(end);
-  }
-  return path;
-}

@@ -17,11 +17,17 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** Paths that fields have in a document, by the paths that they have with us. */
+export type Names = Readonly<Record<string, string>>;
+
 /** A problem before it is put into words. */
 export interface Note<C extends keyof Detail = keyof Detail> {
   readonly severity: Problem['severity'];
   readonly code: C;
-  readonly path: string;
+  /** The keys that lead to what it is about. */
+  readonly place: readonly (string | number)[];
+  /** Names of the document's own, and how many keys those of ours come after. */
+  readonly names?: { readonly of: Names; readonly from: number } | undefined;
   readonly line?: number | undefined;
   readonly detail: Detail[C];
 }

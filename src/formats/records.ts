@@ -4,7 +4,7 @@ import type { Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
 import { isSliceOver, nextTurn } from './pace.js';
-import type { Names } from './problem-log.js';
+import type { Names } from './problem.js';
 
 /** What a format has read of one record, before it is known whether that is enough. */
 export interface Draft {

@@ -1,4 +1,5 @@
 import { kinds } from '../model/record.js';
+import { pathOf } from './problem-path.js';
 import type { Detail, Due, DueName, Note, Problem } from './problem.js';
 
 const dues: Readonly<Record<DueName, string>> = {
@@ -182,7 +183,9 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
 
 /** Puts problems into words: the cause and the remedy. */
 export function worded(notes: readonly Note[]): readonly Problem[] {
-  return notes.map(({ severity, code, path, line, detail }) => {
+  return notes.map((note) => {
+    const { severity, code, line, detail } = note;
+    const path = pathOf(note);
     const say = words[code] as (place: string, ...detail: readonly unknown[]) => Words;
     const [message, hint] = say(placeName(path), ...detail);
     return { severity, code, path, ...(line !== undefined && { line }), message, hint };

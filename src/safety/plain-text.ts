@@ -1,4 +1,4 @@
-import { decoded } from './characters.js';
+import { decoded } from './references.js';
 
 const block =
   /^(?:address|article|blockquote|d[dlt]|div|figure|footer|h[1-6r]|header|li|main|[ou]l|p|pre|section|t[fr]|table)$/;

@@ -1,6 +1,7 @@
 import type { RichElement, RichNode } from '../model/rich-text.js';
 import { emailAddress, webAddress } from './address.js';
-import { decoded, printable } from './characters.js';
+import { printable } from './characters.js';
+import { decoded } from './references.js';
 
 type Name = RichElement['name'];
 

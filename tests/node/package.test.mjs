@@ -89,6 +89,22 @@ test('the loader asks for a widget and all it imports in one go', () => {
   }
 });
 
+test('a first view comes with one language, and the others are files of their own', () => {
+  const files = json('dist/files.json');
+  const words = {
+    'consultation-calendar': ['calendar', 'Trwające', 'Laufend', 'Незабаром', 'Coming up'],
+    'ngo-directory': ['directory', 'Znaleziono', 'gefunden', 'Знайдено', 'found`'],
+  };
+  for (const [name, [about, own, ...others]] of Object.entries(words)) {
+    const [file] = Object.keys(files).filter((key) => files[key].for === `widgets/${name}/define`);
+    const code = read(`dist/${file}`);
+    assert.ok(code.includes(own), own);
+    for (const other of others) assert.ok(!code.includes(other), other);
+    const later = files[file].later.map((key) => files[key].for);
+    for (const tag of ['en', 'uk', 'de']) assert.ok(later.includes(`widgets/${name}/words/${about}.${tag}`));
+  }
+});
+
 test('the manifest and what editors read name every element', () => {
   const named = json('dist/custom-elements.json').modules.flatMap(({ declarations, path }) => {
     assert.ok(existsSync(path), path);

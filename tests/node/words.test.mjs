@@ -24,9 +24,17 @@ function* textsOf(words, path) {
     for (const [key, value] of Object.entries(words)) yield* textsOf(value, `${path}.${key}`);
 }
 
+/** What a module of words says, in every language that it can be asked for. */
+const exportsOf = async (file) => {
+  const found = Object.entries(await import(new URL(file, lib).href));
+  for (const [name, load] of found)
+    if (name.startsWith('load')) for (const tag of ['en', 'uk', 'de']) await load(tag);
+  return found;
+};
+
 const all = async function* (language) {
   for (const file of files)
-    for (const [name, table] of Object.entries(await import(new URL(file, lib).href)))
+    for (const [name, table] of await exportsOf(file))
       if (table && Object.hasOwn(table, language)) yield* textsOf(table[language], `${file} ${name}`);
 };
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { decoded, printable } from '../../src/safety/characters.js';
+import { printable } from '../../src/safety/characters.js';
+import { decoded } from '../../src/safety/references.js';
 import { plainText } from '../../src/safety/plain-text.js';
 
 describe('plain text of HTML', () => {

@@ -6,7 +6,7 @@ import type { FeedDocument } from '../document.js';
 import { isObject, readFields, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { isSliceOver, nextTurn } from '../pace.js';
-import type { Names } from '../problem-log.js';
+import type { Names } from '../problem.js';
 import { readRecords, type Draft } from '../records.js';
 import { statusInTitle } from '../status-in-title.js';
 import { withoutDetours } from '../without-detours.js';

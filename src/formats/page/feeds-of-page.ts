@@ -1,5 +1,6 @@
 import { webAddress } from '../../safety/address.js';
-import { decoded, printable } from '../../safety/characters.js';
+import { printable } from '../../safety/characters.js';
+import { decoded } from '../../safety/references.js';
 import { linksOf, type PageLink } from './html-page.js';
 
 /** A feed that a page names. */

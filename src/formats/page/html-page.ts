@@ -1,4 +1,5 @@
-import { decoded, printable } from '../../safety/characters.js';
+import { printable } from '../../safety/characters.js';
+import { decoded } from '../../safety/references.js';
 import { webAddress } from '../../safety/address.js';
 import { rootOf } from '../xml/root.js';
 

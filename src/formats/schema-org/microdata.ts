@@ -1,4 +1,4 @@
-import { decoded } from '../../safety/characters.js';
+import { decoded } from '../../safety/references.js';
 import { plainText } from '../../safety/plain-text.js';
 import { isSliceOver, nextTurn } from '../pace.js';
 import type { Node } from './nodes.js';

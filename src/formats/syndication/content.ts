@@ -1,5 +1,5 @@
 import { webAddress } from '../../safety/address.js';
-import { decoded } from '../../safety/characters.js';
+import { decoded } from '../../safety/references.js';
 import type { XmlElement } from '../xml/element.js';
 
 // Words of feeds and of what everybody adds to them; an extension's own “title” or “link” is not the item's.

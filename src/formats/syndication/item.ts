@@ -1,5 +1,5 @@
 import { emailAddress, webAddress } from '../../safety/address.js';
-import { decoded } from '../../safety/characters.js';
+import { decoded } from '../../safety/references.js';
 import { htmlText } from '../../safety/html-text.js';
 import { plainText } from '../../safety/plain-text.js';
 import { SourceDraft } from '../source-draft.js';

@@ -1,4 +1,4 @@
-import { decoded } from '../../safety/characters.js';
+import { decoded } from '../../safety/references.js';
 import { isSliceOver, nextTurn } from '../pace.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { XmlElement } from './element.js';

@@ -13,7 +13,7 @@ import { CalendarChoice } from './calendar-choice.js';
 import { CalendarParts } from './calendar-parts.js';
 import { beyondIn, calendarView, filtersSetting, isMany, type ViewParts } from './calendar-view.js';
 import { styles } from './consultation-calendar.styles.js';
-import { calendarTerms } from './consultation-calendar.terms.js';
+import { calendarTerms, loadCalendarTerms } from './consultation-calendar.terms.js';
 import { EntryBook, isSeries } from './entry-book.js';
 import type { CalendarFacts } from './details/open-entry.js';
 import { EntryDetails } from './entry-details.js';
@@ -107,6 +107,9 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   private readonly month = new TurnedMonth(this, this.choice);
   private selection: InstanceType<typeof import('./filters/finder.js').Selection> | undefined;
 
+  /** @internal */
+  readonly loadWords = loadCalendarTerms;
+
   /** BCP 47 tag of the reader's language. */
   get tag(): string {
     return this.language.tag;
@@ -124,7 +127,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */
   async prepare(records: readonly Occasion[], first?: FeedContent): Promise<void> {
-    await this.choice.restored();
+    await Promise.all([this.language.ready, this.choice.restored()]);
     const { state } = this.choice;
     const isMuch = isMany(records, first) || this.feed.sourceNames.length > 1;
     const [series] = await Promise.all([

@@ -13,7 +13,7 @@ import { foundIn, shownOf, totalsIn, type Stock } from './directory-records.js';
 import { DirectoryLibrary } from './directory-library.js';
 import type { DirectorySetting } from './directory-setting.js';
 import { styles } from './ngo-directory.styles.js';
-import { directoryTerms } from './ngo-directory.terms.js';
+import { directoryTerms, loadDirectoryTerms } from './ngo-directory.terms.js';
 import { OrganisationShelf } from './organisation-shelf.js';
 import { PrintController } from '../../element/print-controller.js';
 import { searchForm } from './search-form.js';
@@ -118,6 +118,9 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   private readonly choice = new DirectoryChoice(this, this.library, this.clock);
   private readonly shelf = new OrganisationShelf(this, this.library, this.choice);
 
+  /** @internal */
+  readonly loadWords = loadDirectoryTerms;
+
   /** BCP 47 tag of the reader's language. */
   get tag(): string {
     return this.language.tag;
@@ -132,7 +135,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   async prepare(records: readonly Organisation[], first?: FeedContent): Promise<void> {
     this.content = first;
     this.library.take(records);
-    await this.shelf.prepare();
+    await Promise.all([this.language.ready, this.shelf.prepare()]);
     if (this.choice.isOwn || this.choice.answer || this.library.isRemote) await this.choice.ask();
   }
 

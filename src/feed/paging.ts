@@ -16,6 +16,9 @@ export async function withNextPages(
 ): Promise<DatedReading> {
   const records = new Map(first.records.map((record) => [record.id, record]));
   let { problems, rest = [] } = first;
+  const isNews = newestFirst();
+  let isInOrder = options.enough !== undefined && first.records.every(isNews);
+  const isEnough = () => isInOrder && records.size >= options.enough!;
   const visited = new Set([url]);
   let { next } = first;
   while (
@@ -23,7 +26,7 @@ export async function withNextPages(
     !visited.has(next) &&
     visited.size < maxPages &&
     records.size < options.maxItems &&
-    !isEnough(records, options.enough)
+    !isEnough()
   ) {
     visited.add(next);
     const page = await pageOrFault(next, { ...options, maxItems: options.maxItems - records.size });
@@ -33,12 +36,13 @@ export async function withNextPages(
       problems = [...problems, { severity: 'error', code, path: next, message, hint }];
       break;
     }
+    isInOrder &&= page.records.every((record) => records.has(record.id) || isNews(record));
     for (const record of page.records) addRecord(records, record, page.format);
     problems = [...problems, ...page.problems];
     rest = [...rest, ...(page.rest ?? [])];
     next = page.next;
   }
-  if (next !== undefined && !visited.has(next) && !isEnough(records, options.enough)) {
+  if (next !== undefined && !visited.has(next) && !isEnough()) {
     const message = `The feed has more pages than are read: the next one is ${next}.`;
     const hint = 'Raise max-items, prepare the feed with civic-widgets index, or let a server search it.';
     problems = [...problems, { severity: 'warning', code: 'too-many-items', path: next, message, hint }];
@@ -46,16 +50,14 @@ export async function withNextPages(
   return { ...first, records: [...records.values()], problems, rest };
 }
 
-/** Whether these are the newest of a list of nothing but articles. */
-function isEnough(records: ReadonlyMap<string, CivicRecord>, enough = Infinity): boolean {
-  if (records.size < enough) return false;
+/** Whether records, asked for one by one, are those of a list of nothing but articles that begins with the newest. */
+function newestFirst(): (record: CivicRecord) => boolean {
   let last: string | undefined;
-  for (const record of records.values()) {
-    const { published } = record;
-    if (record.kind !== 'article' || published === undefined || published > (last ?? published)) return false;
+  return ({ kind, published }) => {
+    if (kind !== 'article' || published === undefined || published > (last ?? published)) return false;
     last = published;
-  }
-  return true;
+    return true;
+  };
 }
 
 async function pageOrFault(url: string, options: LoadOptions): Promise<DatedReading | FeedError> {

@@ -6,6 +6,7 @@ import { buildFolder, hashedFolder } from './tools/build-folder.mjs';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { compactTemplates } from './tools/compact-templates.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
+import { foreseenImports } from './tools/foreseen-imports.mjs';
 import { leanLit } from './tools/lean-lit/plugin.mjs';
 import { ownCopies } from './tools/own-copies.mjs';
 import { parallelImports } from './tools/parallel-imports.mjs';
@@ -101,6 +102,7 @@ const loader = {
   },
   plugins: [
     ownCopies({ core: CORE, widgets: 'dist/lib/widgets', many: MANY }),
+    foreseenImports(),
     parallelImports({ always: CORE_CHUNK }),
     ...withTemplates(),
     hashedFolder(),

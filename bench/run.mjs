@@ -108,6 +108,8 @@ async function measure(context, address, searches) {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   if (values.phone) {
+    // The phone of a resident, whose clocks are the city's.
+    await client.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Warsaw' });
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await client.send('Network.emulateNetworkConditions', {
       offline: false,

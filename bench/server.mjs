@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { consultations, organisations } from './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const page = (script, style, feed) =>
+const page = (script, style, feed, snippet = '') =>
   `<!doctype html><html lang="pl"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">` +
   (style ? `<link rel="stylesheet" href="${style}">` : '') +
   (feed ? `<link rel="preload" as="fetch" crossorigin href="${feed}">` : '') +
-  `<main></main><script type="module" src="${script}"></script></html>`;
+  `<main>${snippet}</main><script type="module" src="${script}"></script></html>`;
 const types = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -21,6 +21,14 @@ const types = {
   '.css': 'text/css',
 };
 const feeds = { consultations, organisations };
+const tags = {
+  calendar: 'civic-consultation-calendar view="month"',
+  directory: 'civic-ngo-directory',
+};
+/** What a host pastes, with a feed as long as may be. */
+const snippetOf = (kind, feed) =>
+  `<${tags[kind]} src="${feed}" max-items="1000000" max-bytes="200000000"></${tags[kind].split(' ')[0]}>` +
+  `<script type="module" src="/dist/civic-widgets.js"></script>`;
 const packed = new Map();
 const folders = new Map();
 
@@ -61,7 +69,9 @@ async function bodyOf(pathname, today, asked) {
   const shell = /^\/(pages|peers)\/([\w-]+)\.html$/.exec(pathname);
   if (shell?.[1] === 'pages') {
     const preloaded = shell[2].endsWith('-prepared') ? asked?.replace('.json', '/index.json') : asked;
-    return page(`/bench/pages/${shell[2]}.js`, undefined, preloaded);
+    const kind = /^(\w+)-(?:ours|prepared)$/.exec(shell[2])?.[1];
+    const snippet = kind && preloaded && snippetOf(kind, preloaded);
+    return page(`/bench/pages/${shell[2]}.js`, undefined, preloaded, snippet);
   }
   if (shell) {
     const built = `/bench/peers/node_modules/.pages/${shell[2]}`;

@@ -9,12 +9,35 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'civic-notice': () => import('./widgets/notice/define.js'),
 };
 
+/**
+ * What a widget asks for as soon as it is there itself: asked for along with it, for on a slow connection that is a round trip
+ * less. Nobody waits for it here, and what cannot be had the widget asks for again.
+ */
+const foreseen: Readonly<Record<string, (element: Element) => readonly Promise<unknown>[]>> = {
+  'civic-consultation-calendar': (element) => [
+    import('./widgets/consultation-calendar/filters/finder.js'),
+    ...(element.getAttribute('view') === 'month'
+      ? [import('./widgets/consultation-calendar/month/month.js')]
+      : []),
+    // What `civic-widgets index` writes.
+    ...(/\bindex\.json\b/.test(element.getAttribute('src') ?? '')
+      ? [
+          import('./formats/prepared/manifest.js'),
+          import('./element/in-parts.js'),
+          import('./widgets/consultation-calendar/further/further.js'),
+        ]
+      : []),
+  ],
+};
+
 const tags = Object.keys(widgets).join();
 const asked = new Set<string>();
 
-const load = (tag: string) => {
+const load = (element: Element) => {
+  const tag = element.localName;
   if (asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
+  for (const part of foreseen[tag]?.(element) ?? []) part.catch(() => undefined);
   widgets[tag]?.().catch((error: unknown) => {
     // The page keeps its own content; the next element of this kind tries again.
     asked.delete(tag);
@@ -24,8 +47,8 @@ const load = (tag: string) => {
 
 /** Loads what `root` needs: itself, and every element in it. Call it for a shadow root of your own. */
 export const discover = (root: ParentNode & Node): void => {
-  if (root instanceof Element && root.matches(tags)) load(root.localName);
-  for (const element of root.querySelectorAll(tags)) load(element.localName);
+  if (root instanceof Element && root.matches(tags)) load(root);
+  for (const element of root.querySelectorAll(tags)) load(element);
 };
 
 discover(document);

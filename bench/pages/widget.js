@@ -1,14 +1,17 @@
 // Our page: the element, and the script that a host pastes.
 
-/** Shows an element, and resolves when its records are drawn. */
+/** Shows an element, unless it stands in the page already, and resolves when its records are drawn. */
 export async function shown(tag, attributes = {}) {
-  const element = document.createElement(tag);
+  const there = document.querySelector(tag);
+  const element = there ?? document.createElement(tag);
   const all = { src: new URLSearchParams(location.search).get('feed'), 'max-items': 1e6, 'max-bytes': 2e8 };
-  for (const [name, value] of Object.entries({ ...all, ...attributes })) element.setAttribute(name, value);
   const loaded = new Promise((resolve) => element.addEventListener('civic-load', resolve, { once: true }));
-  document.querySelector('main').append(element);
-  await import('/dist/civic-widgets.js');
-  await loaded;
+  if (!there) {
+    for (const [name, value] of Object.entries({ ...all, ...attributes })) element.setAttribute(name, value);
+    document.querySelector('main').append(element);
+    await import('/dist/civic-widgets.js');
+  }
+  if (element.getAttribute('state') !== 'ready') await loaded;
   await element.updateComplete;
   document.documentElement.dataset.shown = 'true';
   return element;

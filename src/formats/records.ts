@@ -49,7 +49,12 @@ export async function readRecords(
   const taken = new Set<string>();
   const unread: number[] = [];
   // Few feeds are so long that a day of theirs could be crowded; without the chunk they are read all the same.
-  const crowds = raw.length < 1_000 ? undefined : await import('./crowded-days.js').catch(() => undefined);
+  // Nobody waits for it before the end.
+  let crowds: typeof import('./crowded-days.js') | undefined;
+  const loaded =
+    raw.length < 1_000
+      ? undefined
+      : import('./crowded-days.js').then((part) => (crowds = part)).catch(() => undefined);
   const again = function* () {
     for (const index of unread)
       yield problems.within(index, () => recordOf(draft(raw[index], index), index, context));
@@ -79,7 +84,7 @@ export async function readRecords(
     records.push(id === record.id ? record : { ...record, id });
   }
   if (unread.length) problems.postpone(again());
-  else await crowds?.noteCrowdsInSlices(records, problems);
+  else if (await loaded) await crowds?.noteCrowdsInSlices(records, problems);
   return records;
 }
 

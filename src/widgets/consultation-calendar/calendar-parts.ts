@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { dateFormat } from '../../language/intl.js';
 import { addStyles } from '../../element/add-styles.js';
 import type { View } from './filters/filter-state.js';
 
@@ -17,10 +18,12 @@ export class CalendarParts {
 
   constructor(private readonly host: Element) {}
 
-  /** Asks for what most feeds will need along with the feed, so that it is there when the feed is. */
-  foresee(view: View): void {
+  /** Asks for what most feeds will need along with the feed, and makes it ready, so that it is there when the feed is. */
+  foresee(view: View, tag: string): void {
     void this.load(view, false, false);
     void import('./filters/finder.js').catch(() => undefined);
+    // The first formatter of dates that a page makes takes as long as a hundred dates.
+    dateFormat(tag, { timeZone: 'UTC' });
   }
 
   /**

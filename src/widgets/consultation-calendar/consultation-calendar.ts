@@ -180,7 +180,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state === 'loading') this.parts.foresee(this.choice.state.view);
+    if (this.state === 'loading') this.parts.foresee(this.choice.state.view, this.tag);
     const missing = this.parts.missing?.tell(this.feed, this.tag, (words) => this.choice.say(words));
     this.month.announce(this.parts.month, this.viewSetting, missing);
     if (this.jsonLd) void this.entryDetails.describe(this.facts.records, this.viewSetting);

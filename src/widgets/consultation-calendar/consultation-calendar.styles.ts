@@ -167,6 +167,9 @@ export const styles = css`
     details:not([open])::details-content {
       content-visibility: visible;
     }
+    summary {
+      list-style: none;
+    }
     button.link {
       display: inline;
       color: inherit;

@@ -51,6 +51,32 @@ describe('the calendar, for everyone,', () => {
     Date.now = clock;
   });
 
+  it('speaks one language at a time, and says which, on a page in one that it does not speak', async () => {
+    const page = await CalendarPage.open(
+      html`<civic-consultation-calendar
+        lang="ar"
+        dir="rtl"
+        label="المشاورات"
+        .data=${feedOf(items)}
+      ></civic-consultation-calendar>`,
+    );
+    const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+    expect(page.dates('Park')).to.equal('1–26 November 2026');
+    expect(page.status('Spacer')).to.equal('Upcoming');
+    expect(all(page, '.when').map(language)).to.include('en').and.have.length(items.length);
+    expect(language(page.link('Park')!.querySelector('[lang]')!)).to.equal('pl');
+    expect(language(all(page, 'h2 > *')[0]!)).to.equal('ar');
+    const field = all(page, '#query')[0] as HTMLInputElement;
+    field.value = 'park';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const announcer = () => document.querySelector<HTMLElement>('#civic-announcer');
+    await until(() => announcer()?.textContent?.includes('1'));
+    expect([announcer()?.lang, announcer()?.textContent]).to.deep.equal(['en', '1 entry found']);
+    // The first line of a text begins where the page's lines do.
+    const { right } = all(page, '[part="count"]')[0]!.getBoundingClientRect();
+    expect(right).to.be.closeTo(page.element.getBoundingClientRect().right, 2);
+  });
+
   it('is a region with a name, a heading, and buttons for the views that say which is shown', async () => {
     for (const view of ['list', 'month', 'windows']) {
       const page = await open(view);

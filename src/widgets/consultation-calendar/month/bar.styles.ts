@@ -146,6 +146,9 @@ export const barStyles = css`
     .month ::before {
       --_tone: CanvasText;
     }
+    [part~='bar'] {
+      border-block-start-width: 1px;
+    }
   }
   @container (inline-size < 40rem) {
     [part~='bar'] {

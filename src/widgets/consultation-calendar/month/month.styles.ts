@@ -110,7 +110,7 @@ const tableStyles = css`
   [part~='outside'] > [value] {
     font-weight: 400;
   }
-  :is([value], time) > span {
+  [part~='day'] > :is([value], time) > span {
     display: inline-block;
     min-inline-size: 1.5rem;
     border-radius: 1rem;

@@ -44,6 +44,10 @@ export async function readGraph(
     if (found.every((part) => part instanceof FeedError)) break;
     reading = await readTogether(documents, vocabulary, options);
   }
+  const elsewhere = (reading.graph?.missing ?? []).filter(
+    (address) => !asked.has(address) && !sites.has(new URL(address).origin),
+  );
+  if (sites.size && elsewhere.length) problems.push(foreign(elsewhere));
   return { ...reading, problems: [...reading.problems, ...problems] };
 }
 
@@ -75,6 +79,15 @@ async function partAt(address: string, fetchDocument: FetchDocument): Promise<Pa
     throw fault;
   }
 }
+
+/** What is on other sites is never fetched unless somebody names it; that it is missing is said once. */
+const foreign = ([address = '', ...others]: readonly string[]): Problem => ({
+  severity: 'warning',
+  code: 'foreign-page',
+  path: address,
+  message: `This one leads to ${others.length ? `${others.length + 1} documents` : 'a document'} on another site, which a widget does not fetch: a feed may not send visitors where the page did not.`,
+  hint: 'Name each of them as a <source> of its own, or serve the whole graph from one site.',
+});
 
 const lost = (address: string, { code, message }: FeedError): Problem => ({
   severity: 'warning',

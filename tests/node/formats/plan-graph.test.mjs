@@ -107,7 +107,8 @@ describe('a plan in a graph', () => {
     ];
     const json = { '@context': {}, '@id': `${site}p`, '@type': 'StrategicPlan', name: 'Plan', goals };
     const asked = [];
-    await readGraph([{ json, url: `${site}p`, missing: [] }], strategies, { now }, async (address) => {
+    const parts = [{ json, url: `${site}p`, missing: [] }];
+    const { problems } = await readGraph(parts, strategies, { now }, async (address) => {
       asked.push(address);
       // Each leads back to the plan, and on to the next.
       return new FeedDocument({
@@ -120,6 +121,10 @@ describe('a plan in a graph', () => {
     });
     assert.deepEqual([asked.length, new Set(asked).size], [20, 20]);
     assert.ok(asked.every((address) => address.startsWith(site)));
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'foreign-page').map(({ severity, path }) => [severity, path]),
+      [['warning', 'https://elsewhere.example/g.jsonld']],
+    );
   });
 
   it('may be put together from documents whose parts name what they belong to', async () => {

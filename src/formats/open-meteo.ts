@@ -10,7 +10,10 @@ export const openMeteo: Format = {
     if (!isObject(answer)) return false;
     const isFault =
       answer['error'] === true && typeof answer['reason'] === 'string' && Object.keys(answer).length === 2;
-    return isFault || ('generationtime_ms' in answer && 'utc_offset_seconds' in answer);
+    // A copy that somebody trimmed still says where and on whose clocks.
+    const isPlaced =
+      'latitude' in answer && /(?:current|hourly|minutely_15|daily)/.test(Object.keys(answer).join());
+    return isFault || ('utc_offset_seconds' in answer && ('generationtime_ms' in answer || isPlaced));
   },
   read: async (document, context) => (await import('./city/open-meteo.js')).readOpenMeteo(document, context),
 };

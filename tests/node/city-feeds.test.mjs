@@ -216,6 +216,78 @@ describe('IMGW', () => {
   });
 });
 
+describe('What was trimmed, joined or left empty', () => {
+  const answer = (current, fields = {}) => ({
+    latitude: 51.1,
+    longitude: 17.03,
+    utc_offset_seconds: 3600,
+    timezone: 'Europe/Warsaw',
+    current: { time: '2026-11-23T14:00', ...current },
+    ...fields,
+  });
+
+  it('is still an answer of Open-Meteo, and each of several places is told apart', async () => {
+    const alone = await read(answer({ temperature_2m: null, weather_code: null, is_day: 0 }));
+    assert.deepEqual([alone.format, alone.problems], ['open-meteo', []]);
+    const [{ temperature, code, title, asOf }] = alone.records;
+    assert.deepEqual([temperature, code, title], [undefined, undefined, undefined]);
+    assert.equal(asOf, '2026-11-23T14:00:00+01:00');
+    const { records } = await read([
+      answer({ temperature_2m: 3 }),
+      answer({ temperature_2m: '' }, { latitude: 50, longitude: 20 }),
+    ]);
+    assert.deepEqual(
+      records.map((record) => [record.title, record.temperature]),
+      [
+        ['51.1,17.03', 3],
+        ['50,20', undefined],
+      ],
+    );
+    const former = answer(
+      {},
+      { current: undefined, current_weather: { temperature: -0.4, weathercode: 71 } },
+    );
+    assert.deepEqual([(await one(former)).temperature, (await one(former)).code], [-0.4, 71]);
+  });
+
+  it('has in the hour that comes twice the last value that is known', async () => {
+    const hourly = {
+      time: ['2026-10-25T02:00', '2026-10-25T02:00', '2026-10-25T03:00'],
+      temperature_2m: [1, null, null],
+    };
+    const { temperature } = await one(answer({}, { current: undefined, hourly }));
+    assert.equal(temperature, 1);
+  });
+
+  it('is a station without an index, and a sentence of the service is no reading', async () => {
+    const empty = {
+      AqIndex: {
+        'Identyfikator stacji pomiarowej': 117,
+        'Wartość indeksu': '',
+        'Nazwa kategorii indeksu': '',
+        'Data danych źródłowych, z których policzono wartość indeksu dla wskaźnika st': '',
+      },
+    };
+    const reading = await read(empty);
+    assert.deepEqual(
+      [reading.problems, reading.records[0].level, reading.records[0].asOf],
+      [[], undefined, undefined],
+    );
+    await assert.rejects(read({ AqIndex: null }), /no index/);
+    const synop = await read({
+      id_stacji: '12424',
+      stacja: 'Wrocław',
+      data_pomiaru: '2026-11-23',
+      godzina_pomiaru: '',
+      temperatura: '',
+    });
+    assert.deepEqual(
+      [synop.problems, synop.records[0].temperature, synop.records[0].asOf],
+      [[], undefined, '2026-11-23'],
+    );
+  });
+});
+
 describe('GIOŚ', () => {
   const index = sample('gios/index');
   const changed = (changes) => ({ ...index, AqIndex: { ...index.AqIndex, ...changes } });

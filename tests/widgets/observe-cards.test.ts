@@ -133,7 +133,7 @@ describe('civic-observe-cards', () => {
     const here = new URL('/newsletter', location.href).href;
     const page = await open([news, channel('Newsletter', {}, here)]);
     expect(page.action('Google News')?.href).to.equal('https://news.google.com/p/1');
-    expect(page.action('Google News')?.target).to.equal('');
+    expect(page.action('Google News')?.target).to.equal('_blank');
     expect(page.actionName('Google News')).to.equal(
       'Obserwuj: Google News (otwiera się w\u00a0nowej karcie: news.google.com)',
     );

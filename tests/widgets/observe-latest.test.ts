@@ -113,6 +113,16 @@ const feeds: Readonly<Record<string, string>> = {
 };
 
 describe('The latest of a channel', () => {
+  it('are none where an item says nothing, and are set with care where they are Polish', async () => {
+    const items =
+      '<item><title/><description/></item><item><title>Umowy  z organizacjami " w 2018r.</title></item>';
+    const page = await latestOf(written(rss('2.0', items), 'application/rss%2Bxml'), 'Umowy');
+    const news = [...page.element.shadowRoot!.querySelectorAll('.news li')];
+    expect(news.map((one) => one.textContent.trim())).to.deep.equal([
+      'Umowy z\u00a0organizacjami " w\u00a02018\u00a0r.',
+    ]);
+  });
+
   for (const [format, query] of Object.entries(feeds))
     it(`are read from ${format}: the newest first, titles in words, no trap behind a link`, async () => {
       const page = await latestOf(query, 'Pułapka');

@@ -57,13 +57,19 @@ export async function readOpenMeteo({ json }: FeedDocument, context: ReadContext
   return {
     format: 'open-meteo',
     timeZone: timeZone ?? 'UTC',
-    records: await readRows(json, context, (answer) => reading(answer, context)),
+    records: await readRows(json, context, (answer) => {
+      const read = reading(answer, context);
+      // Of several places each says which one it is.
+      return read && Array.isArray(json) && json.length > 1 ? { ...read, title: placeOf(answer) } : read;
+    }),
   };
 }
 
 /** The zone that was asked for. Where none was, the service says GMT. */
 const zoneOf = ({ timezone }: Row): string | undefined =>
   typeof timezone === 'string' && timezone !== 'GMT' && isZone(timezone) ? timezone : undefined;
+
+const placeOf = ({ latitude, longitude }: Row): string => `${String(latitude)},${String(longitude)}`;
 
 const ofWeather = /^(?:temperature(?:_2m)?|weather_?code)$/;
 const ofAir = /^european_aqi/;
@@ -73,7 +79,7 @@ const inAir = /^(?:pm|carbon_|nitrogen_|sulphur_|ozone|ammonia|dust|uv_index|[a-
 function reading(answer: Row, context: ReadContext): Weather | AirQuality | undefined {
   const { problems, now, vocabulary } = context;
   const at = { problems, zone: zoneOf(answer) ?? 'UTC', zoneAssumed: false };
-  const place = `${String(answer['latitude'])},${String(answer['longitude'])}`;
+  const place = placeOf(answer);
   const weather = momentWith(ofWeather, answer, now, at);
   if (weather) return vocabulary.has('weather') ? weatherOf(weather, answer, place) : undefined;
   let air = momentWith(ofAir, answer, now, at);

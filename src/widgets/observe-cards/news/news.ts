@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../element/heading.js';
 import { dayIn, formatDay } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
-import { textIn } from '../../../language/text.js';
+import { textIn, unbroken } from '../../../language/text.js';
 import type { Article } from '../../../model/observe.js';
 import type { CivicRecord } from '../../../model/record.js';
 import { startOf } from '../../../model/time.js';
@@ -25,7 +25,10 @@ export function latestView(records: readonly CivicRecord[], count: number, setti
 export function newsView(articles: readonly Article[], count: number, setting: CardSetting): unknown {
   const { zone, tag } = setting;
   const time = ({ published }: Article) => (published === undefined ? 0 : startOf(published, zone));
-  const newest = [...articles].sort((a, b) => time(b) - time(a)).slice(0, count);
+  const newest = articles
+    .filter(saysSomething)
+    .sort((a, b) => time(b) - time(a))
+    .slice(0, count);
   if (newest.length === 0) return nothing;
   return html`<ul class="news">
     ${newest.map(
@@ -44,16 +47,16 @@ export function newsView(articles: readonly Article[], count: number, setting: C
   </ul>`;
 }
 
+/** What neither says anything nor leads anywhere is no news. */
+const saysSomething = ({ title, summary, description, url }: Article): boolean =>
+  (title ?? summary ?? description ?? url) !== undefined;
+
 function titleOf(article: Article, { tag, home, selects }: CardSetting): TemplateResult {
-  const { title, summary, description, url, language, id } = article;
-  const { text, lang = nothing } = textIn(
-    title ?? summary ?? description ?? url ?? id,
-    tag,
-    language ?? home,
-  );
+  const { title, summary, description, url = '', language } = article;
+  const { text, lang = nothing } = textIn(title ?? summary ?? description ?? url, tag, language ?? home);
   // A short message has no title: its beginning serves.
-  const words = text.replace(/^(.{140}).{2,}$/su, '$1…');
-  return url === undefined
-    ? html`<span lang=${lang}>${words}</span>`
-    : html`<a lang=${lang} href=${url} @click=${selects(article)}>${words}</a>`;
+  const words = unbroken(text.replace(/^(.{140}).{2,}$/su, '$1…'), lang === nothing ? tag : lang);
+  return url
+    ? html`<a lang=${lang} href=${url} @click=${selects(article)}>${words}</a>`
+    : html`<span lang=${lang}>${words}</span>`;
 }

@@ -8,7 +8,7 @@ export interface TakeHomeSetting extends ViewSetting {
   /** What the calendar is called. */
   readonly name: string;
   /** Address that an entry without one of its own leads back to. */
-  readonly page: string;
+  readonly page?: string | undefined;
   /** Host of the feed: it tells its ids apart from those of other feeds. */
   readonly site: string;
   /** A person takes `records` home; `false` where the host page sees to it itself. */

@@ -1,4 +1,4 @@
-import { oldEncoding } from './old-encoding.js';
+import { decodedAs, oldEncoding } from './old-encoding.js';
 
 /**
  * The text of `bytes`: by their byte order mark, else as UTF-8, else as the server said, else as their letters tell. What files
@@ -15,11 +15,11 @@ export function textOf(bytes: Uint8Array, charset = ''): string {
   // One broken character among many whole ones is UTF-8 that was cut or folded, and no other encoding.
   if (broken < count(text, /[^\0-\x7F\uFFFD]/g)) return new TextDecoder().decode(unfolded(bytes));
   try {
-    if (charset && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).decode(bytes);
+    if (charset && !/^utf-?8$/i.test(charset)) return decodedAs(charset, bytes);
   } catch {
     // A name that nobody knows.
   }
-  return new TextDecoder(oldEncoding(bytes)).decode(bytes);
+  return decodedAs(oldEncoding(bytes), bytes);
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -18,6 +18,15 @@ const alphabets: readonly (readonly [encoding: string, letters: string])[] = [
 /** What stands between words in any language; in windows-1250 and its kin some of these have bytes of their own. */
 const marks = '„”“‚’‘»«–—…•·°§©®™€×\u00a0\u00ad';
 
+/** What stands in windows-1252 from 0x80 on, `\x81` and its kin apart: some runtimes leave control characters there. */
+const western = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** `bytes` in `encoding`. @throws Where nobody knows that. */
+export const decodedAs = (encoding: string, bytes: Uint8Array): string =>
+  new TextDecoder(encoding)
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (sign) => western[sign.charCodeAt(0) - 0x80] ?? sign);
+
 /** As many signs as tell. */
 const enough = 20_000;
 
@@ -33,16 +42,15 @@ export function oldEncoding(bytes: Uint8Array): string {
     if (bytes[at]! < 0x80) continue;
     counts.set(bytes[at]!, (counts.get(bytes[at]!) ?? 0) + 1);
     all += 1;
-    if (bytes[at - 1]! >= 0xc0 && bytes[at]! >= 0xc0 && bytes[at + 1]! >= 0xc0) inRows += 1;
+    if (bytes[at - 1]! > 0x7f && bytes[at + 1]! > 0x7f) inRows += 1;
   }
   let [best, most] = ['windows-1252', -1];
   for (const [encoding, letters] of alphabets) {
     // Whole words of letters beyond ASCII are of another alphabet than the Latin one.
-    if ((encoding === 'windows-1251') !== inRows > all / 2) continue;
-    const decoder = new TextDecoder(encoding);
+    if (encoding === 'windows-1251' && inRows < all / 4) continue;
     let fitting = 0;
     for (const [byte, count] of counts) {
-      const sign = decoder.decode(Uint8Array.of(byte));
+      const sign = decodedAs(encoding, Uint8Array.of(byte));
       if (letters.includes(sign.toLowerCase())) fitting += count;
       else if (marks.includes(sign)) fitting += count / 2;
     }

@@ -1,5 +1,5 @@
 import { isBytes, type FeedDocument } from './document.js';
-import { oldEncoding } from './old-encoding.js';
+import { decodedAs, oldEncoding } from './old-encoding.js';
 
 /**
  * The text of a document of markup, whose encoding it may name itself: in an XML declaration, or in the head of a web page.
@@ -15,11 +15,11 @@ export function markupTextOf({ given, text, isWhole, charset = '' }: FeedDocumen
   const [, declared, meta] = ownCharset.exec(utf8.slice(0, 1024)) ?? [];
   for (const name of [declared, meta, charset])
     try {
-      if (name && !/^utf-?(?:8|16)/i.test(name)) return new TextDecoder(name).decode(bytes).trimStart();
+      if (name && !/^utf-?(?:8|16)/i.test(name)) return decodedAs(name, bytes).trimStart();
     } catch {
       // A name that nobody knows.
     }
-  return new TextDecoder(oldEncoding(bytes)).decode(bytes).trimStart();
+  return decodedAs(oldEncoding(bytes), bytes).trimStart();
 }
 
 const isMostlyWhole = (text: string): boolean => {

@@ -10,7 +10,8 @@ import { at, many, resolved, unmarked, word, wordsAt, type Row } from './values.
 export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json, url } = document;
   const next = nextOf(json, url);
-  if (!Array.isArray(at(json, 'result.records')))
+  const path = at(json, 'fields') === undefined ? 'result.records' : 'records';
+  if (!Array.isArray(at(json, path)))
     return contentOf(
       'ckan',
       document,
@@ -22,7 +23,12 @@ export async function read(document: FeedDocument, context: ReadContext): Promis
       },
       context,
     );
-  const rows = { format: 'json', rows: many(at(json, 'result.records')), path: 'result.records' } as const;
+  const columns = wordsAt(at(json, 'fields'), 'id');
+  const named = (row: unknown) =>
+    Array.isArray(row)
+      ? Object.fromEntries(columns.map((name, cell) => [name, (row as unknown[])[cell]]))
+      : row;
+  const rows = { format: 'json', rows: many(at(json, path)).map(named), path } as const;
   const proposal = await proposalOf(rows);
   if (!proposal) {
     const keys = isObject(rows.rows[0]) ? Object.keys(rows.rows[0]) : [];

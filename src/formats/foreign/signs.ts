@@ -132,7 +132,8 @@ const isPopoloRow = (row: unknown): boolean =>
 
 export const isPopolo: Sign = (json) => {
   const list = get(json, 'organizations') ?? (has(json, 'persons') ? get(json, 'events') : undefined);
-  if (Array.isArray(list)) return rowsHave(list, 'name') || has(json, 'persons');
+  // An American register of tax numbers calls its list so, too.
+  if (Array.isArray(list)) return (rowsHave(list, 'name') && !rowsHave(list, 'ein')) || has(json, 'persons');
   return isPopoloRow(json) || (Array.isArray(json) && json.slice(0, 5).some(isPopoloRow));
 };
 
@@ -153,6 +154,11 @@ export const isKrs: Sign = (json) =>
 export const isGeojson: Sign = (json) =>
   get(json, 'type') === 'FeatureCollection' && Array.isArray(get(json, 'features'));
 
+/** A table of CKAN as it is downloaded: the names of its columns, and rows without names. */
+const isDump = (json: unknown): boolean =>
+  rowsHave(get(json, 'fields'), 'id', 'type') && Array.isArray(get(json, 'records'));
+
 export const isCkan: Sign = (json) =>
-  has(json, 'success') &&
-  (Array.isArray(get(json, 'result', 'results')) || Array.isArray(get(json, 'result', 'records')));
+  isDump(json) ||
+  (has(json, 'success') &&
+    (Array.isArray(get(json, 'result', 'results')) || Array.isArray(get(json, 'result', 'records'))));

@@ -21,7 +21,7 @@ export async function read(document: FeedDocument, context: ReadContext): Promis
   const grants = table ?? rowsIn(at(document.json, 'grants'));
   const found = new Map<
     string,
-    { readonly recipient: Row; readonly place: number; readonly topics: Set<string> }
+    { readonly recipient: Record<string, unknown>; readonly place: number; readonly topics: Set<string> }
   >();
   for (const [place, grant] of grants.entries()) {
     if (isSliceOver()) await nextTurn();
@@ -31,7 +31,10 @@ export async function read(document: FeedDocument, context: ReadContext): Promis
     ];
     for (const recipient of rowsIn(grant['recipientOrganization'])) {
       const id = word(recipient['id']) ?? word(recipient['name']) ?? `#${place}`;
-      const known = found.get(id) ?? { recipient, place, topics: new Set<string>() };
+      const known = found.get(id) ?? { recipient: { ...recipient }, place, topics: new Set<string>() };
+      // Another grant may spell the name as people do.
+      if (isLoud(known.recipient['name']) && !isLoud(recipient['name']))
+        known.recipient['name'] = recipient['name'];
       for (const topic of topics) known.topics.add(topic);
       found.set(id, known);
     }
@@ -49,6 +52,8 @@ export async function read(document: FeedDocument, context: ReadContext): Promis
     context,
   );
 }
+
+const isLoud = (name: unknown): boolean => !/\p{Ll}/u.test(word(name) ?? '');
 
 function told({
   recipient,

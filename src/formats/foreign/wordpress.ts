@@ -1,9 +1,12 @@
 import type { FeedDocument } from '../document.js';
+import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
+import { readProposed } from '../map/any-list.js';
+import { proposalFor, type Proposal } from '../map/proposal.js';
 import { dateOf } from './dates.js';
 import { nextInHead } from './next-in-head.js';
 import { contentOf, type Told } from './reading.js';
-import { at, many, plain, unmarked, word, wordsAt, type Row } from './values.js';
+import { at, many, plain, rowsIn, unmarked, word, wordsAt, type Row } from './values.js';
 
 const names = {
   url: 'link',
@@ -19,10 +22,27 @@ const names = {
   authors: '_embedded.author',
 };
 
-/** Posts, pages and custom types of WordPress (`wp/v2`), a list or one: what they say stands in HTML, so they are news. */
-export function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
+/**
+ * Posts, pages and custom types of WordPress (`wp/v2`), a list or one: what they say stands in HTML, so they are news. A custom type
+ * whose fields say how to reach somebody is a directory.
+ */
+export async function read(document: FeedDocument, context: ReadContext): Promise<FeedContent> {
   const { json } = document;
+  const proposal = rowsIn(json).some(isCustom) ? await directoryIn(rowsIn(json)) : undefined;
+  if (proposal) {
+    const rows = { format: 'json', rows: many(json), path: '' } as const;
+    return { ...(await readProposed(document, rows, proposal, context)), format: 'wordpress' };
+  }
   return contentOf('wordpress', document, { rows: json, tell, next: nextInHead(document) }, context);
+}
+
+const isCustom = ({ type, acf, meta }: Row): boolean =>
+  !/^(?:post|page|attachment)?$/.test(word(type) ?? '') && (isObject(acf) || isObject(meta));
+
+/** What the fields of a custom type say, where they are those of organisations. When a post was written is no date of its own. */
+async function directoryIn(rows: readonly Row[]): Promise<Proposal | undefined> {
+  const proposal = await proposalFor(rows.map(({ date: _, date_gmt: _utc, type: _type, ...row }) => row));
+  return proposal?.map.kind === 'organisation' ? proposal : undefined;
 }
 
 function tell(row: Row): Told {

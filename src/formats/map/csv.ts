@@ -13,10 +13,13 @@ const namedFirst = /^"?sep=([^\r\n"])"?[^\S\r\n]*(?:\r\n|[\r\n])/i;
  * The rows of a table in CSV or TSV, one after another. Quoted cells may hold separators, quotes (doubled) and line breaks, and a blank may
  * stand before the quote; lines end in CR, LF or both.
  */
-export function* tableIn(text: string, separator = separatorOf(text)): Generator<TableRow, void> {
+export function* tableIn(text: string, separated?: string): Generator<TableRow, void> {
+  const named = namedFirst.exec(text);
+  const start = named ? { at: named[0].length, line: 1, separator: named[1]! } : startOf(text);
+  const separator = separated ?? start.separator;
   let cells: string[] = [];
-  let at = namedFirst.exec(text)?.[0].length ?? 0;
-  let line = at > 0 ? 2 : 1;
+  let { at } = start;
+  let line = start.line + (named ? 1 : 0);
   let begins = line;
   while (at < text.length) {
     const opening = /^[^\S\r\n\t]*"/.exec(text.slice(at, at + 20));
@@ -67,13 +70,28 @@ function until(text: string, from: number, separator: string): number {
   return at;
 }
 
-/** The separator that the file names, else the one of which the first line has most, outside of quotes. */
-function separatorOf(text: string): string {
-  const [, named] = namedFirst.exec(text) ?? [];
-  if (named !== undefined) return named;
-  const [head = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
-  const count = (separator: string) => head.split(separator).length;
-  return separators.reduce((best, one) => (count(one) > count(best) ? one : best));
+/** As many lines as offices put before a table: whose it is, and of when. */
+const before = 10;
+
+/**
+ * Where the line with the names of the columns begins, and the separator of which it has most, outside of quotes. A title of one
+ * cell may stand above it, in a line of its own.
+ */
+function startOf(text: string): { readonly at: number; readonly line: number; readonly separator: string } {
+  // Line breaks in quotes end no line; what stands there stays as long as it is.
+  const plain = text.slice(0, 20_000).replace(/"[^"]*"/g, (quoted) => quoted.replace(/[^ ]/g, 'x'));
+  const lines = [...plain.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)].slice(0, before);
+  const filled = (line: string, separator: string) =>
+    line.split(separator).filter((cell) => cell.trim() !== '').length;
+  const best = lines.map(([, line = '']) =>
+    separators.reduce((one, other) => (filled(line, other) > filled(line, one) ? other : one)),
+  );
+  const counts = lines.map(([, line = ''], at) => filled(line, best[at]!));
+  const widest = Math.max(...counts);
+  const head = counts.findIndex((count) => count > 2 && count > widest / 2);
+  const isTitled = head > 0 && counts.slice(0, head).every((count) => count < 2);
+  const at = isTitled ? head : 0;
+  return { at: lines[at]?.index ?? 0, line: at + 1, separator: best[at] ?? ',' };
 }
 
 /** Whether `text` is a table: a line of names, and lines with as many cells. */

@@ -140,7 +140,11 @@ export const fieldNames: readonly NamedField[] = [
   ),
   named('status', 'text', 'status state eventstatus stan'),
   named('legal_form', 'text', 'legalform formaprawna rechtsform formejuridique formajuridica'),
-  named('short_name', 'text', 'shortname acronym abbreviation skrotnazwy kurzname sigle siglas'),
+  named(
+    'short_name',
+    'text',
+    'shortname acronym abbreviation skrotnazwy nazwaskrocona kurzname sigle siglas',
+  ),
 ];
 
 /** Fields that a kind does not have, so that a list of that kind is not searched for them. */

@@ -71,7 +71,9 @@ export function valueOf({ field, paths, template, constant }: Line, row: Row, ho
   if (constant !== undefined) return constant;
   if (template !== undefined) return filled(template, paths, row);
   const values = paths.map((path) => valuesAt(row, path).filter(isSaid));
-  const all = values.flat();
+  // Of several names of one field the first is meant.
+  const all =
+    name === 'name' || name === 'title' ? values.flatMap((some) => some.slice(0, 1)) : values.flat();
   if (all.length === 0) return undefined;
   if (dates.has(name))
     return dateIn(
@@ -89,20 +91,38 @@ export function valueOf({ field, paths, template, constant }: Line, row: Row, ho
   return field.length === 1 && name in wholes ? { [wholes[name] ?? '']: unmarked(one) } : one;
 }
 
-const isSaid = (value: unknown): boolean =>
-  value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+/** What people write into a cell that has to be filled. */
+const nothingSaid =
+  /^\s*(?:[-–—./?]*|brak(?: danych)?|nie (?:dotyczy|podano|posiada)|n\/a|none|null|nan|keine? angabe)\s*$/i;
+
+/** Whether a value says something. */
+export const isSaid = (value: unknown): boolean =>
+  value !== undefined && value !== null && (typeof value !== 'string' || !nothingSaid.test(value));
 
 const textOf = (values: readonly unknown[], name: string): unknown =>
   values.every((value) => word(value) !== undefined)
-    ? values
-        .map((value) => word(value) ?? '')
-        // A whole address has the town in it already.
-        .filter(
-          (part, at, all) =>
-            name !== 'address' || !all.some((one, other) => other < at && one.includes(part)),
-        )
-        .join(name === 'id' ? '/' : ', ')
+    ? name === 'address'
+      ? addressOf(values.map((value) => word(value) ?? ''))
+      : values.map((value) => word(value) ?? '').join(name === 'id' ? '/' : ', ')
     : values[0];
+
+const postcode = /^(?:\d{2}-\d{3}|\d{4,6}|\d{3} \d{2})$/;
+const isHouse = (part: string): boolean =>
+  /^\d{1,3}\s?[a-z]?(?:[/-]\d+\s?[a-z]?)?$/i.test(part) && !postcode.test(part);
+
+/** An address of its parts: house numbers stand by their street, and postcodes by their town. */
+function addressOf(parts: readonly string[]): string {
+  let address = '';
+  parts.forEach((part, at) => {
+    const previous = parts[at - 1] ?? '';
+    // A whole address has the town in it already; where the house is called after the village, it has not.
+    const isThere = parts.slice(0, at).some((one) => one === part || `${one},`.includes(` ${part},`));
+    if (isThere && !isHouse(part)) return;
+    const joint = isHouse(part) ? (isHouse(previous) ? '/' : ' ') : postcode.test(previous) ? ' ' : ', ';
+    address += (address && joint) + part;
+  });
+  return address;
+}
 
 /** A date, or a date and the time that stands apart from it. */
 function dateIn(parts: readonly unknown[], { read, order }: Dates): unknown {
@@ -122,7 +142,7 @@ function wordsIn(value: unknown): readonly unknown[] {
   if (isObject(value)) return [value['name'] ?? value['title'] ?? value['label']].filter(isSaid);
   return typeof value === 'string'
     ? plain(value)
-        .split(/\s*[;|\n]\s*|,\s+(?=\S)/)
+        .split(/\s*[;|\n]\s*|,\s+(?=\S)|(?<=\p{L}),(?=\p{L})/u)
         .filter(Boolean)
     : [value];
 }

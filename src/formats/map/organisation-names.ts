@@ -14,7 +14,7 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'title',
     'text',
-    'organisationname organizationname nameoforganisation nameoforganization charityname ngoname clubname groupname providername nazwaorganizacji nazwapodmiotu nazwastowarzyszenia nazwafundacji vereinsname namedesvereins nomdelassociation nombredelaentidad назваорганізаціі organisation organization charity ngo organizacja podmiot stowarzyszenie verein einrichtung institution traeger association entidad організація provider agency name nazwa nom nombre nome назва',
+    'organisationname organizationname nameoforganisation nameoforganization charityname ngoname clubname groupname providername nazwaorganizacji nazwapodmiotu nazwastowarzyszenia nazwafundacji vereinsname namedesvereins nomdelassociation nombredelaentidad назваорганізаціі organisation organization charity ngo organizacja podmiot stowarzyszenie verein einrichtung institution traeger association entidad організація provider agency nazwaopp nazwaklubu itemlabel names name nazwa nom nombre nome назва',
   ),
   named(
     'services',
@@ -31,6 +31,8 @@ export const organisationNames: readonly NamedField[] = [
     'text',
     'town city municipality locality addresslocality posttown miejscowosc miasto ort stadt ville commune municipio ciudad localidad citta місто населенииипункт',
   ),
+  named('locations.house', 'any', 'nrdomu numerdomu nrbudynku numerbudynku housenumber hausnummer numero'),
+  named('locations.flat', 'any', 'nrlokalu numerlokalu nrmieszkania'),
   named('identifiers.KRS', 'digits', 'krs nrkrs numerkrs krsnumber'),
   named('identifiers.NIP', 'digits', 'nip nrnip numernip'),
   named('identifiers.REGON', 'digits', 'regon nrregon numerregon'),
@@ -42,7 +44,8 @@ export const organisationNames: readonly NamedField[] = [
   named('identifiers.GB-COH', 'digits', 'companynumber companyno'),
   named('identifiers.VR', 'digits', 'vereinsregister vereinsregisternummer registernummer vrnummer vrnr'),
   named('identifiers.UA-EDR', 'digits', 'edrpou kodedrpou єдрпоу кодєдрпоу'),
-  named('identifiers.EIN', 'digits', 'ein taxid employeridentificationnumber'),
+  named('identifiers.ICO', 'digits', 'ico icozo'),
+  named('identifiers.EIN', 'digits', 'strein ein taxid employeridentificationnumber'),
   named('identifiers.SIRET', 'digits', 'siret'),
   named('identifiers.RNA', 'digits', 'rna numerorna'),
   named(
@@ -53,7 +56,7 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'audiences',
     'text',
-    'audience audiences beneficiaries whofor targetgroup targetgroups whoisitfor beneficjenci dlakogo odbiorcy grupadocelowa adresaci zielgruppe zielgruppen publiccible beneficiarios цільовааудиторія',
+    'audience audiences agegroups agegroup beneficiaries whofor targetgroup targetgroups whoisitfor beneficjenci dlakogo odbiorcy grupadocelowa adresaci zielgruppe zielgruppen publiccible beneficiarios цільовааудиторія',
   ),
   named('languages', 'text', 'languages languagesspoken jezyki jezyk sprachen langues idiomas мови'),
   named(
@@ -64,17 +67,35 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'founded',
     'any',
-    'founded foundedin yearfounded established yearestablished rokzalozenia datazalozenia gegruendet gruendungsjahr anneedecreation',
+    'founded foundedin datarejestracji yearfounded established yearestablished rokzalozenia datazalozenia gegruendet gruendungsjahr anneedecreation',
   ),
   named('logo', 'address', 'logo logourl'),
-  named('location.address', 'text', 'adressiedziby addressline addressline1 siedziba адреса'),
+  named(
+    'location.address',
+    'text',
+    'adressiedziby addressline addressline1 siedziba address adresorganizacji адреса',
+  ),
   named('phone', 'phone', 'телефон'),
   named('email', 'e-mail', 'електроннапошта пошта'),
-  named('website', 'address', 'саит вебсаит'),
-  named('description', 'long', 'celestatutowe cele mission misja taetigkeit zweck missions опис діяльність'),
+  named(
+    'website',
+    'address',
+    'website homepage web www stronawww adreswww strona stronainternetowa adresstronyinternetowej adresstronywww internet internetseite webseite siteweb siteinternet sitioweb paginaweb саит вебсаит',
+  ),
+  named(
+    'contacts',
+    'text',
+    'contactperson contactname osobadokontaktu osobakontaktowa ansprechpartner ansprechperson kontaktperson personadecontacto контактнаособа',
+  ),
+  named('tax_purpose', 'text', 'celszczegolowy celszczegolowy15'),
+  named(
+    'description',
+    'long',
+    'celestatutowe cele opisdzialalnosci opisorganizacji mission misja whatdoyoudo whatwedo taetigkeit zweck missions objet objetsocial опис діяльність',
+  ),
   named(
     'topics',
     'text',
-    'obszardzialalnosci dziedzina dziedziny sferadzialan branza sektor taetigkeitsfeld domaine напрям напрями',
+    'obszardzialalnosci obszarydzialalnosci obszardzialania zakresdzialalnosci zakresdzialania rodzajdzialalnosci obszary dziedzina dziedziny sferadzialan branza sektor taetigkeitsfeld domaine напрям напрями',
   ),
 ];

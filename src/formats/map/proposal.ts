@@ -7,7 +7,7 @@ import { bareName } from './bare-name.js';
 import type { FieldMap, FieldSource } from './field-map.js';
 import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';
 import { organisationNames } from './organisation-names.js';
-import { flagIn, valuesAt } from './mapped-values.js';
+import { flagIn, isSaid, valuesAt } from './mapped-values.js';
 
 /** A field map that fits a list, found out from names and values. */
 export interface Proposal {
@@ -129,7 +129,11 @@ function looksLike(value: unknown, look: Look): boolean {
     case 'e-mail':
       return /^\S+@\S+\.\S+$/.test(text);
     case 'phone':
-      return text.length < 80 && /[+(\d](?:[\s()./-]*\d){6,}/.test(text) && !isDate(text);
+      return (
+        text.length < 80 &&
+        /[+(\d](?:[\s()./-]*\d){6,}/.test(text) &&
+        (!isDate(text) || /^\d{9,}$/.test(text))
+      );
     case 'time':
       return /^\d{1,2}(?:[:.]\d\d)?(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?$|T(?!00:00)\d\d:\d\d/i.test(text);
     case 'text':
@@ -161,7 +165,7 @@ function columnsIn(rows: readonly unknown[]): readonly Column[] {
   return [...paths].flatMap((path) => {
     const values = rows
       .flatMap((row) => valuesAt(row, path).slice(0, 1))
-      .filter((value) => word(value) !== undefined || typeof value === 'boolean');
+      .filter((value) => (word(value) !== undefined && isSaid(value)) || typeof value === 'boolean');
     // Every feature of a map is one.
     return values.some((value) => value !== 'Feature') && path !== 'geometry.type'
       ? [{ path, names: namesOf(path), values, shares: new Map() }]
@@ -171,8 +175,8 @@ function columnsIn(rows: readonly unknown[]): readonly Column[] {
 
 /** What wraps a record, or the value of a field, and says nothing itself. */
 const wrapping = /^(?:attributes|fields|node|properties|processed|rendered|value|\d*)$/;
-/** The same, where a field is around it: `name.text`, `start.local`. */
-const inner = /^(?:iso|local|plain|text)$/;
+/** The same, where a field is around it: `name.text`, `start.local`, `website.url`. */
+const inner = /^(?:iso|local|plain|text|url|href)$/;
 
 function namesOf(path: string): readonly string[] {
   const known = path
@@ -199,7 +203,7 @@ function proposed(kind: Kind, items: string, found: Found, columns: readonly Col
   const sureness: Record<string, number> = {};
   const texts = new Map([...found].filter(([field]) => field !== 'time'));
   for (const [field, { column, score }] of texts) {
-    if (/^locations\.(?:postcode|town)$/.test(field)) continue;
+    if (/^locations\.(?:house|flat|postcode|town)$/.test(field)) continue;
     const name =
       field === 'title' && kind === 'organisation'
         ? 'name'
@@ -207,9 +211,13 @@ function proposed(kind: Kind, items: string, found: Found, columns: readonly Col
     map[name] = inLanguages(column.path, columns) ?? column.path;
     sureness[name] = Math.round(score * 100) / 100;
   }
-  const address = ['location.address', 'locations.postcode', 'locations.town'].flatMap(
-    (field) => found.get(field)?.column.path ?? [],
-  );
+  const address = [
+    'location.address',
+    'locations.house',
+    'locations.flat',
+    'locations.postcode',
+    'locations.town',
+  ].flatMap((field) => found.get(field)?.column.path ?? []);
   if (address.length > 1) map['locations.address'] = address;
   else if (kind === 'organisation' && address[0]) map['locations.address'] = address[0];
   const time = found.get('time');

@@ -68,7 +68,7 @@ const padded: Field<Identifier> = (value, at) => {
   const one = identifier(value, at);
   if (!one || !/^(?:pl-)?krs$/i.test(one.scheme) || !/^\d{1,9}$/.test(one.id)) return one;
   const id = one.id.padStart(10, '0');
-  at.problems.warning('padded', one.id, id);
+  if (!at.problems.has('padded')) at.problems.warning('padded', one.id, id);
   return { ...one, id };
 };
 

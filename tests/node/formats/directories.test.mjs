@@ -108,7 +108,8 @@ it('360Giving: each recipient once, and no individual', async () => {
   assert.deepEqual(
     records.map(({ name, topics }) => [name, topics]),
     [
-      ['SHED FOR ALL', ['Loneliness', 'Crafts']],
+      // As the other grant spells it.
+      ['Shed for All', ['Loneliness', 'Crafts']],
       ['Van Club', undefined],
     ],
   );
@@ -238,6 +239,8 @@ describe('Bad input', () => {
     );
     assert.equal(records[0].website, undefined);
     assert.equal(records[0].logo, undefined);
+    // A spreadsheet took the zeros away.
+    assert.deepEqual(records[2].identifiers, [{ scheme: 'KRS', id: '0000123456' }]);
     assert.equal(records[1].phone, 'Crisis line: 555 123 456, teens: 555 000 111');
     assert.equal(records[3].description.length <= 10_001, true);
     assert.deepEqual(
@@ -247,6 +250,7 @@ describe('Bad input', () => {
         ['wrong-value', 'items[0]._civic.logo'],
         ['wrong-value', 'items[1]._civic.email'],
         ['wrong-value', 'items[2]._civic.identifiers[0].id'],
+        ['padded', 'items[2]._civic.identifiers[0]'],
         ['missing', 'items[3]._civic.name'],
         ['too-long', 'items[4]._civic.description'],
         ['wrong-value', 'items[5]._civic.topics'],
@@ -349,14 +353,15 @@ describe('Lists of organisations that say nothing of themselves', () => {
     assert.equal(records.length, 30);
     assert.deepEqual(found({ problems }), [
       ['guessed', ''],
+      ['padded', '[0].identifiers[1]'],
       ['missing', '[8]'],
     ]);
     const [first, second] = records;
     assert.equal(first.name, 'Fundacja „Zielona Ścieżka”');
-    assert.deepEqual(first.locations, [{ address: 'ul. Grunwaldzka 14/3, 60-311, Poznań' }]);
+    assert.deepEqual(first.locations, [{ address: 'ul. Grunwaldzka 14/3, 60-311 Poznań' }]);
     assert.deepEqual(first.identifiers, [
       { scheme: 'NIP', id: '6260181591' },
-      { scheme: 'KRS', id: '10000' },
+      { scheme: 'KRS', id: '0000010000' },
     ]);
     assert.deepEqual([first.publicBenefit, second.publicBenefit], [true, undefined]);
     assert.deepEqual([first.legalForm, first.topics], ['fundacja', ['ekologia', 'edukacja']]);
@@ -369,7 +374,7 @@ describe('Lists of organisations that say nothing of themselves', () => {
       'German',
       'Verein\tStraße\tPLZ\tOrt\tTelefon\nTSV Grün\tAm Platz 1\t01067\tDresden\t0351 98 76 54\nChor\tNeue Str. 2\t01069\tDresden\t\n',
       'TSV Grün',
-      'Am Platz 1, 01067, Dresden',
+      'Am Platz 1, 01067 Dresden',
     ],
     [
       'Ukrainian',

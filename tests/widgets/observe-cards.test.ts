@@ -135,7 +135,7 @@ describe('civic-observe-cards', () => {
     expect(page.action('Google News')?.href).to.equal('https://news.google.com/p/1');
     expect(page.action('Google News')?.target).to.equal('_blank');
     expect(page.actionName('Google News')).to.equal(
-      'Obserwuj: Google News (otwiera się w\u00a0nowej karcie: news.google.com)',
+      'Obserwuj: Google News (otwiera się w nowej karcie: news.google.com)',
     );
     expect(page.actionName('Newsletter')).to.equal('Obserwuj: Newsletter');
     const english = await open([news], { lang: 'en' });

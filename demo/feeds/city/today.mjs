@@ -58,7 +58,7 @@ export const cityToday = (now) => [
 ];
 
 export const trail = item('trail', 'trail', {
-  title: both('Ścieżka', 'Trail'),
+  title: both('Ścieżka nawigacji', 'Breadcrumb'),
   steps: [
     portals.city,
     portals.section,

@@ -1,53 +1,21 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
-import { addStyles } from '../../element/add-styles.js';
+import { html, type ReactiveController } from 'lit';
 import { AddressController } from '../../element/address-controller.js';
-import { disclosureView } from '../../element/disclosure.js';
 import { CivicSelectEvent } from '../../element/events.js';
-import { CivicExportEvent } from '../../element/export-event.js';
-import { LateToggle } from '../../element/observing/late-toggle.js';
 import { saysHours, type Organisation } from '../../model/organisation.js';
-import type { DetailsSetting } from './details/details-setting.js';
 import type { DirectoryChoice } from './directory-choice.js';
 import type { DirectoryLibrary } from './directory-library.js';
 import type { DirectorySetting } from './directory-setting.js';
-import { focusOn, organisationCard } from './organisation-card.js';
+import { organisationCard } from './organisation-card.js';
+import type { ShelfHost } from './shelf-host.js';
 import { sourcesView } from './sources-view.js';
 
-/** What the host page says of how organisations are shown. */
-export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
-  readonly urlState: boolean;
-  readonly layout: string;
-  readonly details: string;
-  readonly shortlist: boolean;
-  readonly observe: boolean;
-  readonly jsonLd: boolean;
-  readonly nearMe: boolean;
-  readonly near: string;
-  readonly mapTiles: string;
-  readonly mapAttribution: string;
-  /** What the directory is called. */
-  readonly name: string;
-  /** Whether a server searches: it is not told where anybody is. */
-  readonly searchType: string;
-  found(): Promise<readonly Organisation[]>;
-  organisation(id: string): Organisation | undefined;
-}
+type Further = InstanceType<typeof import('./further-shelf.js').FurtherShelf>;
 
-type Details = typeof import('./details/details.js');
-type Shortlist = InstanceType<typeof import('./take-home/shortlist.js').Shortlist>;
-
-/** How organisations are shown beyond their cards. Each part is loaded when it is needed first. */
-export class OrganisationShelf {
-  private details: Details | undefined;
-  private dialog: InstanceType<Details['RecordDialog']> | undefined;
-  private sharing: InstanceType<Details['Sharing']> | undefined;
+/** How organisations are shown: as cards, and as whatever else the host page or a person asks for. */
+export class OrganisationShelf implements ReactiveController {
+  private further: Further | undefined;
+  private loading: Promise<Further> | undefined;
   private hours: typeof import('./hours/open-view.js') | undefined;
-  private table: typeof import('./table/table-view.js') | undefined;
-  private map: InstanceType<typeof import('./map/map-part.js').MapPart> | undefined;
-  private near: InstanceType<typeof import('./map/near-part.js').NearPart> | undefined;
-  private readonly toggle: LateToggle;
-  private list: Shortlist | undefined;
-  private open = '';
   private readonly address: AddressController;
 
   constructor(
@@ -55,93 +23,63 @@ export class OrganisationShelf {
     private readonly library: Pick<DirectoryLibrary, 'lookUp'>,
     private readonly choice: Pick<DirectoryChoice, 'goNear'>,
   ) {
-    this.toggle = new LateToggle(host);
+    host.addController(this);
     this.address = new AddressController(host, (id) => void this.show(id), 500, { part: 'item' });
+  }
+
+  /** What the host page asks for is loaded while the feed is on its way. */
+  hostUpdate(): void {
+    if (this.wantsMore) this.more().catch(() => undefined);
   }
 
   /** Loads what the first view cannot do without. */
   async prepare(): Promise<void> {
-    const { host, choice } = this;
-    if (host.layout === 'table') await this.loadTable();
-    if (host.shortlist) await this.loadShortlist();
-    if (host.mapTiles) this.map ??= new (await import('./map/map-part.js')).MapPart(host);
-    if (this.isNearable) this.near ??= new (await import('./map/near-part.js')).NearPart(host, choice);
-    this.near?.from(host.near);
+    if (this.wantsMore) await (await this.more()).prepare();
   }
 
-  /** Whether the host page has asked for something meanwhile that is not there yet. */
-  private get isBehind(): boolean {
-    const { layout, shortlist, mapTiles } = this.host;
+  /** Whether the host page asks for more than cards. */
+  private get wantsMore(): boolean {
+    const { layout, details, shortlist, observe, mapTiles, nearMe, near } = this.host;
     return (
-      (layout === 'table' && !this.table) ||
-      (shortlist && !this.list) ||
-      (!!mapTiles && !this.map) ||
-      ((this.near || this.isNearable) && this.near?.given !== this.host.near)
+      layout === 'table' || details === 'inline' || shortlist || observe || nearMe || !!(mapTiles || near)
     );
-  }
-
-  private get isNearable(): boolean {
-    return (this.host.nearMe || !!this.host.near) && !this.host.searchType;
   }
 
   /** The organisations on the list that the person looks at; nothing where they look at none. */
   get chosen(): readonly Organisation[] | undefined {
-    const { host, list, library } = this;
-    const ids = list?.chosen;
-    const unknown = ids?.filter((id) => !host.organisation(id)) ?? [];
-    if (unknown.length) void library.lookUp(unknown);
-    return ids?.flatMap((id) => host.organisation(id) ?? []);
+    return this.further?.chosen;
   }
 
   /** The organisations that are shown, as cards or as a table. */
   view(shown: readonly Organisation[], bare: DirectorySetting): unknown {
+    const { further, hours } = this;
     // What comes after the first sight: a line is kept for it.
-    if (!this.hours && shown.some(saysHours)) void this.loadHours();
-    if (this.isBehind) void this.prepare().then(() => this.host.requestUpdate());
-    const setting = { ...bare, ...this.additions(bare) };
-    const { table, host, list, map, near } = this;
-    const above = html`${list?.switchView(bare.tag)}
-    ${
-      map || near
-        ? html`<div class="around">
-            ${near ? html`<div class="choices">${near.view(bare.tag)}</div>` : nothing}
-            ${map?.view(this.mapSetting(setting))}
-          </div>`
-        : nothing
-    }`;
+    if (!hours && shown.some(saysHours)) void this.loadHours();
+    if (further ? further.isBehind : this.wantsMore)
+      void this.prepare().then(() => {
+        this.host.requestUpdate();
+      });
+    const setting = { ...bare, hours, ...further?.additions(bare) };
+    const above = further?.above(setting);
     if (shown.length === 0) return above;
     return html`${above}
     ${
-      host.layout === 'table' && table
-        ? table.tableView(shown, setting)
-        : html`<ul class="organisations" aria-labelledby="heading">
-            ${shown.map((organisation) => organisationCard(organisation, setting))}
-          </ul>`
+      further?.tableView(shown, setting) ??
+      html`<ul class="organisations" aria-labelledby="heading">
+        ${shown.map((organisation) => organisationCard(organisation, setting))}
+      </ul>`
     }
     ${sourcesView(shown, bare)}`;
   }
 
   /** What stands below them: what may be taken home, and the details of the one that is open. */
   below(count: number, bare: DirectorySetting): unknown {
-    const { details, list, host } = this;
-    const setting = this.detailsSetting(bare);
-    const open = this.open && host.details !== 'inline' ? host.organisation(this.open) : undefined;
-    return html`<details part="take-home" @toggle=${() => void this.load()}>
+    const { further } = this;
+    return html`<details part="take-home" @toggle=${this.onToggle}>
         <summary>${bare.terms.takeHome}</summary>
-        ${details && setting ? details.takeHomeView(count, () => host.found(), setting) : nothing}
-        ${details && setting && list?.size ? details.shortlistView(list.address, list.clear, setting) : nothing}
+        ${further?.takeHomeView(count, bare)}
       </details>
-      ${
-        open && details && setting
-          ? this.dialog?.view({
-              id: open.id,
-              title: setting.say(open.name, open.language),
-              level: setting.level,
-              tag: setting.tag,
-              content: details.detailsView(open, setting),
-            })
-          : nothing
-      }`;
+      ${further?.dialogView(bare)}`;
   }
 
   /** Describes what is shown to search engines. */
@@ -152,100 +90,43 @@ export class OrganisationShelf {
 
   /** A person follows an organisation: the host page may see to it, or a new tab; else its details open. */
   readonly follow = (event: Event, organisation: Organisation): void => {
-    const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+    const { metaKey, ctrlKey, shiftKey, currentTarget } = event as MouseEvent;
     const isOurs = this.host.dispatchEvent(new CivicSelectEvent(organisation));
     if (isOurs && (this.host.details !== 'dialog' || metaKey || ctrlKey || shiftKey)) return;
     event.preventDefault();
-    if (isOurs) void this.unfold(organisation.id, event.currentTarget);
+    if (isOurs) void this.opened().then((further) => further.unfold(organisation.id, currentTarget));
   };
 
-  /** On a map a name leads to the details, or else to its card: there is no address to follow. */
-  private mapSetting(setting: DirectorySetting): DirectorySetting {
-    if (this.host.details === 'dialog') return setting;
-    const select = (_: Event, { id }: Organisation) => {
-      focusOn(
-        this.host.shadowRoot?.getElementById(`name-${id}`)?.closest<HTMLElement>('[part="organisation"]'),
-      );
-    };
-    return { ...setting, select };
-  }
-
-  private additions(bare: DirectorySetting): Partial<DirectorySetting> {
-    const { host, hours, list, details, near } = this;
-    const distance = near?.here && ((organisation: Organisation) => near.distance(organisation, bare.tag));
-    const additions = { hours, keep: list?.keepView, distance };
-    if (host.details === 'page' && host.observe) {
-      void this.toggle.load();
-      const many = { ...bare, isOneOfMany: true };
-      return { ...additions, below: (one) => this.toggle.of(one, bare.outcomes, many) ?? nothing };
-    }
-    if (host.details !== 'inline') return additions;
-    const setting = this.detailsSetting(bare);
-    return {
-      ...additions,
-      below: (organisation) => {
-        const isOpen = organisation.id === this.open;
-        const content = isOpen && details && setting ? details.detailsView(organisation, setting) : nothing;
-        const title = bare.say(organisation.name, organisation.language);
-        return disclosureView(title, bare.tag, isOpen, content, (now) => {
-          void this.show(now ? organisation.id : '');
-        });
-      },
-    };
-  }
-
-  private detailsSetting(bare: DirectorySetting): DetailsSetting | undefined {
-    const { sharing, host, list } = this;
-    return (
-      sharing && {
-        ...bare,
-        name: host.name,
-        sharing,
-        exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
-        linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? location.href)),
-        shortlist: list,
-        toggleOf: (one) => (host.observe ? this.toggle.of(one, bare.outcomes, bare) : nothing),
-      }
-    );
-  }
-
-  /** Loads what is needed, and remembers what was pressed: the focus goes back there. */
-  private async unfold(id: string, opener: EventTarget | null): Promise<void> {
-    await this.load();
-    this.dialog?.openedBy(opener);
-    await this.show(id);
-  }
+  private readonly onToggle = (): void => {
+    void this.opened().then((further) => further.load());
+  };
 
   private async show(id: string): Promise<void> {
-    if (id) await this.load();
-    if (id && !this.host.organisation(id)) await this.library.lookUp([id]);
-    this.open = id;
-    this.address.keep(id);
-    this.host.requestUpdate();
+    if (id || this.further) await (await this.opened()).show(id);
   }
 
-  private async load(): Promise<void> {
-    this.details ??= await import('./details/details.js');
-    await Promise.all([this.loadHours(), this.host.observe ? this.toggle.load() : undefined]);
-    const { RecordDialog, Sharing, styles } = this.details;
-    this.dialog ??= new RecordDialog(this.host, styles, () => void this.show(''));
-    this.sharing ??= new Sharing(this.host);
-    this.host.requestUpdate();
+  /** All that details take, asked for at once. */
+  private async opened(): Promise<Further> {
+    const [further] = await Promise.all([this.more(), import('./details/details.js')]);
+    return further;
+  }
+
+  private async more(): Promise<Further> {
+    this.loading ??= import('./further-shelf.js').then(({ FurtherShelf }) => {
+      const { host, library, choice, address } = this;
+      host.requestUpdate();
+      return (this.further = new FurtherShelf(host, library, choice, address, () => this.loadHours()));
+    });
+    try {
+      return await this.loading;
+    } catch (error) {
+      this.loading = undefined;
+      throw error;
+    }
   }
 
   private async loadHours(): Promise<void> {
     this.hours ??= await import('./hours/open-view.js');
     this.host.requestUpdate();
-  }
-
-  private async loadTable(): Promise<void> {
-    this.table ??= await import('./table/table-view.js');
-    addStyles(this.host, [this.table.tableStyles]);
-  }
-
-  private async loadShortlist(): Promise<void> {
-    const { Shortlist, shortlistStyles } = await import('./take-home/shortlist.js');
-    this.list ??= new Shortlist(this.host);
-    addStyles(this.host, [shortlistStyles]);
   }
 }

@@ -12,7 +12,7 @@ import { wordsOfOrganisation } from './organisation-words.js';
 import { initialOf, select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
 import { inSlices, later } from './slices.js';
-import { queryWords } from './terms.js';
+import { queryWords, withoutParticles } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
 
 /** What a catalogue is made of. */
@@ -98,9 +98,10 @@ export class MemoryCatalogue implements Catalogue {
     if (isCyrillic(query)) index.latin ??= await readLatin();
     const hits = await inSlices(index.search(query), signal);
     const indexing = (this.indexing ??= later(() => index.readWords()));
-    if (!hits.isDoubtful) return hits;
-    await indexing;
-    return inSlices(index.widened(query), signal);
+    if (hits.isDoubtful) await indexing;
+    const found = hits.isDoubtful ? await inSlices(index.widened(query), signal) : hits;
+    const shorter = found.places.length ? undefined : withoutParticles(query);
+    return shorter === undefined ? found : this.search(shorter, signal);
   }
 
   private async read(): Promise<TextIndex> {

@@ -31,6 +31,8 @@ export function wordsOfOrganisation(organisation: Organisation, latin?: Latin): 
   for (const texts of [tags, audiences]) if (texts) facts.push(...texts);
   for (const { name, address } of locations ?? []) facts.push(...textsOf(name), address ?? '');
   for (const identifier of identifiers ?? []) facts.push(...numbersOf(identifier));
+  for (const { phone } of [organisation, ...(organisation.contacts ?? [])])
+    if (phone) facts.push(...dialled(phone));
   if (publicBenefit) facts.push('OPP');
   const prose = [...textsOf(summary), ...textsOf(description)];
   for (const service of services) {
@@ -39,6 +41,13 @@ export function wordsOfOrganisation(organisation: Organisation, latin?: Latin): 
   }
   if (latin) for (const texts of [names, facts]) texts.push(...texts.flatMap(latin));
   return { names, facts, prose };
+}
+
+/** The first number of a phone, as it is dialled in the country and, where there are area codes, in the town. */
+function dialled(phone: string): readonly string[] {
+  const digits = (/[+(\d](?:[\s()./-]*\d){6,}/.exec(phone)?.[0] ?? '').replace(/\D/g, '');
+  const own = digits.replace(/^(?:00)?48(?=\d{9}$)/, '');
+  return own.length > 8 ? [own, own.slice(-7)] : own ? [own] : [];
 }
 
 /** A number without separators, and without the zeros that it begins with; one with letters in it also part by part. */

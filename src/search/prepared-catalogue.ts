@@ -17,7 +17,7 @@ import { PreparedWords } from './prepared-words.js';
 import { select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
 import { inSlices } from './slices.js';
-import { queryWords, termsOf, type Needle } from './terms.js';
+import { queryWords, termsOf, withoutParticles, type Needle } from './terms.js';
 
 /** As many files as a search waits for: a person reads what stands in the first ones while the others come. */
 const enough = 10;
@@ -60,7 +60,9 @@ export class PreparedCatalogue implements Catalogue {
     const words = queryWords(question.query).flatMap(
       (word) => /^(krs|nip|regon)(\d+)$/.exec(word)?.slice(1) ?? word,
     );
-    const found = words.length ? await this.search(words, ready, signal) : undefined;
+    let found = words.length ? await this.search(words, ready, signal) : undefined;
+    const shorter = found?.places.length === 0 ? withoutParticles(question.query) : undefined;
+    if (shorter !== undefined) found = await this.search(queryWords(shorter), ready, signal);
     signal.throwIfAborted();
     // Without that filter everything else is found all the same.
     const open = ready.saysHours ? await this.hours().catch(() => undefined) : undefined;

@@ -65,7 +65,13 @@ const meanings: readonly Meaning[] = [
   { said: ['lks'], means: ['ludowy klub sportowy'] },
   { said: ['ks'], means: ['klub sportowy'] },
   { said: ['klub sportowy'], means: ['ks', 'uks', 'lks', 'sportverein', 'sports club'] },
-  { said: ['utw'], means: ['uniwersytet trzeciego wieku'] },
+  { said: ['utw', 'uniwersytet 3 wieku'], means: ['uniwersytet trzeciego wieku'] },
+  { said: ['mdk'], means: ['mlodziezowy dom kultury'] },
+  { said: ['pck'], means: ['polski czerwony krzyz'] },
+  { said: ['zhp'], means: ['zwiazek harcerstwa polskiego'] },
+  { said: ['tpd'], means: ['towarzystwo przyjaciol dzieci'] },
+  { said: ['pzn'], means: ['polski zwiazek niewidomych'] },
+  { said: ['pomoc prawna', 'prawnik'], means: ['pomoc prawn', 'porady prawn', 'porad prawn'] },
   { said: ['rod'], means: ['rodzinny ogrod dzialkowy', 'rodzinne ogrody dzialkowe'] },
   {
     said: ['senior', 'seniorzy', 'osoby starsze', 'emeryci'],
@@ -73,7 +79,7 @@ const meanings: readonly Meaning[] = [
   },
   { said: ['niepelnosprawni', 'osoby niepelnosprawne'], means: ['niepelnosprawn', 'z niepelnosprawnosci'] },
   { said: ['schronisko', 'noclegownia'], means: ['schronisk', 'noclegowni', 'bezdomn'] },
-  { said: ['zwierzeta', 'psy', 'koty'], means: ['zwierz', 'psow', 'kotow'] },
+  { said: ['zwierzeta', 'psy', 'psow', 'pies', 'koty', 'kotow', 'kot'], means: ['zwierz', 'psow', 'kotow'] },
 ];
 
 const byPhrase = new Map(

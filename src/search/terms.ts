@@ -33,11 +33,22 @@ const penalties = { unpadded: 1, latin: 1, synonym: 4 };
  */
 export function queryWords(query: string): readonly string[] {
   return wordsOf(
-    query.replace(/\d[\d\s./-]{6,}\d/g, (number) => {
+    query.replace(/(?:\+|\b00)48(?=(?:[\s-]?\d){9})/g, '').replace(/\d[\d\s./-]{6,}\d/g, (number) => {
       const digits = number.replace(/\D/g, '');
       return digits.length > 7 ? digits : number;
     }),
   );
+}
+
+const particles = new Set(
+  'a i w we z ze na do od o u dla przy po za im the of for in and und der die das fur'.split(' '),
+);
+
+/** `query` without the little words that say nothing of what is meant; nothing where it has none, or nothing else. */
+export function withoutParticles(query: string): string | undefined {
+  const words = queryWords(query);
+  const others = words.filter((word) => !particles.has(word));
+  return others.length && others.length < words.length ? others.join(' ') : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { termsFor } from '../../../language/languages.js';
 import type { Entry } from '../../../calendar/groups.js';
 import { statusPart } from '../status-view.js';
 import type { ViewSetting } from '../view-setting.js';
-import { dress, made } from './made.js';
+import { dress, fill, made, write } from './made.js';
 import { dayName } from './month-words.js';
 import {
   besideBars,
@@ -43,8 +43,9 @@ export class DayCell {
   private readonly number = document.createElement('span');
   private day: HTMLElement | undefined;
   private more: HTMLButtonElement | undefined;
-  /** Its bars and its chips, and what they were made of. */
-  private drawn: Element[] = [];
+  private bars: Element | undefined;
+  private chips: Element | undefined;
+  /** What it was made of. */
   private of: readonly unknown[] = [];
   private name = '';
 
@@ -68,7 +69,7 @@ export class DayCell {
     this.of = of;
     if (isAnother) this.name = dayName(day, held.counts, tag);
     this.showDay(held, drawn);
-    if (isAnother) this.fill(held, bars, isUnfolded, drawn);
+    if (isAnother) this.show(held, bars, isUnfolded, drawn);
     if (this.more) dress(this.more, { tabindex: day === drawn.stop ? 0 : -1 });
   }
 
@@ -96,64 +97,66 @@ export class DayCell {
     );
   }
 
-  /** What is for the eye alone is made anew, for it holds no focus. */
-  private fill(held: MonthDay, bars: readonly Bar[], isUnfolded: boolean, drawn: DaySetting): void {
+  private show(held: MonthDay, bars: readonly Bar[], isUnfolded: boolean, drawn: DaySetting): void {
     const { day, more } = held;
-    this.number.textContent = String(+day.slice(8));
-    for (const one of this.drawn) one.remove();
-    this.drawn = [];
+    write(this.number, String(+day.slice(8)));
     if (bars.length) {
-      const row = made(
-        'div',
-        { class: 'bars', 'aria-hidden': true },
-        ...bars.map((bar) => barOf(bar, drawn)),
-      );
-      this.element.prepend(row);
-      this.drawn.push(row);
-    }
+      this.bars ??= made('div', { class: 'bars', 'aria-hidden': true });
+      fill(this.bars, bars, entitled('div'), (bar, of) => {
+        showBar(bar, of, drawn);
+      });
+      if (!this.bars.parentNode) this.element.prepend(this.bars);
+    } else this.bars?.remove();
     const chips = isUnfolded ? besideBars(drawn.month, day).slice(0, mostChips) : held.chips;
     if (chips.length) {
-      const hidden = { 'aria-hidden': isUnfolded ? undefined : true };
-      const list = made('ul', { class: 'chips', ...hidden }, ...chips.map((chip) => chipOf(chip, drawn)));
-      this.day!.after(list);
-      this.drawn.push(list);
-    }
+      this.chips ??= made('ul', { class: 'chips' });
+      dress(this.chips, { 'aria-hidden': isUnfolded ? undefined : true });
+      fill(this.chips, chips, entitled('li'), (chip, of) => {
+        showChip(chip, of, drawn);
+      });
+      if (!this.chips.parentNode) this.day!.after(this.chips);
+    } else this.chips?.remove();
     if (!more) {
       this.more?.remove();
       this.more = undefined;
       return;
     }
     const terms = termsFor(monthTerms, drawn.tag);
-    if (!this.more) this.element.append((this.more = made('button', { type: 'button', class: 'more' })));
+    if (!this.more) {
+      const name = made('span', { class: 'hidden' });
+      this.more = made('button', { type: 'button', class: 'more' }, document.createElement('bdi'), name);
+      this.element.append(this.more);
+    }
     dress(this.more, { 'aria-expanded': isUnfolded });
-    this.more.replaceChildren(
-      made('bdi', {}, isUnfolded ? terms.fewer : terms.more(more)),
-      made('span', { class: 'hidden' }, `, ${this.name}`),
-    );
+    write(this.more.firstElementChild!, isUnfolded ? terms.fewer : terms.more(more));
+    write(this.more.lastElementChild!, `, ${this.name}`);
   }
 }
 
-function chipOf({ entry, does }: Chip, drawn: DaySetting): HTMLElement {
+/** Makes an element that holds a title. */
+const entitled = (name: 'div' | 'li') => (): Element => made(name, {}, document.createElement('span'));
+
+function showChip(chip: Element, { entry, does }: Chip, drawn: DaySetting): void {
   const { record } = entry;
   const time =
     record.kind === 'event' && does === 'event'
       ? formatTime(record.start, drawn.tag, record.timeZone ?? drawn.zone)
       : '';
-  return made(
-    'li',
-    { part: `chip ${statusPart(entry)}`, class: does + offClass(entry), 'data-status': entry.status },
-    ...(time ? [made('b', {}, time), ' '] : []),
-    made('span', {}, titleOf(entry, drawn)),
-  );
+  dress(chip, {
+    part: `chip ${statusPart(entry)}`,
+    class: does + offClass(entry),
+    'data-status': entry.status,
+  });
+  const title = chip.lastElementChild!;
+  write(title, titleOf(entry, drawn));
+  if (time) chip.replaceChildren(made('b', {}, time), ' ', title);
+  else if (title.previousSibling) chip.replaceChildren(title);
 }
 
-function barOf({ entry, lane, column, days, begins, ends }: Bar, drawn: DaySetting): HTMLElement {
+function showBar(bar: Element, { entry, lane, column, days, begins, ends }: Bar, drawn: DaySetting): void {
   const name = `r${lane} c${column} d${days}${begins ? ' begins' : ''}${ends ? ' ends' : ''}${offClass(entry)}`;
-  return made(
-    'div',
-    { part: `bar ${statusPart(entry)}`, class: name, 'data-status': entry.status },
-    made('span', {}, titleOf(entry, drawn)),
-  );
+  dress(bar, { part: `bar ${statusPart(entry)}`, class: name, 'data-status': entry.status });
+  write(bar.firstElementChild!, titleOf(entry, drawn));
 }
 
 const offClass = (entry: Entry): string => (isOff(entry) ? ' off' : '');

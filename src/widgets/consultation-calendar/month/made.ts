@@ -19,3 +19,23 @@ export function made<N extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Writes `text` into an element that holds nothing else; one that is there already costs nothing. */
+export function write(element: Element, text: string): void {
+  const { firstChild } = element;
+  if (!firstChild) element.append(text);
+  else if (firstChild.nodeValue !== text) firstChild.nodeValue = text;
+}
+
+/** Brings `parent` to as many children as there are `entries`, kept where there are some, and shows one in each. */
+export function fill<T>(
+  parent: Element,
+  entries: readonly T[],
+  make: () => Element,
+  show: (child: Element, entry: T) => void,
+): void {
+  const { children } = parent;
+  while (children.length > entries.length) parent.lastElementChild?.remove();
+  while (children.length < entries.length) parent.append(make());
+  for (const [index, entry] of entries.entries()) show(children[index]!, entry);
+}

@@ -70,7 +70,7 @@ describe('the calendar, for everyone,', () => {
     field.value = 'park';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     const announcer = () => document.querySelector<HTMLElement>('#civic-announcer');
-    await until(() => announcer()?.textContent?.includes('1'));
+    await until(() => announcer()?.textContent.includes('1'));
     expect([announcer()?.lang, announcer()?.textContent]).to.deep.equal(['en', '1 entry found']);
     // The first line of a text begins where the page's lines do.
     const { right } = all(page, '[part="count"]')[0]!.getBoundingClientRect();

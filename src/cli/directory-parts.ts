@@ -111,7 +111,7 @@ function postingsOf(records: readonly Organisation[]): {
   const words = new Map<string, number[]>();
   const numbers = new Map<string, Map<string, number[]>>();
   records.forEach((record, organisation) => {
-    const { text, ends } = passageOf([wordsOfOrganisation(record, latinOf)]);
+    const { text, ends } = passageOf(1, () => wordsOfOrganisation(record, latinOf));
     const met = new Set<string>();
     for (let section = 0; section < sections; section++) {
       for (const word of text.slice(ends[section - 1] ?? 0, ends[section]).split(' ')) {

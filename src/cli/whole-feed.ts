@@ -2,7 +2,7 @@ import { FeedError } from '../feed/fault.js';
 import { readGraph } from '../feed/graph.js';
 import { readFeed, type ReadOptions } from '../feed/read-feed.js';
 import type { FeedDocument } from '../formats/document.js';
-import { addRecord } from '../model/joined-organisation.js';
+import { Records } from '../model/joined-organisation.js';
 import type { Reading } from '../formats/format.js';
 import { everyKind } from '../formats/vocabulary/every-kind.js';
 
@@ -23,7 +23,7 @@ export async function wholeFeed(
   const reading = page.graph?.missing.length
     ? await readGraph([page.graph], everyKind, options, fetchPage)
     : page;
-  const records = new Map(reading.records.map((record) => [record.id, record]));
+  const records = new Records(reading.records);
   const problems = [...reading.problems];
   const visited = new Set([options.url]);
   let { next } = reading;
@@ -35,9 +35,9 @@ export async function wholeFeed(
       );
     visited.add(next);
     const page = await readFeed(await fetchPage(next), { ...options, url: next });
-    for (const record of page.records) addRecord(records, record, page.format);
+    records.add(page.records, page.format);
     problems.push(...page.problems);
     ({ next } = page);
   }
-  return { ...reading, records: [...records.values()], problems };
+  return { ...reading, records: records.all(), problems };
 }

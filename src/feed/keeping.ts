@@ -13,7 +13,10 @@ interface Kept {
 const keyOf = (address: string): string => prefix + new URL(address, document.baseURI).href;
 
 /** Keeps the text of a feed on this device. Does nothing where the browser does not let it, or the feed is large. */
-export function keep(address: string, { document: { text }, at }: Answer): void {
+export function keep(address: string, { document, at }: Answer): void {
+  // Of a long document the text is made anew.
+  if ((document.given as Partial<Uint8Array>).byteLength! > 3 * longest) return;
+  const { source: text } = document;
   if (!text || text.length > longest) return;
   try {
     localStorage.setItem(keyOf(address), JSON.stringify({ text, at } satisfies Kept));

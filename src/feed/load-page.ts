@@ -38,6 +38,7 @@ export async function loadPage(
   const answer = await sharedRequest(url, maxBytes, signal, fresh);
   const reading = await readDocument(answer.document, options.vocabulary, options);
   onAnswer?.(answer);
+  answer.document.letGo();
   signal.throwIfAborted();
   const { at } = answer;
   if (reading.next === undefined) return { ...reading, at };

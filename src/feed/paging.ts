@@ -1,4 +1,4 @@
-import { addRecord } from '../model/joined-organisation.js';
+import { Records } from '../model/joined-organisation.js';
 import type { CivicRecord } from '../model/record.js';
 import { FeedError } from './fault.js';
 import { loadPage, type DatedReading, type LoadOptions } from './load-page.js';
@@ -14,7 +14,7 @@ export async function withNextPages(
   url: string,
   options: LoadOptions & { readonly maxItems: number },
 ): Promise<DatedReading> {
-  const records = new Map(first.records.map((record) => [record.id, record]));
+  const records = new Records(first.records);
   let { problems, rest = [] } = first;
   const isNews = newestFirst();
   let isInOrder = options.enough !== undefined && first.records.every(isNews);
@@ -37,7 +37,7 @@ export async function withNextPages(
       break;
     }
     isInOrder &&= page.records.every((record) => records.has(record.id) || isNews(record));
-    for (const record of page.records) addRecord(records, record, page.format);
+    records.add(page.records, page.format);
     problems = [...problems, ...page.problems];
     rest = [...rest, ...(page.rest ?? [])];
     next = page.next;
@@ -47,7 +47,7 @@ export async function withNextPages(
     const hint = 'Raise max-items, prepare the feed with civic-widgets index, or let a server search it.';
     problems = [...problems, { severity: 'warning', code: 'too-many-items', path: next, message, hint }];
   }
-  return { ...first, records: [...records.values()], problems, rest };
+  return { ...first, records: records.all(), problems, rest };
 }
 
 /** Whether records, asked for one by one, are those of a list of nothing but articles that begins with the newest. */

@@ -55,7 +55,7 @@ export async function readDocument(
       ...zone,
       vocabulary: words,
       // What a page gave as an object it may change meanwhile.
-      later: !!options.later && (typeof feed.given === 'string' || isBytes(feed.given)),
+      later: (typeof feed.given === 'string' || isBytes(feed.given)) && (options.later ?? false),
     });
     // A page that was to hold data, and has none, is a page.
     if (format.name === 'schema-org' && !content.records.length && !options.type && feed.json === undefined)

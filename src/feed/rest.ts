@@ -1,6 +1,6 @@
 import type { Problem } from '../formats/problem.js';
 import type { ProblemLog } from '../formats/problem-log.js';
-import { inSlices } from './slices.js';
+import { atRest } from './at-rest.js';
 
 /**
  * Reads what was left for later when a long list was read.
@@ -17,7 +17,7 @@ export async function problemsOfRest(
   await new Promise((resolve) => setTimeout(resolve, wait));
   for (const { due } of logs)
     for (let reading = due[0]; reading; reading = due[0]) {
-      await inSlices(reading, signal);
+      await atRest(reading, signal);
       due.shift();
     }
   return (await Promise.all(logs.map((log) => log.rest()))).flat();

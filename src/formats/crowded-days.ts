@@ -1,6 +1,6 @@
 import type { CivicRecord } from '../model/record.js';
 import type { ProblemLog } from './problem-log.js';
-import { inSlices } from './sliced.js';
+import { eachInSlices } from './each.js';
 
 /** So many records of one day are no programme: systems write a day that stands for “not known”. */
 const crowd = 1_000;
@@ -23,5 +23,5 @@ export async function noteCrowdsInSlices(
   records: readonly CivicRecord[],
   problems: ProblemLog,
 ): Promise<void> {
-  await inSlices(noteCrowds(records, problems), () => undefined);
+  await eachInSlices(noteCrowds(records, problems), () => undefined);
 }

@@ -24,7 +24,7 @@ export class FeedDocument {
    * @param advertised What the server said of other forms of the document.
    */
   constructor(
-    readonly given: FeedInput,
+    public given: FeedInput,
     readonly url?: string,
     readonly charset?: string,
     readonly advertised?: string,
@@ -62,6 +62,11 @@ export class FeedDocument {
       this.trimmed = this.text.slice(0, 1);
       this.decoded = undefined;
     }
+  }
+
+  /** Lets go of the bytes of a long document whose JSON was made: to whoever asks for it next, that is all it is. */
+  letGo(): void {
+    if (this.made?.value && (this.given as Uint8Array).byteLength > 4 * many) this.given = new Uint8Array();
   }
 
   /** The text as it came. Empty where parsed JSON was given. */

@@ -27,8 +27,8 @@ export interface ReadContext {
   readonly vocabulary: ReadonlyMap<Kind, KindVocabulary>;
   /** Read no more records than this. */
   readonly maxItems: number;
-  /** Records of a long list may be read when somebody asks for them. */
-  readonly later?: boolean;
+  /** Records of a long list may be read when somebody asks for them; of a list of any length, where few of it are. */
+  readonly later?: boolean | 'few';
 }
 
 /** What a document says. */

@@ -140,7 +140,8 @@ export async function readItems(
     ...(stated !== undefined && { zone: stated, zoneAssumed: false }),
     ...(items.some(hasHtml) && (await import('../safety/html-text.js'))),
   };
-  const skim = context.later && items.length > few ? skimIn(at, context) : undefined;
+  const skim =
+    context.later && (items.length > few || context.later === 'few') ? skimIn(at, context) : undefined;
   const readAll = () => readRecords(items, (one) => draftOf(one, at, context), at, context, undefined, skim);
   return {
     ...said,

@@ -1,3 +1,5 @@
+import { othersTurn } from '../model/turn.js';
+
 // One clock for the page and not one a reading, or two feeds would keep it twice as long.
 let until = 0;
 
@@ -11,7 +13,6 @@ export const isSliceOver = (): boolean => performance.now() > until;
 
 /** Resolves when others have had their turn. */
 export const nextTurn = async (): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+  await othersTurn();
   beginSlice();
 };

@@ -17,6 +17,8 @@ export interface Question {
   readonly sort: Sort;
   /** Whether those are wanted too that are no more. */
   readonly dissolved: boolean;
+  /** Nobody sees the filters and the letters: what they count may be left out of the answer. */
+  readonly isUncounted?: boolean;
   /** From where distances are told. It stands in no address, and goes to no server. */
   readonly near?: Near | undefined;
   /** Of a server's answers the page to begin with, from 1. */
@@ -37,13 +39,15 @@ export interface Answer {
   readonly isAtLeast: boolean;
   /** How many of those that answer are dissolved, shown or not. */
   readonly dissolved: number;
+  /** What the filters and the letters count was left out: nobody asked for it. */
+  readonly isUncounted?: boolean;
   /** Until when it holds, in milliseconds since 1970: places close. Absent where that does not matter. */
   readonly until?: number;
   /** What to mark in the texts: of each word what stands for it. */
   readonly marks: readonly (readonly Mark[])[];
-  /** The values of each facet, with as many as there would be if one was chosen; none where all are alike in it. */
+  /** The values of each facet, with as many as there would be if one was chosen; none where all are alike in it, or nobody asked. */
   readonly values: Readonly<Record<string, readonly FacetValue[]>>;
-  /** How many names begin with each letter, by the alphabet. */
+  /** How many names begin with each letter, by the alphabet; none where nobody asked. */
   readonly letters: readonly (readonly [letter: string, count: number])[];
   /** As many of the first as are there sooner than the others; default: all that are asked for. */
   readonly brief?: number;
@@ -55,6 +59,8 @@ export interface Answer {
 
 /** Where organisations are found: in a feed that was read, in an index that was prepared, or on a server. */
 export interface Catalogue {
+  /** Somebody is about to search: begins what the first answer takes. */
+  prepare?(): void;
   /** @throws The reason of `signal`, when the person has asked for something else meanwhile. */
   find(question: Question, signal: AbortSignal): Promise<Answer>;
   /** The organisations with these ids, as many of them as there are. */

@@ -1,71 +1,108 @@
 import { compareIn } from '../language/collation.js';
-import { textIn, textsOf } from '../language/text.js';
-import { saysHours, type Organisation } from '../model/organisation.js';
+import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { Column } from './column.js';
 import { FacetColumn } from './facet-column.js';
 import { inTurn, openFacet, stateFacet, textsOfFacet } from './facets.js';
 import type { OpenColumn } from './open-column.js';
 import type { Near } from './nearness.js';
+import { kept } from './kept.js';
+import { worst } from './limits.js';
 import { inOrder, lastChanged, ordered } from './ordering.js';
 import { wordsOfOrganisation } from './organisation-words.js';
+import { byRank } from './ranking.js';
 import { initialOf, select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
+import { anyCyrillic, anyHours, datesOf, dissolvedOf, nameIn, often, type Shelf } from './shelf.js';
 import { inSlices, later } from './slices.js';
 import { queryWords, withoutParticles } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
 
-/** What a catalogue is made of. */
-export interface Shelf {
-  readonly organisations: readonly Organisation[];
-  /** BCP 47 tag of the language that is read. */
-  readonly tag: string;
-  /** BCP 47 tag of the feed. */
-  readonly language: string | undefined;
-  /** IANA zone of the feed. */
-  readonly zone: string;
-  /** The facets to count; see `facetsIn`. */
-  readonly facets: readonly string[];
-  /** Milliseconds since 1970; default: those of the device. */
-  readonly now?: () => number;
-}
+/** As many are put in order faster than all organisations are. */
+const some = 1000;
 
-// Work that is yielded from so often takes a few milliseconds in between.
-const often = 256;
+interface Sorted {
+  /** Of each organisation, by the alphabet, its place in the feed. */
+  readonly order: Uint32Array;
+  readonly organisations: readonly Organisation[];
+}
 
 /** The organisations of a feed that was read, ready to be searched: whatever takes long is done once, in slices. */
 export class MemoryCatalogue implements Catalogue {
-  private sorting: Promise<readonly Organisation[]> | undefined;
-  private reading: Promise<TextIndex> | undefined;
+  private readonly sorted = kept(() => inSlices(this.sort()));
+  private readonly index = kept(() => this.read());
+  private readonly dissolved = kept(() => inSlices(dissolvedOf(this.shelf.organisations)));
+  private readonly columns = kept(() => this.count());
+  private readonly dates = kept(async () => inSlices(datesOf((await this.sorted()).organisations)));
   private indexing: Promise<void> | undefined;
-  private counting: Promise<Columns> | undefined;
+  private isSorted = false;
   private dated: boolean | undefined;
   private open: OpenColumn | undefined;
-  private dating: Promise<Float64Array> | undefined;
 
   constructor(readonly shelf: Shelf) {}
 
+  prepare(): void {
+    void this.index();
+  }
+
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
-    const organisations = await (this.sorting ??= inSlices(this.sorted()));
     const hits = await this.search(question.query, signal);
-    const columns = await (this.counting ??= this.count(organisations));
+    return hits && isBrief(question)
+      ? this.brief(hits, question.dissolved, signal)
+      : this.whole(question, hits, signal);
+  }
+
+  /** What was found, and nothing that could be asked for next: that takes longer than the search. */
+  private async brief(hits: Hits, dissolvedToo: boolean, signal: AbortSignal): Promise<Answer> {
+    const { organisations } = this.shelf;
+    const dissolved = await this.dissolved();
+    const found =
+      this.isSorted || hits.places.length > some
+        ? await this.sorted().then(({ order }) => byRank(hits.ranks, worst, order).map((at) => order[at]!))
+        : await inSlices(this.byName(hits), signal);
+    signal.throwIfAborted();
+    const alive = found.filter((place) => !dissolved[place]);
+    return this.answer(dissolvedToo ? found : alive, organisations, {
+      instead: (other) => this.find(other, signal),
+      dissolved: found.length - alive.length,
+      marks: hits.marks,
+      values: {},
+      letters: [],
+      isUncounted: true,
+    });
+  }
+
+  private async whole(question: Question, hits: Hits | undefined, signal: AbortSignal): Promise<Answer> {
+    const { order, organisations } = await this.sorted();
+    const columns = await this.columns();
     if (this.open) await inSlices(this.open.refresh(this.shelf.now?.() ?? Date.now()), signal);
     const { near } = question;
-    const known = hits?.places ?? organisations.keys();
+    const known = hits ? byRank(hits.ranks, worst, order) : organisations.keys();
     const far = near && (await this.far(near, known, organisations, signal));
     const all = far?.keys() ?? known;
     const { places, ...rest } = await inSlices(select(all, question, columns), signal);
-    const readDates = () => (this.dating ??= inSlices(datesOf(organisations)));
-    const shown = await inOrder(places, question, readDates, far, signal);
+    const shown = await inOrder(places, question, this.dates, far, signal);
+    return this.answer(shown, organisations, {
+      ...rest,
+      instead: (other) => this.find(other, signal),
+      isUncounted: !!question.isUncounted,
+      ...(this.open && { until: this.open.until }),
+      marks: hits?.marks ?? [],
+    });
+  }
+
+  private answer(
+    places: ArrayLike<number>,
+    organisations: readonly Organisation[],
+    rest: Pick<Answer, 'instead' | 'dissolved' | 'marks' | 'values' | 'letters' | 'until' | 'isUncounted'>,
+  ): Answer {
     return {
       ...rest,
       total: places.length,
-      sorts: this.isDated(organisations) ? ['name', 'newest'] : ['name'],
+      sorts: this.isDated() ? ['name', 'newest'] : ['name'],
       isAtLeast: false,
-      instead: (other) => this.find(other, signal),
-      ...(this.open && { until: this.open.until }),
-      marks: hits?.marks ?? [],
-      items: (count) => shown.slice(0, count).map((place) => organisations[place]!),
+      items: (count) =>
+        Array.from({ length: Math.min(count, places.length) }, (_, at) => organisations[places[at]!]!),
     };
   }
 
@@ -88,13 +125,14 @@ export class MemoryCatalogue implements Catalogue {
   }
 
   /** Whether anybody says when they changed: else there is nothing to go by. */
-  private isDated(organisations: readonly Organisation[]): boolean {
+  private isDated(): boolean {
+    const { organisations } = this.shelf;
     return (this.dated ??= organisations.slice(0, 1000).some((one) => lastChanged(one) > -Infinity));
   }
 
   private async search(query: string, signal: AbortSignal): Promise<Hits | undefined> {
     if (queryWords(query).length === 0) return undefined;
-    const index = await (this.reading ??= this.read());
+    const index = await this.index();
     if (isCyrillic(query)) index.latin ??= await readLatin();
     const hits = await inSlices(index.search(query), signal);
     const indexing = (this.indexing ??= later(() => index.readWords()));
@@ -105,7 +143,7 @@ export class MemoryCatalogue implements Catalogue {
   }
 
   private async read(): Promise<TextIndex> {
-    const organisations = await (this.sorting ??= inSlices(this.sorted()));
+    const { organisations } = this.shelf;
     const index = new TextIndex();
     const latin = (await inSlices(anyCyrillic(organisations))) ? await readLatin() : undefined;
     const wordsAt = (place: number) => wordsOfOrganisation(organisations[place]!, latin);
@@ -113,33 +151,41 @@ export class MemoryCatalogue implements Catalogue {
     return index;
   }
 
-  private *sorted(): Generator<void, readonly Organisation[]> {
+  private *sort(): Generator<void, Sorted> {
     const { organisations, tag } = this.shelf;
     const names: string[] = [];
     for (const organisation of organisations) {
-      if (names.push(this.nameOf(organisation)) % often === 0) yield;
+      if (names.push(nameIn(this.shelf, organisation)) % often === 0) yield;
     }
     const order = yield* ordered(names, compareIn(tag));
-    return Array.from(order, (place) => organisations[place]!);
+    this.isSorted = true;
+    return { order, organisations: Array.from(order, (place) => organisations[place]!) };
   }
 
-  private nameOf({ name, language }: Organisation): string {
-    return typeof name === 'string'
-      ? name
-      : textIn(name, this.shelf.tag, language ?? this.shelf.language).text;
+  /** The places of what was found, the best first, those of one rank by name. */
+  private *byName({ places, ranks }: Hits): Generator<void, Uint32Array> {
+    const compare = compareIn(this.shelf.tag);
+    const found = Array.from(places, (place) => ({
+      place,
+      rank: ranks[place]!,
+      name: nameIn(this.shelf, this.shelf.organisations[place]!),
+    }));
+    const order = yield* ordered(found, (a, b) => a.rank - b.rank || compare(a.name, b.name));
+    return order.map((at) => found[at]!.place);
   }
 
-  private async count(organisations: readonly Organisation[]): Promise<Columns> {
+  private async count(): Promise<Columns> {
+    const { organisations } = await this.sorted();
     const { facets, zone } = this.shelf;
     if (facets.includes(openFacet) && (await inSlices(anyHours(organisations)))) {
       // Without that filter everything else is found all the same.
       const part = await import('./open-column.js').catch(() => undefined);
       this.open = part && new part.OpenColumn(zone);
     }
-    return inSlices(this.columns(organisations));
+    return inSlices(this.counted(organisations));
   }
 
-  private *columns(organisations: readonly Organisation[]): Generator<void, Columns> {
+  private *counted(organisations: readonly Organisation[]): Generator<void, Columns> {
     const { open } = this;
     const { tag, language, facets: wanted } = this.shelf;
     const names = wanted.filter((name) => name !== openFacet);
@@ -151,7 +197,7 @@ export class MemoryCatalogue implements Catalogue {
       for (const name of names) facets[name]!.add(textsOfFacet(name, organisation), organisation.language);
       open?.add(organisation);
       if (organisation[stateFacet] === 'dissolved') dissolved[place] = 1;
-      const letter = initialOf(this.nameOf(organisation), tag);
+      const letter = initialOf(nameIn(this.shelf, organisation), tag);
       // By the alphabet already: the letters are met in its order.
       if (!numbers.has(letter)) numbers.set(letter, numbers.size);
       initials[place] = numbers.get(letter)!;
@@ -166,27 +212,6 @@ export class MemoryCatalogue implements Catalogue {
   }
 }
 
-function* anyCyrillic(organisations: readonly Organisation[]): Generator<void, boolean> {
-  for (const [place, { name }] of organisations.entries()) {
-    if (textsOf(name).some(isCyrillic)) return true;
-    if (place % often === 0) yield;
-  }
-  return false;
-}
-
-function* anyHours(organisations: readonly Organisation[]): Generator<void, boolean> {
-  for (const [place, organisation] of organisations.entries()) {
-    if (saysHours(organisation)) return true;
-    if (place % often === 0) yield;
-  }
-  return false;
-}
-
-function* datesOf(organisations: readonly Organisation[]): Generator<void, Float64Array> {
-  const dates = new Float64Array(organisations.length);
-  for (const [place, organisation] of organisations.entries()) {
-    dates[place] = lastChanged(organisation);
-    if (place % often === 0) yield;
-  }
-  return dates;
-}
+/** Whether the best answers are all that is asked for. */
+const isBrief = ({ isUncounted, chosen, letter, sort, near }: Question): boolean =>
+  !!isUncounted && !letter && sort === 'best' && !near && Object.values(chosen).every((keys) => !keys.length);

@@ -22,26 +22,14 @@ export interface Passage {
   readonly ends: Uint32Array;
 }
 
-// Signs of the alphabets that directories are written in. A class of all that are no letters takes three times as long.
-const between =
-  // eslint-disable-next-line no-control-regex -- they part words as blanks do
-  /[\0\u0003-/:-@[-`{-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+/g;
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** The passage of these organisations. */
-export function passageOf(organisations: readonly OrganisationWords[]): Passage {
-  const ends = new Uint32Array(organisations.length * sections);
-  const text = narrow(folded(organisations.map(written).join('')));
-  let from = 0;
-  for (let section = 0; section < ends.length; section++) {
-    from = text.indexOf(sectionMark, from) + 1;
-    ends[section] = from;
+/** The passage of `count` organisations. */
+export function passageOf(count: number, wordsAt: (at: number) => OrganisationWords): Passage {
+  const writer = new Writer();
+  for (let at = 0; at < count; at++) {
+    const text = written(wordsAt(at));
+    if (!writer.put(text)) writer.put(folded(text), true);
   }
-  // Somebody's text may hold the marks, which nobody writes: then it is cleaned first.
-  if (from !== text.length) return passageOf(organisations.map(clean));
-  return { text, ends };
+  return writer.passage();
 }
 
 /** The part of a passage that is about one organisation. */
@@ -51,26 +39,81 @@ export function partOf({ text, ends }: Passage, at: number): Passage {
   return { text: text.slice(from, own.at(-1)), ends: own.map((end) => end - from) };
 }
 
-/**
- * The same text, with a byte a letter where all of it is ASCII: engines keep two for what was cut from a text with a `ł`
- * in it, and are several times slower in looking through that.
- */
-function narrow(text: string): string {
-  const bytes = encoder.encode(text);
-  return bytes.length === text.length ? decoder.decode(bytes) : text;
+// Joined, and not a template: engines read what is put together piece by piece several times slower.
+function written({ names, facts, prose }: OrganisationWords): string {
+  const parts = ['', nameMark];
+  for (const name of names) parts.push(name, nameMark);
+  parts.push(sectionMark, ...facts, sectionMark, ...prose, sectionMark);
+  return parts.join(' ');
 }
+
+// Signs of the alphabets that directories are written in. A class of all that are no letters takes three times as long.
+const between =
+  // eslint-disable-next-line no-control-regex -- they part words as blanks do
+  /[\0\u0003-/:-@[-`{-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+/g;
 
 const folded = (text: string): string => fold(text).replace(between, ' ');
 
-const written = ({ names, facts, prose }: OrganisationWords): string =>
-  ` ${nameMark} ${names.join(` ${nameMark} `)} ${nameMark} ${sectionMark} ${facts.join(' ')} ${sectionMark} ${prose.join(' ')} ${sectionMark}`;
+const [mark, blank] = [2, 32];
+// What stands in the table for what is not one letter; no folded text holds these.
+const [nothing, several] = [3, 4];
+/** Code units that are looked up: Latin, Greek, Cyrillic and other alphabets with their punctuation. */
+const known = 0x2c00;
+// They belong to the letter before them, and the two may be another letter.
+const [firstMark, lastMark] = [0x300, 0x36f];
 
-const cleaned = (texts: readonly string[]): readonly string[] =>
-  // eslint-disable-next-line no-control-regex -- those are what must not be there
-  texts.map((text) => text.replace(/[\u0001\u0002]/g, ' '));
+/** What becomes of each code unit, as they are met: looking it up is many times faster than replacing it. */
+const table = new Uint16Array(known);
 
-const clean = ({ names, facts, prose }: OrganisationWords): OrganisationWords => ({
-  names: cleaned(names),
-  facts: cleaned(facts),
-  prose: cleaned(prose),
-});
+function lookedUp(unit: number): number {
+  const text = folded(String.fromCharCode(unit));
+  const isWhole = text.length === 1 && !(unit >= firstMark && unit <= lastMark);
+  return (table[unit] = isWhole ? text.charCodeAt(0) : text ? several : nothing);
+}
+
+// One for all passages, as long as the longest of them.
+let units = new Uint16Array(1 << 16);
+
+const ascii = new TextDecoder();
+const wide = new TextDecoder('utf-16le');
+
+/** Writes a passage, every letter folded by itself. */
+class Writer {
+  private length = 0;
+  /** The bits of all letters. */
+  private bits = 0;
+  private readonly ends: number[] = [];
+
+  /** @returns Whether it was written: some letters are folded with those around them. */
+  put(text: string, isFolded = false): boolean {
+    if (this.length + text.length > units.length) {
+      const more = new Uint16Array(2 * (this.length + text.length));
+      more.set(units);
+      units = more;
+    }
+    const [to, ends, before] = [units, this.ends, this.ends.length];
+    let { length, bits } = this;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const letter = isFolded ? unit : unit < known ? table[unit]! || lookedUp(unit) : several;
+      if (letter === several) {
+        ends.length = before;
+        return false;
+      }
+      if (letter === nothing || (letter === blank && length > 0 && to[length - 1] === blank)) continue;
+      to[length++] = letter;
+      bits |= letter;
+      if (letter === mark) ends.push(length);
+    }
+    this.length = length;
+    this.bits = bits;
+    return true;
+  }
+
+  passage(): Passage {
+    const all = units.subarray(0, this.length);
+    // A byte a letter where all of it is ASCII: engines look through that several times faster.
+    const text = this.bits < 128 ? ascii.decode(new Uint8Array(all)) : wide.decode(all);
+    return { text, ends: Uint32Array.from(this.ends) };
+  }
+}

@@ -22,6 +22,9 @@ import { queryWords, termsOf, withoutParticles, type Needle } from './terms.js';
 /** As many files as a search waits for: a person reads what stands in the first ones while the others come. */
 const enough = 10;
 
+/** As many files of details as are kept: what a person has in mind stands in those that were asked for last. */
+const keptChunks = 100;
+
 interface Ready {
   readonly columns: Columns;
   readonly nameLengths: string;
@@ -41,7 +44,7 @@ export class PreparedCatalogue implements Catalogue {
     pointsReader((await this.files.json('positions')) as PackedLists),
   );
   private readonly ids = kept((file: number) => this.files.json(`ids-${file}`) as Promise<IdFile>);
-  private readonly chunk = kept((number: number) => this.files.chunk(number));
+  private readonly chunk = kept((number: number) => this.files.chunk(number), keptChunks);
 
   /** @param facets The filters to show. */
   constructor(
@@ -55,7 +58,13 @@ export class PreparedCatalogue implements Catalogue {
     this.words = new PreparedWords(files, async () => (await this.ready()).numbers);
   }
 
+  prepare(): void {
+    // Whoever asks hears that they cannot be had.
+    for (const file of [this.ready(), this.words.ready()]) file.catch(() => undefined);
+  }
+
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
+    if (question.query) this.prepare();
     const ready = await this.ready();
     const words = queryWords(question.query).flatMap(
       (word) => /^(krs|nip|regon)(\d+)$/.exec(word)?.slice(1) ?? word,
@@ -65,7 +74,8 @@ export class PreparedCatalogue implements Catalogue {
     if (shorter !== undefined) found = await this.search(queryWords(shorter), ready, signal);
     signal.throwIfAborted();
     // Without that filter everything else is found all the same.
-    const open = ready.saysHours ? await this.hours().catch(() => undefined) : undefined;
+    const tellsOpen = ready.saysHours && (!question.isUncounted || !!question.chosen[openFacet]?.length);
+    const open = tellsOpen ? await this.hours().catch(() => undefined) : undefined;
     if (open) await inSlices(open.refresh(this.now()), signal);
     const known = found?.places ?? Array.from({ length: ready.total }).keys();
     const far = question.near && (await this.distances(question.near, known, signal));
@@ -81,6 +91,7 @@ export class PreparedCatalogue implements Catalogue {
       sorts: ['name', 'newest'],
       isAtLeast: false,
       instead: (other) => this.find(other, signal),
+      isUncounted: !!question.isUncounted,
       ...(open && { until: open.until }),
       marks: found?.marks ?? [],
       brief: together(shown),

@@ -42,6 +42,11 @@ export class PreparedWords {
     private readonly starts: () => Promise<readonly string[]>,
   ) {}
 
+  /** Fetches the words: each search begins with them. */
+  async ready(): Promise<void> {
+    await this.words();
+  }
+
   /** Where what answers `needle` stands. */
   async find(needle: Needle): Promise<readonly Found[]> {
     const { text } = needle;
@@ -59,14 +64,19 @@ export class PreparedWords {
 
   private async findWord({ text, word = text, endings, whole }: Needle): Promise<readonly Found[]> {
     const { words, starts } = await this.words();
-    const found: Promise<Found>[] = [];
+    const found: (readonly [at: number, form: number])[] = [];
     for (let at = placeOf(words, text); at < words.length && words[at]!.startsWith(text); at++) {
-      const here = words[at]!;
-      const form = formOf(here, word, text, endings, whole);
-      if (form !== undefined) found.push(this.steps(at, starts).then((steps) => ({ form, steps })));
+      const form = formOf(words[at]!, word, text, endings, whole);
+      if (form !== undefined) found.push([at, form]);
       if (found.length >= most) break;
     }
-    return Promise.all(found);
+    const files = new Map<number, PostingsFile>();
+    for (const [at] of found) files.set(fileOf(at, starts), []);
+    await Promise.all(Array.from(files.keys(), async (file) => files.set(file, await this.postings(file))));
+    return found.map(([at, form]) => {
+      const file = fileOf(at, starts);
+      return { form, steps: files.get(file)![at - starts[file]!] ?? [] };
+    });
   }
 
   private async findNumber(typed: string): Promise<readonly Found[]> {
@@ -75,13 +85,6 @@ export class PreparedWords {
     return Object.entries(file)
       .filter(([one]) => one === number || (number.length > 2 && one.startsWith(number)))
       .map(([one, steps]) => ({ form: one === number ? forms.whole : forms.beginning, steps }));
-  }
-
-  private async steps(at: number, starts: readonly number[]): Promise<readonly number[]> {
-    let file = starts.findIndex((start) => start > at) - 1;
-    if (file < -1) file = starts.length - 1;
-    const postings = await this.postings(file);
-    return postings[at - starts[file]!] ?? [];
   }
 
   private async numbers(start: string): Promise<NumbersFile> {
@@ -93,6 +96,12 @@ export class PreparedWords {
     const { words: text, starts } = (await this.files.json('words')) as WordsFile;
     return { words: text.split(' '), starts };
   }
+}
+
+/** In which file of postings the word at `at` stands. */
+function fileOf(at: number, starts: readonly number[]): number {
+  const next = starts.findIndex((start) => start > at);
+  return (next < 0 ? starts.length : next) - 1;
 }
 
 /** What is in all of the lists. */

@@ -1,4 +1,4 @@
-import { joinedOrganisation } from '../model/joined-organisation.js';
+import { Records } from '../model/joined-organisation.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { FacetValue } from './column.js';
@@ -150,12 +150,9 @@ export class RemoteCatalogue implements Catalogue {
 
 /** Services tell of their organisation once each. */
 function onceEach(all: readonly Organisation[]): readonly Organisation[] {
-  const known = new Map<string, Organisation>();
-  for (const one of all) {
-    const before = known.get(one.id);
-    known.set(one.id, before ? joinedOrganisation(before, one) : one);
-  }
-  return [...known.values()];
+  const known = new Records<Organisation>([]);
+  known.add(all, 'hsds');
+  return known.all();
 }
 
 function without(enquiry: Enquiry, facet: string): Enquiry {

@@ -24,10 +24,10 @@ export interface Selected {
 /** Leaves what a question asks for, and counts what could be asked for next; to be done in slices. */
 export function* select(
   places: Iterable<number>,
-  { chosen, letter, dissolved: dissolvedToo }: Question,
+  { chosen, letter, dissolved: dissolvedToo, isUncounted }: Question,
   { facets, initials, letters, dissolved }: Columns,
 ): Generator<void, Selected> {
-  const all = Object.entries(facets);
+  const all = Object.entries(facets).filter(([facet]) => !isUncounted || chosen[facet]?.length);
   for (const [facet, column] of all) column.choose(chosen[facet] ?? []);
   const narrowing = all.filter(([facet]) => chosen[facet]?.length).map(([, column]) => column);
   const showsDissolved = dissolvedToo || !!chosen[stateFacet]?.includes('dissolved');

@@ -1,3 +1,5 @@
+import { othersTurn } from '../model/turn.js';
+
 /** Milliseconds that work may take before whoever types or scrolls has their turn. */
 const slice = 10;
 
@@ -13,7 +15,7 @@ export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
-    await turn();
+    await othersTurn();
     signal?.throwIfAborted();
     until = performance.now() + slice;
   }
@@ -26,20 +28,6 @@ export async function later(start: () => Generator<void>): Promise<void> {
   };
   const work = (): Promise<void> => inSlices(start());
   if (scheduler?.postTask) return scheduler.postTask(work, { priority: 'background' });
-  await turn();
+  await othersTurn();
   return work();
-}
-
-/** Resolves after others had their turn. A timer would wait four milliseconds each time. */
-function turn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
 }

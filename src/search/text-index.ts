@@ -11,6 +11,8 @@ import { WordIndex } from './word-index.js';
 export interface Hits {
   /** The places of the organisations, the best answers first, and among equal ones in the order that they came in. */
   readonly places: Uint32Array;
+  /** Of each place how good an answer it is: from 1, the better; 0 for those that are none. */
+  readonly ranks: Uint16Array;
   /** What to mark in a text: of each word what stands for it, the likeliest first. */
   readonly marks: readonly (readonly Needle[])[];
 }
@@ -29,8 +31,8 @@ export class TextIndex {
   *read(count: number, wordsAt: (place: number) => OrganisationWords): Generator<void> {
     this.count = count;
     for (let from = 0; from < count; from += passageLength) {
-      const { length } = { length: Math.min(passageLength, count - from) };
-      this.passages.push(passageOf(Array.from({ length }, (_, at) => wordsAt(from + at))));
+      const length = Math.min(passageLength, count - from);
+      this.passages.push(passageOf(length, (at) => wordsAt(from + at)));
       yield;
     }
   }
@@ -88,9 +90,10 @@ export class TextIndex {
       sums = costs;
       yield;
     }
-    const places = sums ? this.ranked(sums, terms.length, phrase) : new Uint32Array();
-    const isNamed = places.length > 0 && sums![places[0]!]! <= 3 + 2 * terms.length;
-    return { places, marks: marksOf(terms), isNamed };
+    const ranks = sums ? this.ranked(sums, terms.length, phrase) : new Uint16Array();
+    const places = byRank(ranks, worst);
+    const isNamed = places.length > 0 && ranks[places[0]!]! <= 3 + 2 * terms.length;
+    return { places, ranks, marks: marksOf(terms), isNamed };
   }
 
   /** Notes in `costs` what `needle` costs, wherever `sums` has something. */
@@ -125,7 +128,7 @@ export class TextIndex {
   }
 
   /** The best first: those of that name, those whose names begin so, then all else by what it costs. */
-  private ranked(sums: Uint16Array, length: number, phrase: string): Uint32Array {
+  private ranked(sums: Uint16Array, length: number, phrase: string): Uint16Array {
     for (let at = 0; at < sums.length; at++) {
       const sum = sums[at]!;
       if (sum === 0) continue;
@@ -135,7 +138,7 @@ export class TextIndex {
         nameRank(this.passages[Math.floor(at / passageLength)]!, at % passageLength, phrase);
       sums[at] = named || Math.min(worst, 3 + sum - length);
     }
-    return byRank(sums, worst);
+    return sums;
   }
 }
 

@@ -56,6 +56,15 @@ describe('a prepared directory in a browser', () => {
     await page.close();
   });
 
+  it('has the words on their way before anything is typed', async () => {
+    const page = await host.visit(directory());
+    await Promise.all([
+      page.waitForRequest((request) => request.url().endsWith('/directory/words.json')),
+      page.focus(within('input[type="search"]')),
+    ]);
+    await page.close();
+  });
+
   it('opens what an address names, wherever it stands in the alphabet', async () => {
     const page = await host.visit(directory('url-state'), {
       search: `&ngo.item=${encodeURIComponent(last.id)}`,

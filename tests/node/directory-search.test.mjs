@@ -5,10 +5,12 @@ import { describe, it } from 'node:test';
 import { organisations } from '../../bench/generate.mjs';
 import { knownItems } from '../../bench/known-items.mjs';
 import { readFeed } from '../../dist/lib/feed.js';
+import { wordsOf } from '../../dist/lib/language/words.js';
 import { anything } from '../../dist/lib/search/catalogue.js';
 import { usualFacets } from '../../dist/lib/search/facets.js';
 import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
 import { wordsOfOrganisation } from '../../dist/lib/search/organisation-words.js';
+import { passageOf } from '../../dist/lib/search/passage.js';
 import { TextIndex } from '../../dist/lib/search/text-index.js';
 import { initials } from '../../dist/lib/widgets/ngo-directory/initials.js';
 import { marked } from '../../dist/lib/widgets/ngo-directory/search/marking.js';
@@ -71,6 +73,46 @@ it('the same is found before and after it is noted where each word stands', asyn
   run(index.readWords());
   const after = queries.map((query) => [...run(index.search(query)).places]);
   for (const [at, query] of queries.entries()) assert.deepEqual(after[at], before[at], query);
+});
+
+it('nobody waits for counts that nobody sees: the same is found, in the same order', async () => {
+  const feed = organisations(3000);
+  feed.items.forEach(({ _civic }, at) => (_civic.state = at % 9 ? 'active' : 'dissolved'));
+  const { records } = await readFeed(feed);
+  const whole = catalogueOf(records);
+  // Few are put in order by themselves, many with all others.
+  for (const query of ['gaj klub zielen', 'stowarzyszenie', 'fundacja krzyki', 'fundacja'])
+    for (const dissolved of [false, true])
+      for (const brief of [catalogueOf(records), whole]) {
+        const expected = await ask(whole, { query, dissolved });
+        const { total, values, letters, ...answer } = await ask(brief, {
+          query,
+          dissolved,
+          isUncounted: true,
+        });
+        assert.deepEqual(idsOf(answer), idsOf(expected), query);
+        assert.deepEqual([total, answer.dissolved], [expected.total, expected.dissolved]);
+        assert.deepEqual([values, letters, answer.isUncounted], [{}, [], true]);
+        assert.ok(Object.keys(expected.values).length > 3);
+      }
+  const chosen = { area: ['krzyki'] };
+  const narrowed = await ask(whole, { query: 'fundacja', chosen, isUncounted: true });
+  assert.deepEqual(idsOf(narrowed), idsOf(await ask(whole, { query: 'fundacja', chosen })));
+  assert.deepEqual(Object.keys(narrowed.values), ['area']);
+});
+
+it('texts are folded letter by letter as they are as a whole', () => {
+  const texts = ['Żółć Straße ŒUVRE', 'ПʼЯТЬ й', 'İstanbul ΟΔΟΣ', 'e\u0301 и\u0306', 'a–b „c” 🎉 ﬁ'];
+  const words = { names: texts, facts: texts, prose: [] };
+  const { text, ends } = passageOf(2, () => words);
+  const folded = texts
+    .map((one) => wordsOf(one).join(' '))
+    .join(' ')
+    .split(' ');
+  const signs = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  assert.deepEqual(signs, [...folded, ...folded, ...folded, ...folded]);
+  assert.equal(ends.length, 6);
+  assert.equal(ends.at(-1), text.length);
 });
 
 describe('searching organisations', () => {

@@ -136,9 +136,12 @@ describe('the filters of a directory', () => {
   it('wait on a narrow page until they are unfolded, and count then', async () => {
     const page = await open({ width: 360 });
     await waitUntil(() => page.buttons.includes('Filtry'), 'the button');
+    expect(await page.search('kultura')).to.deep.equal(['Fala', 'Łan']);
     expect(page.groups).to.deep.equal([]);
     await page.press('Filtry');
     await waitUntil(() => page.groups.length > 0, 'the filters');
+    expect(page.values('Obszar')).to.deep.equal(['Gaj (0)', 'Krzyki (1)', 'Ołbin (1)']);
+    await page.search('');
     await page.choose('Temat', 'sport');
     expect(page.names).to.deep.equal(['Cis', 'Ćma', 'Lato']);
     expect(page.buttons).to.include('Filtry (1)');

@@ -11,7 +11,10 @@ type Numbers = ReadonlyMap<string, string>;
  * @param hasIds The rows state ids of their own; else those were made for them.
  */
 export function byName(records: readonly Organisation[], hasIds: boolean): readonly Organisation[] {
-  const found: { organisation: Organisation; readonly numbers: Map<string, string> }[] = [];
+  const found: {
+    readonly tellings: [Organisation, ...Organisation[]];
+    readonly numbers: Map<string, string>;
+  }[] = [];
   // The first of each name, and of each name and number: a list may have one name ten thousand times.
   const known = new Map<string, number>();
   const ids = new Set(records.map(({ id }) => id));
@@ -23,12 +26,12 @@ export function byName(records: readonly Organisation[], hasIds: boolean): reado
       .find((index) => !areDifferent(found[index]!.numbers, numbers));
     const before = place === undefined ? undefined : found[place];
     if (before) {
-      before.organisation = joinedOrganisation(before.organisation, record);
+      before.tellings.push(record);
       for (const [register, number] of numbers) before.numbers.set(register, number);
-    } else found.push({ organisation: record, numbers: new Map(numbers) });
+    } else found.push({ tellings: [record], numbers: new Map(numbers) });
     for (const key of keys) if (!known.has(key)) known.set(key, place ?? found.length - 1);
   }
-  return found.map(({ organisation }) => organisation);
+  return found.map(({ tellings }) => joinedOrganisation(tellings));
 }
 
 function numbersOf({ id, identifiers = [] }: Organisation, ids: ReadonlySet<string> | undefined): Numbers {

@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import { at } from '../foreign/values.js';
-import { inSlices } from '../sliced.js';
+import { eachInSlices } from '../each.js';
 import { tableIn } from './csv.js';
 
 /** The list of records in a document that says nothing of itself. */
@@ -91,7 +91,7 @@ function lineIn(line: string): unknown {
 async function linesOf({ source }: FeedDocument): Promise<Rows> {
   const places: [entry: number, line: number][] = [];
   // What is no JSON is handed on as the text that it is: the reader says what it should be.
-  const rows = await inSlices(linesIn(source.replace(/^\uFEFF/, '')), ({ text, line }, index) => {
+  const rows = await eachInSlices(linesIn(source.replace(/^\uFEFF/, '')), ({ text, line }, index) => {
     places.push([index, line]);
     return lineIn(text) ?? text.slice(0, 100);
   });
@@ -111,7 +111,7 @@ function* linesIn(text: string): Generator<{ readonly text: string; readonly lin
 async function tableOf(text: string): Promise<Rows | undefined> {
   let names: readonly string[] | undefined;
   const lines: number[] = [];
-  const all = await inSlices(tableIn(text), ({ cells, line }) => {
+  const all = await eachInSlices(tableIn(text), ({ cells, line }) => {
     lines.push(line);
     const heads = (names ??= uniqueNames(cells));
     return Object.fromEntries(heads.map((name, index) => [name, cells[index] ?? '']));

@@ -7,7 +7,7 @@ import { markupTextOf } from '../own-charset.js';
 import { headOf, isPage, linkedData, linksOf } from '../page/html-page.js';
 import { isSliceOver, nextTurn } from '../pace.js';
 import { readRecords, type Draft } from '../records.js';
-import { inSlices } from '../sliced.js';
+import { eachInSlices } from '../each.js';
 import { SourceDraft } from '../source-draft.js';
 import { takeArticle } from './article.js';
 import { scheduled, takeEvent } from './event.js';
@@ -24,7 +24,7 @@ export async function readLinkedData(document: FeedDocument, context: ReadContex
   const page = /<script\b/i.test(html) || isMarkedUp(html);
   const nodes = await (page ? nodesOfPage(html, context) : nodesOfDocument(document, context));
   const things = await Things.in(nodes);
-  const events = await inSlices(nodes, (node) => scheduled(node, things));
+  const events = await eachInSlices(nodes, (node) => scheduled(node, things));
   const site = nodes.find(({ json }) => typesOf(json).includes('WebSite'))?.json;
   const at: Surroundings = {
     problems,

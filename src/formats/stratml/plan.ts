@@ -6,7 +6,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { markupTextOf } from '../own-charset.js';
 import { readRecords } from '../records.js';
 import { shortened } from '../shortened.js';
-import { inSlices } from '../sliced.js';
+import { eachInSlices } from '../each.js';
 import type { XmlElement } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
 import { measureOf } from './indicator.js';
@@ -36,7 +36,7 @@ export async function readPlan(document: FeedDocument, context: ReadContext): Pr
   // A plan may have thousands of goals.
   const goals =
     words && core
-      ? await problems.during(0, () => inSlices(partsOf(core, 'goal'), (goal) => goalOf(goal, context)))
+      ? await problems.during(0, () => eachInSlices(partsOf(core, 'goal'), (goal) => goalOf(goal, context)))
       : [];
   return {
     format: 'stratml',

@@ -15,6 +15,8 @@ import { focusOn } from './organisation-card.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly urlState: boolean;
   readonly limit: number;
+  /** Whether the letters are shown that names begin with. */
+  readonly alphabet: boolean;
   /** What the feed says of itself. */
   readonly content: FeedContent | undefined;
   readonly state: string;
@@ -53,13 +55,17 @@ export class DirectoryChoice implements ReactiveController {
   /** What the address says, until it can be read. */
   private address: string | undefined;
   private unfolded = 0;
+  /** Whether the filters are drawn: what nobody sees is not counted. */
+  private isPanelOpen = false;
   private run = new AbortController();
   private pausing: ReturnType<typeof setTimeout> | undefined;
   // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them. They are made long before
   // somebody has scrolled to them: an empty column would look like a fault, on a picture of the whole page, too.
   private readonly sight = new IntersectionObserver(
     (entries) => {
-      if (entries.some((entry) => entry.isIntersecting) && !this.answer && !this.isAsking) void this.ask();
+      const { boundingClientRect, isIntersecting } = entries.at(-1)!;
+      this.isPanelOpen = boundingClientRect.width > 0;
+      if (isIntersecting && (this.answer?.isUncounted ?? !this.answer) && !this.isAsking) void this.ask();
     },
     { rootMargin: '9999px' },
   );
@@ -104,6 +110,14 @@ export class DirectoryChoice implements ReactiveController {
   change({ page: _, ...next }: Question): void {
     this.asked = this.show(next, true);
   }
+
+  /** A person is about to search. */
+  readonly approach = (): void => {
+    this.library.open().then(
+      (catalogue) => catalogue.prepare?.(),
+      () => undefined,
+    );
+  };
 
   readonly search = (query: string): void => {
     if (query !== this.state.query) this.change({ ...this.state, query });
@@ -194,7 +208,9 @@ export class DirectoryChoice implements ReactiveController {
       const { readState } = await this.library.load();
       if (this.address !== undefined) this.state = readState(this.address, this.state.near);
       this.address = undefined;
-      const answer = await (await this.library.open()).find(this.state, signal);
+      const answer = await (
+        await this.library.open()
+      ).find({ ...this.state, isUncounted: !this.isPanelOpen && !host.alphabet }, signal);
       const { length } = this;
       const { brief = length } = answer;
       const items = await answer.items(Math.min(length, brief), signal);

@@ -24,17 +24,17 @@ export function firstPage(
   const byName = (a: Named, b: Named) => compare(a.name, b.name);
   let first: Named[] = [];
   let next: Named[] = [];
+  const join = () => {
+    first = [...first, ...next].sort(byName).slice(0, count);
+    next = [];
+  };
   // What is not before the last of the first is not looked at again.
   for (const organisation of organisations) {
     const one = named(organisation);
     const last = first.at(-1);
     if (last && first.length >= count && byName(last, one) <= 0) continue;
-    if (next.push(one) < count) continue;
-    first = [...first, ...next].sort(byName).slice(0, count);
-    next = [];
+    if (next.push(one) >= count) join();
   }
-  return [...first, ...next]
-    .sort(byName)
-    .slice(0, count)
-    .map(({ organisation }) => organisation);
+  join();
+  return first.map(({ organisation }) => organisation);
 }

@@ -174,7 +174,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     const [shown, totals, { finder }, { state, answer }] = [shownOf(stock), totalsIn(stock), library, choice];
     return html`${heading(this.headingLevel, this.name)}
       <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>
-        ${searchForm({ terms, query: state.query, search: choice.search, submit: choice.submit })}
+        ${searchForm(terms, choice)}
         ${this.hasFilters ? (finder?.panel(choice, setting) ?? html`<div class="panel"></div>`) : nothing}
         <div class="found" aria-busy=${String(choice.isAsking)}>
           <div class="summary">

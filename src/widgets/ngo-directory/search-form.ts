@@ -2,22 +2,32 @@ import { html, type TemplateResult } from 'lit';
 import { searchField } from '../../element/search-field.js';
 import type { directoryTerms } from './ngo-directory.terms.js';
 
-/** What the form is drawn with, and whom it tells. */
-interface Setting {
-  readonly terms: (typeof directoryTerms)['pl'];
-  readonly query: string;
+/** What was typed, and whom to tell what is. */
+interface Choice {
+  readonly state: { readonly query: string };
   readonly search: (query: string) => void;
+  /** The person is about to type. */
+  readonly approach: () => void;
   /** The person will type no more. */
   readonly submit: () => void;
 }
 
 /** The field to search with. */
-export function searchForm({ terms, query, search, submit }: Setting): TemplateResult {
+export function searchForm(
+  { search: label, hint }: (typeof directoryTerms)['pl'],
+  { state, search, approach, submit }: Choice,
+): TemplateResult {
   const onSubmit = (event: Event) => {
     event.preventDefault();
     submit();
   };
-  return html`<form role="search" part="search" aria-labelledby="heading label" @submit=${onSubmit}>
-    ${searchField({ label: terms.search, hint: terms.hint, query, search })}
+  return html`<form
+    role="search"
+    part="search"
+    aria-labelledby="heading label"
+    @focusin=${approach}
+    @submit=${onSubmit}
+  >
+    ${searchField({ label, hint, query: state.query, search })}
   </form>`;
 }

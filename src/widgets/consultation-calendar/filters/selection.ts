@@ -1,6 +1,6 @@
 import type { FacetValue } from '../../../search/column.js';
 import { FacetColumn } from '../../../search/facet-column.js';
-import { inSlices } from '../../../feed/slices.js';
+import { atRest } from '../../../feed/at-rest.js';
 import { fold } from '../../../language/fold.js';
 import { textsOf } from '../../../language/text.js';
 import { hasWord, wordsOf } from '../../../language/words.js';
@@ -70,7 +70,7 @@ export class Selection {
     this.columns = byFacet(() => new FacetColumn(language));
     this.reading = this.read();
     if (!later || entries.length <= few) this.readAll();
-    else void inSlices(this.reading).then(later);
+    else void atRest(this.reading).then(later);
   }
 
   /**

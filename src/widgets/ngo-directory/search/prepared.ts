@@ -1,5 +1,6 @@
-import { loadFeed } from '../../../feed/load-feed.js';
-import { sharedRequest } from '../../../feed/sharing.js';
+import { limits, type Answer } from '../../../feed/answer.js';
+import { readDocument } from '../../../feed/read-document.js';
+import { requestFeed } from '../../../feed/request.js';
 import type { PreparedDirectory } from '../../../formats/format.js';
 import { organisation } from '../../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../../model/organisation.js';
@@ -24,14 +25,25 @@ export function preparedCatalogue(
   language: string | undefined,
   zone: string,
 ): Catalogue {
-  // What was asked for is kept, whatever is asked for next.
+  // What was asked for is kept, whatever is asked for next; and nobody else on the page wants it.
   const { signal } = new AbortController();
+  const documentOf = async (name: string): Promise<Answer['document']> => {
+    const attempt = () => requestFeed(`${folder}${name}.json`, signal, false, { ...limits, bytes: maxBytes });
+    const again = async (fault: unknown) =>
+      (await import('../../../feed/retry.js')).retrying(attempt, signal, fault);
+    return (await attempt().catch(again)).document;
+  };
   return new PreparedCatalogue(
     {
-      json: async (name) => (await sharedRequest(`${folder}${name}.json`, maxBytes, signal)).document.json,
+      json: async (name) => (await documentOf(name)).json,
       chunk: async (number) => {
-        const options = { vocabulary: [organisation], signal };
-        const { records } = await loadFeed(`${folder}details-${number}.json`, options);
+        // One or two of them are shown.
+        const options = { later: 'few' } as const;
+        const { records } = await readDocument(
+          await documentOf(`details-${number}`),
+          [organisation],
+          options,
+        );
         return records as readonly Organisation[];
       },
     },

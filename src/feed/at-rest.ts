@@ -6,7 +6,7 @@ const slice = 8;
  *
  * @throws Where `signal` said so; what has been done stays done.
  */
-export async function inSlices(work: Pick<Iterator<unknown>, 'next'>, signal?: AbortSignal): Promise<void> {
+export async function atRest(work: Pick<Iterator<unknown>, 'next'>, signal?: AbortSignal): Promise<void> {
   for (let done = false; !done;) {
     await idle();
     signal?.throwIfAborted();

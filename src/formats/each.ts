@@ -1,7 +1,7 @@
 import { isSliceOver, nextTurn } from './pace.js';
 
 /** What `read` makes of each entry of `list`, read in slices: what is short is there at once. */
-export async function inSlices<T, R>(
+export async function eachInSlices<T, R>(
   list: Iterable<T>,
   read: (entry: T, index: number) => R,
 ): Promise<readonly R[]> {

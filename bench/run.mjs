@@ -266,6 +266,9 @@ for (const kind of values.only.split(','))
     const pages = [...pagesOf(kind), ...peers];
     const searches = kind === 'directory' ? knownItems(organisations(size)) : undefined;
     const runs = Object.fromEntries(pages.map((name) => [name, []]));
+    // To prepare a feed takes longer than a page is waited for.
+    if (pages.includes('prepared'))
+      await (await fetch(`${origin}/feeds/${feeds[kind]}-${size}/index.json`)).text();
     // The first opening compiles, compresses and warms up; it does not count.
     for (let round = 0; round <= rounds; round++)
       for (const name of pages) {

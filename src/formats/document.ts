@@ -1,5 +1,5 @@
-import { decodeWith } from './fields.js';
 import type { Parsed } from './long-json.js';
+import { writeReferencesWith } from './written-references.js';
 
 /** What a feed can be given as: text, bytes, or JSON that has been parsed already. */
 export type FeedInput = string | ArrayBuffer | Uint8Array | object;
@@ -45,7 +45,7 @@ export class FeedDocument {
     if (isBytes(given)) await this.takeWhole(given);
     if (hasReferences || this.isWhole === false)
       await import('../safety/references.js')
-        .then((safety) => decodeWith(safety.decoded))
+        .then((safety) => writeReferencesWith(safety.decoded))
         .catch(() => undefined);
   }
 

@@ -5,8 +5,10 @@ import { changeAt, dateTime, instantOf, isZone } from '../model/zone.js';
 import type { HtmlText } from '../safety/html-text.js';
 import { emailAddress, webAddress } from '../safety/address.js';
 import { printable } from '../safety/characters.js';
+import { isOnCalendar } from './on-calendar.js';
 import type { DueName } from './problem.js';
 import type { ProblemLog } from './problem-log.js';
+import { written } from './written-references.js';
 
 /** Where a field is read: what addresses and times in it start from, and where its problems go. */
 export interface Surroundings {
@@ -65,16 +67,8 @@ export const quoted: Field<string> = (value, at) => {
   return String(value);
 };
 
-/** Writes out the character references that feeds leave in texts: known since a document had one. */
-let decoded = (value: string): string => value;
-
-/** From now on texts are decoded by `written`: most feeds have nothing that would have to be. */
-export const decodeWith = (written: typeof decoded): void => {
-  decoded = written;
-};
-
 const decodedString: Field<string> = (value, at) =>
-  string(typeof value === 'string' ? decoded(value) : value, at);
+  string(typeof value === 'string' ? written(value) : value, at);
 
 /** Plain text in one language or several. */
 export const text: Field<Text> = (value, at) => {
@@ -179,19 +173,6 @@ export function onClocks(
 /** Says, once a document, that its times are read as UTC. */
 export function noteAssumedZone(problems: ProblemLog): void {
   if (!problems.has('no-time-zone')) problems.warning('no-time-zone');
-}
-
-// 1900 and earlier, and the year 1, are what databases write for "no date".
-function isOnCalendar([
-  ,
-  year = '',
-  month = '01',
-  day = '01',
-  time = '00:00',
-  seconds = ':00',
-]: RegExpExecArray): boolean {
-  const instant = Date.parse(`${year}-${month}-${day}T${time}${seconds}Z`);
-  return Number(year) > 1900 && !Number.isNaN(instant) && new Date(instant).getUTCDate() === Number(day);
 }
 
 /** A list; entries that cannot be read are left out one by one. */

@@ -106,7 +106,6 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   private recurrences: typeof import('../../formats/icalendar/recurrence.js') | undefined;
   private readonly month = new TurnedMonth(this, this.choice);
   private selection: InstanceType<typeof import('./filters/finder.js').Selection> | undefined;
-
   /** @internal */
   readonly loadWords = loadCalendarTerms;
 

@@ -107,7 +107,6 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   /** Where distances are told from, as `51.11,17.03`: of a district's page its town hall, say. */
   @property() near = '';
-
   /** What the first feed says of itself. */
   content: FeedContent | undefined;
   private readonly library = new DirectoryLibrary(this);
@@ -117,9 +116,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
   });
   private readonly choice = new DirectoryChoice(this, this.library, this.clock);
   private readonly shelf = new OrganisationShelf(this, this.library, this.choice);
-
-  /** @internal */
-  readonly loadWords = loadDirectoryTerms;
+  /** @internal */ readonly loadWords = loadDirectoryTerms;
 
   /** BCP 47 tag of the reader's language. */
   get tag(): string {
@@ -141,9 +138,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
 
   /** How many there are, or were found, in words. */
   countWords(): string {
-    const { choice, library, terms, tag } = this;
-    const isNarrow = !!choice.answer && !!library.finder?.narrows(choice.state);
-    return countWords(totalsIn(this.stock), isNarrow, terms, tag);
+    const isNarrow = !!this.choice.answer && !!this.library.finder?.narrows(this.choice.state);
+    return countWords(totalsIn(this.stock), isNarrow, this.terms, this.tag);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

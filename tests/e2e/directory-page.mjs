@@ -115,7 +115,7 @@ export const within = (selector) => `civic-ngo-directory >>> ${selector}`;
 export const namesOn = (page) =>
   page.evaluate(() =>
     [...document.querySelector('civic-ngo-directory').shadowRoot.querySelectorAll('[part="name"]')].map(
-      ({ textContent }) => textContent.trim(),
+      ({ textContent }) => textContent.trim().replace(/\s+/g, ' '),
     ),
   );
 

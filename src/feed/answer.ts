@@ -47,17 +47,18 @@ export async function answerTo(
     if (answer) return answer;
   }
   const clock = new AbortController();
-  const late = () => {
-    clock.abort(new FeedError('timeout', `The feed did not arrive in time: ${address}`));
-  };
+  const endAfter = (time: number) =>
+    setTimeout(() => {
+      clock.abort(new FeedError('timeout', `The feed did not arrive within ${time / 1000} s: ${address}`));
+    }, time);
   // Not AbortSignal.any: WebKit forgets the signal that it makes while a body is still coming.
   const stop = () => {
     clock.abort(signal.reason);
   };
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
-  const head = setTimeout(late, headTime);
-  const whole = setTimeout(late, wholeTime);
+  const head = endAfter(headTime);
+  const whole = endAfter(wholeTime);
   try {
     const response = await ask(address, {
       ...how,

@@ -7,6 +7,8 @@ import { sharedRequest } from './sharing.js';
 /** A reading, and when its feed was fetched, in milliseconds since 1970. */
 export interface DatedReading extends Reading {
   readonly at: number;
+  /** Whether pages were left unread because there was enough on those before them. */
+  readonly hasMore?: boolean;
 }
 
 /** Options of a feed that has to be fetched. */

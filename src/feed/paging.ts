@@ -42,12 +42,14 @@ export async function withNextPages(
     rest = [...rest, ...(page.rest ?? [])];
     next = page.next;
   }
-  if (next !== undefined && !visited.has(next) && !isEnough()) {
-    const message = `The feed has more pages than are read: the next one is ${next}.`;
+  const more = next !== undefined && !visited.has(next) ? next : undefined;
+  const hasMore = more !== undefined && isEnough();
+  if (more !== undefined && !hasMore) {
+    const message = `The feed has more pages than are read: the next one is ${more}.`;
     const hint = 'Raise max-items, prepare the feed with civic-widgets index, or let a server search it.';
-    problems = [...problems, { severity: 'warning', code: 'too-many-items', path: next, message, hint }];
+    problems = [...problems, { severity: 'warning', code: 'too-many-items', path: more, message, hint }];
   }
-  return { ...first, records: records.all(), problems, rest };
+  return { ...first, records: records.all(), problems, rest, hasMore };
 }
 
 /** Whether records, asked for one by one, are those of a list of nothing but articles that begins with the newest. */

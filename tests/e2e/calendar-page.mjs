@@ -108,6 +108,7 @@ export class Calendars {
    */
   async visit(html, { language = 'pl', width = 1280, zone = 'Europe/Warsaw', isTouch = false } = {}) {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(120_000);
     await page.setViewport({ width, height: 900, hasTouch: isTouch, isMobile: isTouch });
     await page.emulateTimezone(zone);
     await page.evaluateOnNewDocument((fixed) => {

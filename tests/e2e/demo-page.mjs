@@ -23,6 +23,7 @@ export class Demo {
 
   async visit(path, { width = 1280, scheme = 'light', blocked = () => false } = {}) {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(120_000);
     const visited = new DemoPage(page, this.base);
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([
@@ -79,15 +80,12 @@ class DemoPage {
   }
 
   async ready() {
-    await this.page.waitForFunction(
-      () => {
-        const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
-          localName.startsWith('civic-'),
-        );
-        return elements.length > 0 && elements.every(({ state }) => state === 'ready');
-      },
-      { timeout: 10_000 },
-    );
+    await this.page.waitForFunction(() => {
+      const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+        localName.startsWith('civic-'),
+      );
+      return elements.length > 0 && elements.every(({ state }) => state === 'ready');
+    });
   }
 
   /** How far the page reaches beyond the window's width, in pixels. */

@@ -54,6 +54,7 @@ export class Directories {
    */
   async visit(html, { language = 'pl', direction = 'ltr', width = 1280, search = '' } = {}) {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(120_000);
     page.on('console', (message) => this.complaints.push(message.text()));
     page.on('pageerror', ({ message }) => this.complaints.push(message));
     await page.setViewport({ width, height: 900 });

@@ -11,7 +11,7 @@ const scripts = (page: { window: Window }) =>
     .filter((path) => path.startsWith('/dist/'));
 
 describe('the built scripts on a strict page', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(closePages);
 
   it('the loader renders every element and breaks no rule', async () => {

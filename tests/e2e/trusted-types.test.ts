@@ -9,7 +9,7 @@ const expectAllRendered = async (page: HostPage) => {
 };
 
 describe('Trusted Types, with the built bundle', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   before(function () {
     if (!('trustedTypes' in window)) this.skip();

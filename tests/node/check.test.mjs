@@ -560,10 +560,9 @@ describe('check, on an address', { concurrency: true }, () => {
   });
 
   it('waits no longer than it is told', async () => {
-    const begun = Date.now();
     const report = await checkJson(`${origin}/silent.json`, '--timeout', '0.3');
     assert.deepEqual(found(report), [['error', 'timeout', '']]);
-    assert.ok(Date.now() - begun < 9500);
+    assert.match(report.problems[0].message, /within 0\.3 s/);
   });
 
   it('names a server that is not there, and an address that is none', async () => {

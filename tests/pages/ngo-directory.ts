@@ -1,7 +1,8 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { NgoDirectory } from '../../src/widgets/ngo-directory/ngo-directory.js';
 import { settled, shown } from './widget.js';
+import { until } from './until.js';
 
 const line = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -186,7 +187,7 @@ export async function heard(run: () => Promise<unknown>): Promise<readonly strin
   observer.observe(region, { childList: true });
   try {
     await run();
-    await waitUntil(() => said.length > 0, 'an announcement');
+    await until(() => said.length > 0, 'an announcement');
     return said;
   } finally {
     observer.disconnect();

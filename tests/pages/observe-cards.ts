@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ObserveCards } from '../../src/widgets/observe-cards/observe-cards.js';
 import { parts, shown } from './widget.js';
+import { until } from './until.js';
 
 const line = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -37,7 +37,7 @@ export class ObservePage {
   /** Presses the button of a channel that is followed from a server of one's own. */
   async openDialog(title: string): Promise<void> {
     this.card(title).querySelector<HTMLButtonElement>('button[part="action"]')?.click();
-    await waitUntil(() => this.dialog?.open);
+    await until(() => this.dialog?.open);
   }
 
   get dialog(): HTMLDialogElement | null {

@@ -104,7 +104,7 @@ const bodies: readonly Row[] = [
 ];
 
 describe('every element and', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   const { random } = Math;
 
   // Full jitter waits a random part of a span: none of it.

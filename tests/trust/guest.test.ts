@@ -38,7 +38,7 @@ function expectReady(widgets: readonly Widget[]): void {
 const emptyPage = () => fixture<HTMLElement>(html`<div lang="en"></div>`);
 
 describe('every element as a guest', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   afterEach(leaveCity);
 
   for (const copies of [2, 3])

@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/widgets/breadcrumb/define.js';
 import type { Breadcrumb } from '../../src/widgets/breadcrumb/breadcrumb.js';
 import { addressOf, never, nowhere, placedIn, shownIn, surroundings } from '../pages/surroundings.js';
 import { feedOf, parts, settled, shown, words } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
+import { until } from '../pages/until.js';
 
 const step = (title: string) => ({ title, url: `https://example.org/${encodeURIComponent(title)}` });
 const steps = [
@@ -60,7 +61,7 @@ describe('civic-breadcrumb', () => {
     const element = await open();
     expect(element.querySelector('script')).to.equal(null);
     element.jsonLd = true;
-    await waitUntil(() => element.querySelector('script'));
+    await until(() => element.querySelector('script'));
     const { '@graph': graph } = JSON.parse(element.querySelector('script')!.textContent) as {
       '@graph': readonly { itemListElement: readonly { name: string; position: number; item: string }[] }[];
     };

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/city-strip/define.js';
 import { expectNoise } from '../setup.js';
@@ -6,6 +6,7 @@ import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
 import { StripPage } from '../pages/city-strip.js';
 import { isAccessibleEverywhere } from '../pages/accessible.js';
 import { at, feedOf, parts, words } from '../pages/widget.js';
+import { until } from '../pages/until.js';
 
 const now = '2026-11-23T14:30:00+01:00';
 const place = {
@@ -116,7 +117,7 @@ describe('civic-city-strip', () => {
       const writeText = (text: string) => Promise.resolve(void (copied = text));
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
       page.copyButton?.click();
-      await waitUntil(() => page.seen('helpline')[0]?.endsWith('Skopiowano.'));
+      await until(() => page.seen('helpline')[0]?.endsWith('Skopiowano.'));
       Reflect.deleteProperty(navigator, 'clipboard');
       expect(copied).to.equal('71 777 7777');
       expect(document.getElementById('civic-announcer')?.textContent).to.equal('Skopiowano.');

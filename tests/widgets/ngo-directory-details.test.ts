@@ -1,4 +1,4 @@
-import { expect, html, nextFrame, waitUntil as waitFor } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/ngo-directory/define.js';
 import type { CivicExportEvent } from '../../src/element/export-event.js';
@@ -6,6 +6,7 @@ import { filesOf } from '../pages/downloads.js';
 import { DirectoryPage } from '../pages/ngo-directory.js';
 import { at, feedOf, words } from '../pages/widget.js';
 import { faultsOfPage } from '../trust/axe.js';
+import { until } from '../pages/until.js';
 
 const organisation = (id: string, name: string, fields: object = {}, item: object = {}) => ({
   id,
@@ -58,13 +59,10 @@ async function expectNoFaults(): Promise<void> {
   expect((await faultsOfPage()).filter((fault) => !ofThePage.test(fault))).to.deep.equal([]);
 }
 
-/** A part that is loaded when it is needed takes its time on a busy machine. */
-const waitUntil = (is: () => unknown, what: string) => waitFor(is, what, { timeout: 20_000 });
-
 type Attributes = Readonly<Record<string, string>>;
 
 const there = (selector: string) => (page: DirectoryPage) =>
-  waitUntil(() => root(page).querySelector(selector), selector);
+  until(() => root(page).querySelector(selector), selector);
 
 /** What is loaded when an attribute asks for it. */
 const arrived: Readonly<Record<string, (page: DirectoryPage) => Promise<void>>> = {
@@ -91,7 +89,7 @@ async function follow(page: DirectoryPage, name: string): Promise<HTMLDialogElem
   const link = page.card(name).querySelector<HTMLElement>('[part="name"]')!;
   link.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => dialogOf(page)?.open, 'the dialog');
+  await until(() => dialogOf(page)?.open, 'the dialog');
   return dialogOf(page)!;
 }
 
@@ -125,7 +123,7 @@ describe('the details of an organisation', () => {
       expect(text).not.to.contain('44051401359');
       await expectNoFaults();
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !dialogOf(page), 'the dialog to go');
+      await until(() => !dialogOf(page), 'the dialog to go');
       expect(page.focused).to.equal('Fundacja Szum Drzew');
     });
   });
@@ -159,7 +157,7 @@ describe('the details of an organisation', () => {
     const page = await open({ details: 'inline' });
     const disclosure = page.card('Fundacja Szum Drzew').querySelector('details')!;
     disclosure.querySelector('summary')!.click();
-    await waitUntil(() => said(disclosure).includes('Sadzenie drzew'), 'the details');
+    await until(() => said(disclosure).includes('Sadzenie drzew'), 'the details');
     expect(dialogOf(page)).to.equal(null);
     await expectNoFaults();
   });
@@ -167,10 +165,10 @@ describe('the details of an organisation', () => {
   it('are opened by the address of the page', async () => {
     history.replaceState(null, '', '?ngo.item=szum&other=1');
     const page = await open({ 'url-state': '' });
-    await waitUntil(() => dialogOf(page)?.open, 'the dialog');
+    await until(() => dialogOf(page)?.open, 'the dialog');
     expect(said(dialogOf(page))).to.contain('Fundacja Szum Drzew');
     dialogOf(page)!.close();
-    await waitUntil(() => !dialogOf(page), 'the dialog to go');
+    await until(() => !dialogOf(page), 'the dialog to go');
     expect(location.search).to.equal('?other=1');
     history.replaceState(null, '', location.pathname);
   });
@@ -202,7 +200,7 @@ describe('a directory', () => {
   it('says on a card whether it is open now', async () => {
     const page = await at('2026-11-23T10:00:00Z', async () => {
       const opened = await open();
-      await waitUntil(() => opened.words('Fundacja Szum Drzew').includes('Otwarte'), 'the hours');
+      await until(() => opened.words('Fundacja Szum Drzew').includes('Otwarte'), 'the hours');
       return opened;
     });
     expect(page.words('Fundacja Szum Drzew')).to.contain('Otwarte do 17:00');
@@ -245,7 +243,7 @@ describe('a directory', () => {
     const page = await open();
     const takeHome = root(page).querySelector<HTMLDetailsElement>('[part="take-home"]')!;
     takeHome.querySelector('summary')!.click();
-    await waitUntil(() => takeHome.querySelector('button'), 'the buttons');
+    await until(() => takeHome.querySelector('button'), 'the buttons');
     const [table] = await filesOf(async () => {
       await page.press('Pobierz tabelę CSV (3)');
       // The table is written when all that was found is there.
@@ -268,7 +266,7 @@ describe('a directory', () => {
 
     history.replaceState(null, '', '?ngo.list=szum%20gone');
     const sent = await open({ shortlist: '' });
-    await waitUntil(() => sent.names.length === 1, 'the list');
+    await until(() => sent.names.length === 1, 'the list');
     expect(sent.names).to.deep.equal(['Fundacja Szum Drzew']);
     await sent.press('Pokaż wszystkie');
     expect(sent.names).to.have.length(3);
@@ -278,7 +276,7 @@ describe('a directory', () => {
 
   it('describes itself to search engines where the host page asks for it', async () => {
     const page = await open({ 'json-ld': '' });
-    await waitUntil(() => page.element.querySelector('script'), 'the description');
+    await until(() => page.element.querySelector('script'), 'the description');
     const graph = JSON.parse(page.element.querySelector('script')!.text) as { '@graph': { name: string }[] };
     expect(graph['@graph'].map(({ name }) => name)).to.deep.equal([
       'Chór',
@@ -306,7 +304,7 @@ describe('the map of a directory', () => {
     expect(page.buttons).to.include(show);
     expect(imagesOf(page)).to.have.length(0);
     await page.press(show);
-    await waitUntil(() => imagesOf(page).length > 0, 'the tiles');
+    await until(() => imagesOf(page).length > 0, 'the tiles');
     expect(words(page.element, 'map')).to.contain('© autorzy');
     await expectNoFaults();
   });
@@ -315,17 +313,17 @@ describe('the map of a directory', () => {
     const page = await open({ 'map-tiles': tiles });
     await there('.around button')(page);
     await page.press('Pokaż mapę');
-    await waitUntil(() => pinsOf(page).length > 0, 'the pins');
+    await until(() => pinsOf(page).length > 0, 'the pins');
     // Two that are close together are one mark, until one goes nearer.
     const cluster = pinsOf(page).find((pin) => pin.className === 'cluster')!;
     expect(cluster.getAttribute('aria-label')).to.equal('Organizacje w\u00a0tym miejscu: 2. Przybliż');
     cluster.click();
-    await waitUntil(() => pinsOf(page).some((pin) => said(pin) === 'Chór'), 'the pins apart');
+    await until(() => pinsOf(page).some((pin) => said(pin) === 'Chór'), 'the pins apart');
     expect(root(page).activeElement?.className).to.equal('pane');
     pinsOf(page)
       .find((pin) => said(pin) === 'Chór')!
       .click();
-    await waitUntil(() => dialogOf(page)?.open, 'the dialog');
+    await until(() => dialogOf(page)?.open, 'the dialog');
     expect(said(dialogOf(page))).to.contain('muzyka');
   });
 
@@ -333,7 +331,7 @@ describe('the map of a directory', () => {
     const page = await open({ 'map-tiles': tiles });
     await there('.around button')(page);
     await page.press('Pokaż mapę');
-    await waitUntil(() => imagesOf(page).length > 0, 'the tiles');
+    await until(() => imagesOf(page).length > 0, 'the tiles');
     const first = () => imagesOf(page)[0]!;
     const before = (first() as HTMLElement).style.translate;
     root(page).querySelector<HTMLElement>('.pane')!.focus();
@@ -342,7 +340,7 @@ describe('the map of a directory', () => {
     const zoom = () => /z=(\d+)/.exec(first().getAttribute('src')!)![1];
     const was = Number(zoom());
     root(page).querySelector<HTMLElement>('[aria-label="Oddal"]')!.click();
-    await waitUntil(() => Number(zoom()) === was - 1, 'the scale');
+    await until(() => Number(zoom()) === was - 1, 'the scale');
   });
 
   it('is not there without tiles', async () => {

@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/ngo-directory/define.js';
 import { DirectoryPage } from '../pages/ngo-directory.js';
 import { feedOf } from '../pages/widget.js';
+import { until } from '../pages/until.js';
 
 const organisation = (name: string, fields: object) => ({
   id: name,
@@ -36,7 +37,7 @@ async function open(attributes: { urlState?: boolean; alphabet?: boolean; width?
       .data=${feedOf(items)}
     ></civic-ngo-directory>`,
   );
-  if (width > 900) await waitUntil(() => page.groups.length > 0, 'the filters');
+  if (width > 900) await until(() => page.groups.length > 0, 'the filters');
   return page;
 }
 
@@ -90,7 +91,7 @@ describe('the filters of a directory', () => {
     await page.search('ł');
     page.field.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => location.search.includes('dir='), 'the address');
+    await until(() => location.search.includes('dir='), 'the address');
     expect(new URLSearchParams(location.search).get('dir')).to.equal('q=ł&topic=kultura');
     const other = await open({ urlState: true });
     expect(other.names).to.deep.equal(['Łan']);
@@ -135,11 +136,11 @@ describe('the filters of a directory', () => {
 
   it('wait on a narrow page until they are unfolded, and count then', async () => {
     const page = await open({ width: 360 });
-    await waitUntil(() => page.buttons.includes('Filtry'), 'the button');
+    await until(() => page.buttons.includes('Filtry'), 'the button');
     expect(await page.search('kultura')).to.deep.equal(['Fala', 'Łan']);
     expect(page.groups).to.deep.equal([]);
     await page.press('Filtry');
-    await waitUntil(() => page.groups.length > 0, 'the filters');
+    await until(() => page.groups.length > 0, 'the filters');
     expect(page.values('Obszar')).to.deep.equal(['Gaj (0)', 'Krzyki (1)', 'Ołbin (1)']);
     await page.search('');
     await page.choose('Temat', 'sport');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/ngo-directory/define.js';
 import type { CivicFilterEvent } from '../../src/element/events.js';
@@ -8,6 +8,7 @@ import { DirectoryPage, heard } from '../pages/ngo-directory.js';
 import { expectHostGoesElsewhere } from '../pages/host-goes-elsewhere.js';
 import { feedOf, words } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
+import { until } from '../pages/until.js';
 
 const organisation = (name: string, fields: object = {}, item: object = {}) => ({
   id: name,
@@ -281,7 +282,7 @@ describe('civic-ngo-directory', () => {
       organisation('Jest', { logo: `${location.origin}/__feed/?text=${picture}&type=image/svg%2Bxml` }),
       organisation('Nie ma', { logo: `${location.origin}/__feed/?text=&status=404` }),
     ]);
-    await waitUntil(() => page.logo('Jest')?.complete && page.logo('Nie ma')?.hidden, 'the logos');
+    await until(() => page.logo('Jest')?.complete && page.logo('Nie ma')?.hidden, 'the logos');
     expect(page.logo('Jest')?.checkVisibility()).to.equal(true);
     expect(page.logo('Jest')?.alt).to.equal('');
     expect(page.logo('Jest')?.referrerPolicy).to.equal('no-referrer');

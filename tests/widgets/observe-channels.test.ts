@@ -1,10 +1,11 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/observe-cards/define.js';
 import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
 import { ObservePage } from '../pages/observe-cards.js';
 import { feedOf, parts, words } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
+import { until } from '../pages/until.js';
 
 const channel = (title: string, network: string, fields: object = {}) => ({
   id: title,
@@ -120,7 +121,7 @@ describe('The channels of civic-observe-cards', () => {
       const page = await open([mastodon]);
       await page.openDialog('Mastodon');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !page.dialog);
+      await until(() => !page.dialog);
       expect(page.element.shadowRoot?.activeElement?.textContent).to.contain('Obserwuj ze swojego serwera');
     });
   });
@@ -141,7 +142,7 @@ describe('The channels of civic-observe-cards', () => {
     it('ask the site of the page at once', async () => {
       const feed = fixtureFeed(bodyOf(news));
       const page = await latest(feed.address);
-      await waitUntil(() => page.says('RSS').includes('Nowe'));
+      await until(() => page.says('RSS').includes('Nowe'));
       expect(words(page.element, 'channel-latest')).to.equal(
         'Najnowsze Nowe 2 listopada 2026 r. Stare 1 listopada 2026 r.',
       );
@@ -157,7 +158,7 @@ describe('The channels of civic-observe-cards', () => {
     it('say that they cannot be had', async () => {
       expectNoise(/^console\.warn: civic-widgets \(latest-/);
       const page = await latest(fixtureFeed('text=x').address);
-      await waitUntil(() => page.says('RSS').includes('Nie udało się wczytać najnowszych wiadomości.'));
+      await until(() => page.says('RSS').includes('Nie udało się wczytać najnowszych wiadomości.'));
     });
   });
 

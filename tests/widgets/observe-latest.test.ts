@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/widgets/observe-cards/define.js';
 import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
 import { ObservePage } from '../pages/observe-cards.js';
 import { feedOf, parts, words } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
+import { until } from '../pages/until.js';
 
 const channel = (feed: string) => ({
   id: 'Kanał',
@@ -17,7 +18,7 @@ async function latestOf(query: string, said: string): Promise<ObservePage> {
   const page = await ObservePage.open(
     html`<civic-observe-cards latest lang="pl" .data=${feedOf([channel(address)])}></civic-observe-cards>`,
   );
-  await waitUntil(() => words(page.element, 'channel-latest').includes(said), `“${said}” is said`);
+  await until(() => words(page.element, 'channel-latest').includes(said), `“${said}” is said`);
   return page;
 }
 const written = (text: string, type: string) => `text=${encodeURIComponent(text)}&type=${type}`;
@@ -172,5 +173,32 @@ describe('The latest of a channel', () => {
   it('are none yet in a feed without items', async () => {
     const page = await latestOf(written(rss('2.0', ''), 'application/rss%2Bxml'), 'Nie ma tu jeszcze');
     await expect(page.element).to.be.accessible();
+  });
+});
+
+describe('The news of the city', () => {
+  it('are read further when the host comes to show more of them', async () => {
+    const newsOf = (days: readonly number[], next?: string) =>
+      bodyOf(
+        feedOf(
+          days.map((day) => ({ id: `${day}`, title: `Dzień ${day}`, date_published: `2026-10-${day}` })),
+          next === undefined ? {} : { next_url: next },
+        ),
+      );
+    const days = (first: number) => Array.from({ length: 10 }, (_, index) => first - index);
+    const older = fixtureFeed(newsOf(days(20)));
+    const newest = fixtureFeed(newsOf(days(30), older.address));
+    const { element } = await ObservePage.open(
+      html`<civic-observe-cards lang="pl" src=${newest.address}></civic-observe-cards>`,
+    );
+    expect(element.records.length).to.equal(10);
+    element.limit = 12;
+    await until(() => words(element, 'latest').includes('Dzień 19 '), 'the twelfth');
+    expect(words(element, 'latest')).not.to.include('Dzień 18 ');
+    element.limit = 4;
+    await element.updateComplete;
+    element.limit = 12;
+    await element.updateComplete;
+    expect((await older.count()).count).to.equal(1);
   });
 });

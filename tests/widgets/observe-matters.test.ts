@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/observe-cards/define.js';
 import type { CivicExportEvent } from '../../src/element/export-event.js';
@@ -6,6 +6,7 @@ import type { CivicObserveEvent } from '../../src/element/observe-event.js';
 import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
 import { ObservePage } from '../pages/observe-cards.js';
 import { at, feedOf, parts, words } from '../pages/widget.js';
+import { until } from '../pages/until.js';
 
 const kept = 'civic-widgets:observed';
 const now = '2026-11-10T12:00:00+01:00';
@@ -203,7 +204,7 @@ describe('What a person observes with civic-observe-cards', () => {
     const writeText = (text: string) => Promise.resolve(void (copied = text));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     [...(parts(page.element, 'share')[0]?.querySelectorAll('button') ?? [])].at(-1)?.click();
-    await waitUntil(() => page.says('Park nad rzeką').includes('Skopiowano.'));
+    await until(() => page.says('Park nad rzeką').includes('Skopiowano.'));
     Reflect.deleteProperty(navigator, 'clipboard');
     expect(copied).to.equal('https://example.org/park');
   });

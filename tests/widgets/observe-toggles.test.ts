@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/consultation-calendar/define.js';
 import '../../src/widgets/ngo-directory/define.js';
@@ -9,6 +9,7 @@ import type { FeedElement } from '../../src/element/feed-element.js';
 import type { Kind } from '../../src/model/record.js';
 import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
 import { at, feedOf, parts, shown, words } from '../pages/widget.js';
+import { until } from '../pages/until.js';
 
 type Widget = FeedElement<Kind>;
 
@@ -40,9 +41,7 @@ const press = (widget: Widget) =>
 async function openDetails(widget: Widget, title: string): Promise<void> {
   const ways = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('a, button') ?? [])];
   ways.find(({ textContent }) => textContent.includes(title))?.click();
-  await waitUntil(() => widget.shadowRoot?.querySelector('dialog')?.open, 'a dialog opens', {
-    timeout: 5000,
-  });
+  await until(() => widget.shadowRoot?.querySelector('dialog')?.open, 'a dialog opens');
   await widget.updateComplete;
 }
 
@@ -124,7 +123,7 @@ describe('Observing where a matter is shown', () => {
 
   it('is offered for the strategy of a banner, in each of its layouts', async () => {
     const widget = await banner();
-    await waitUntil(() => toggleOf(widget));
+    await until(() => toggleOf(widget));
     expect(toggleOf(widget)?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Obserwuj na tym urządzeniu: Strategia',
     );
@@ -144,7 +143,7 @@ describe('Observing where a matter is shown', () => {
   it('is seen at once by everything on the page, and taken back anywhere', async () => {
     const [seen, widget] = [await cards(), await banner()];
     expect(words(seen, 'observed')).to.contain('Nie obserwujesz jeszcze niczego');
-    await waitUntil(() => toggleOf(widget));
+    await until(() => toggleOf(widget));
     await press(widget);
     await seen.updateComplete;
     expect(words(seen, 'observed')).to.contain('Strategia obowiązuje · do 2030 r.');
@@ -208,7 +207,7 @@ describe('Observing where a matter is shown', () => {
       const page = await shown(
         html`<civic-observe-cards lang="pl" observed .data=${feedOf([])}></civic-observe-cards>`,
       );
-      await waitUntil(() => words(page, 'observed').includes('Nowe:'));
+      await until(() => words(page, 'observed').includes('Nowe:'));
       return page;
     });
     expect(words(elsewhere, 'observed')).to.contain('Nowe: zmiana stanu: kończy się wkrótce');

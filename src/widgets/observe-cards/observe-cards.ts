@@ -108,6 +108,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
       void this.prepare(this.records).then(() => {
         this.requestUpdate();
       });
+    this.news?.readOn(this, this.enough, this.feed.outcomes);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -194,7 +195,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
     </li>`;
   }
 
-  /** @internal A usual page holds ten: a host that asks for more of them later gets those. */
+  /** @internal A usual page holds ten: a host that asks for more of them later gets those at once. */
   get enough(): number {
     return Math.max(this.count, 10);
   }

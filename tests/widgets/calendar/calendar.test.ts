@@ -5,6 +5,7 @@ import type { CivicExportEvent } from '../../../src/element/export-event.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { expectNoise } from '../../setup.js';
 import { feedOf } from '../../pages/widget.js';
+import { until } from '../../pages/until.js';
 
 const now = '2026-11-23T12:00:00+01:00';
 const consultation = (id: string, closes: string, fields: object = {}) => ({
@@ -48,11 +49,6 @@ const open = (attributes: { view?: string; details?: string; id?: string } = {})
       .data=${feedOf(items)}
     ></civic-consultation-calendar>`,
   );
-
-/** Waits for what was loaded on demand to be drawn. */
-async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await nextFrame();
-}
 
 describe('civic-consultation-calendar, whole', () => {
   const start = location.href;

@@ -1,8 +1,9 @@
-import { expect, html, nextFrame } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../../src/widgets/consultation-calendar/define.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { heard } from '../../pages/ngo-directory.js';
 import { feedOf, parts, words } from '../../pages/widget.js';
+import { until } from '../../pages/until.js';
 
 // What everybody can rely on in every view, whoever they are and whatever they read it with. The rest of it is tested where
 // its part is: the table, the days and the keys of a month, the focus of the dialog.
@@ -38,9 +39,6 @@ const open = (view = 'list', given: readonly object[] = items, lang = 'pl') =>
 const all = (page: CalendarPage, selector: string) => [
   ...page.element.shadowRoot!.querySelectorAll(selector),
 ];
-const until = async (condition: () => unknown) => {
-  while (!condition()) await nextFrame();
-};
 
 describe('the calendar, for everyone,', () => {
   const clock = Date.now;

@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { CivicLoadEvent, CivicSelectEvent } from '../../../src/element/events.js';
 import '../../../src/widgets/consultation-calendar/define.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { at, feedOf } from '../../pages/widget.js';
+import { until } from '../../pages/until.js';
 
 const consultation = (index: number, more: object = {}) => ({
   id: `k${index}`,
@@ -62,7 +63,7 @@ describe('a calendar of many records', () => {
       'closes',
       'topics',
     ]);
-    await waitUntil(() => element.problems.length > 1, 'the rest has been read', { timeout: 10_000 });
+    await until(() => element.problems.length > 1, 'the rest has been read');
     expect(found()).to.deep.equal(['missing items[0]', 'wrong-value items[1]._civic.reference']);
     expect(loads).to.equal(599);
   });
@@ -73,7 +74,7 @@ describe('a calendar of many records', () => {
     );
     const topics = () =>
       [...element.shadowRoot!.querySelectorAll('.value')].map((label) => label.textContent.trim());
-    await waitUntil(() => topics().some((text) => text.startsWith('zieleń')), 'facets');
+    await until(() => topics().some((text) => text.startsWith('zieleń')), 'facets');
     element.addEventListener('civic-select', (event: CivicSelectEvent) => {
       event.preventDefault();
       expect(structuredClone(event.record).id).to.match(/^k\d+$/);

@@ -3,6 +3,7 @@ import '../../../src/widgets/consultation-calendar/define.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { expectNoise } from '../../setup.js';
 import { feedOf, words } from '../../pages/widget.js';
+import { until } from '../../pages/until.js';
 
 const now = '2026-11-23T12:00:00+01:00';
 
@@ -65,9 +66,6 @@ describe('a calendar whose feed is asked for by days', () => {
         src="/ranges-${crypto.randomUUID()}?start={start}&end={end}"
       ></civic-consultation-calendar>`,
     );
-  const until = async (condition: () => unknown) => {
-    while (!condition()) await nextFrame();
-  };
   const heldIn = (page: CalendarPage, month: string) => page.dayNames.some((name) => name.includes(month));
   const turn = (page: CalendarPage, label: string) =>
     page.element.shadowRoot?.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();

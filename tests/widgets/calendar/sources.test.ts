@@ -4,6 +4,7 @@ import { expectNoise } from '../../setup.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { bodyOf, fixtureFeed } from '../../pages/feed-server.js';
 import { feedOf, parts, words } from '../../pages/widget.js';
+import { until } from '../../pages/until.js';
 
 const consultation = (id: string, title = id) => ({
   id,
@@ -27,9 +28,6 @@ const open = (...feeds: readonly string[]) =>
   `);
 
 const addressOf = (feed: object) => fixtureFeed(bodyOf(feed)).address;
-const until = async (condition: () => unknown) => {
-  while (!condition()) await nextFrame();
-};
 
 describe('a calendar of several sources', () => {
   it('says of each entry where it comes from, by a pattern and a name', async () => {

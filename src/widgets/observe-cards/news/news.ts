@@ -1,15 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedElement } from '../../../element/feed-element.js';
 import { heading } from '../../../element/heading.js';
+import type { Outcome } from '../../../element/outcome.js';
 import { dayIn, formatDay } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { textIn, unbroken } from '../../../language/text.js';
 import type { Article } from '../../../model/observe.js';
-import type { CivicRecord } from '../../../model/record.js';
+import type { CivicRecord, Kind } from '../../../model/record.js';
 import { startOf } from '../../../model/time.js';
 import type { CardSetting } from '../card-setting.js';
 import { newsTerms } from './news.terms.js';
 
 export { newsStyles } from './news.styles.js';
+
+/** How many articles each host has asked for after its first sight. */
+const askedFor = new WeakMap<FeedElement<Kind>, number>();
+
+/** Reads the pages that were left, where `host` has come to show more than was enough at first; once, should they fail. */
+export function readOn(host: FeedElement<Kind>, enough: number, outcomes: readonly Outcome[]): void {
+  const isShort = outcomes.some(({ reading }) => reading?.hasMore && reading.records.length < enough);
+  if (!isShort || enough <= (askedFor.get(host) ?? 0)) return;
+  askedFor.set(host, enough);
+  void host.reload();
+}
 
 /** The newest articles among `records`, below the cards. */
 export function latestView(records: readonly CivicRecord[], count: number, setting: CardSetting): unknown {

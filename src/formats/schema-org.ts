@@ -6,7 +6,7 @@ const ours = /schema\.org/i;
 
 /**
  * What is told in the words of schema.org: events, organisations, services, breadcrumbs and news; in JSON-LD, as a document
- * or in the scripts of a web page, and in microdata, on its elements.
+ * or in the scripts of a web page, and in microdata or RDFa, on its elements.
  */
 export const schemaOrg: Format = {
   name: 'schema-org',
@@ -31,7 +31,7 @@ function isSchemaOrg(context: unknown): boolean {
 const isWritten = ({ text }: FeedDocument): boolean =>
   /^(?:<|\/[/*]|[[{])/.test(text) &&
   (/^<(?!!--|!\[)/.test(text) || /^<!--\s*</.test(text)
-    ? /<script\b[^<>]*application\/ld\+json|<[^<>]*\bitemtype\s*=\s*(?:["']\s*)?https?:\/\/(?:www\.)?schema\.org\//i.test(
+    ? /<script\b[^<>]*application\/ld\+json|<[^<>]*\b(?:itemtype|vocab|typeof)\s*=\s*(?:["']\s*)?(?:https?:\/\/(?:www\.)?schema\.org\b|schema:)/i.test(
         text,
       )
     : /^[^"]{0,2000}"@/.test(text) && ours.test(text));

@@ -2,40 +2,68 @@ import { decoded } from '../../safety/references.js';
 import { plainText } from '../../safety/plain-text.js';
 import { isSliceOver, nextTurn } from '../pace.js';
 import type { Node } from './nodes.js';
+import { inMicrodata } from './rdfa.js';
 
-// Things that a page marks up in itself: `itemscope`, `itemtype` and `itemprop` on its own elements. They are told in the
-// form that JSON-LD has, and read as that. `itemref` is not followed.
+// Things that a page marks up in itself: microdata's `itemscope`, `itemtype` and `itemprop`, or RDFa's `typeof` and
+// `property`, on its own elements. They are told in the form that JSON-LD has, and read as that.
 
 type Item = Record<string, unknown>;
 
 /** An element that is open. */
 interface Open {
   readonly name: string;
-  /** The thing that begins with it. */
-  readonly item?: Item;
-  /** What it says of the thing around it, in the text after this place. */
-  readonly says?: { readonly of: Item; readonly names: readonly string[]; readonly from: number };
+  /** The thing that begins with it, or those that refer to it. */
+  readonly items?: readonly Item[];
+  /** What it says of the things around it, in the text after this place. */
+  readonly says?: { readonly of: readonly Item[]; readonly names: readonly string[]; readonly from: number };
+  /** Whether the bare words of RDFa in it are those of schema.org. */
+  readonly isOurs?: boolean;
 }
+
+/** Things that refer to elements elsewhere on the page, by the ids of those. */
+type References = Map<string, Item[]>;
 
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 /** An element that ends where the next of its kind begins. */
 const endsItself = /^(?:dd|dt|li|option|p|td|th|tr)$/;
 const deepest = 200;
-const most = 10_000;
 const longest = 5_000;
 // Elements that do not end would each be read to the end of the page.
-const mostText = 2_000_000;
+const mostText = 10_000_000;
 
 // A name is read in one way only, and blanks too: what never ends would cost the square of its length.
 const tags = /<(?:!--|(\/?)([a-z][\w:-]*)(?![\w:-])([^<>]*)>)/gi;
 const attribute = /([a-z][\w:-]*)(?:\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+)))?/gi;
 
+const marked = /\b(?:item(?:prop|scope)|vocab|typeof|property)\b/i;
+const identified = /\bid\s*=/i;
+
 /** Whether a page marks up things in the words of schema.org. */
 export const isMarkedUp = (html: string): boolean =>
-  /\bitemtype\s*=\s*(?:["']\s*)?https?:\/\/(?:www\.)?schema\.org\//i.test(html);
+  /\b(?:itemtype|vocab|typeof)\s*=\s*(?:["']\s*)?(?:https?:\/\/(?:www\.)?schema\.org\b|schema:)/i.test(html);
 
 /** The things that a page marks up, each where it begins, read in slices. Things that belong to others are within those. */
 export async function microdataIn(html: string): Promise<readonly Node[]> {
+  const references: References = new Map();
+  const found = await thingsIn(html, (ids, item) => {
+    for (const id of ids) references.set(id, [...(references.get(id) ?? []), item]);
+  });
+  // What is referred to may stand before or behind: everything is known only at the end.
+  if (references.size) await thingsIn(html, () => undefined, references);
+  return found;
+}
+
+/**
+ * Walks through the page once.
+ *
+ * @param refers Told of things that go on elsewhere, and of the ids of the elements there.
+ * @param referred Whose elements to read, and for which things; default: those of all that stand in them.
+ */
+async function thingsIn(
+  html: string,
+  refers: (ids: readonly string[], item: Item) => void,
+  referred?: References,
+): Promise<readonly Node[]> {
   const found: Node[] = [];
   const open: Open[] = [];
   let left = mostText;
@@ -45,14 +73,14 @@ export async function microdataIn(html: string): Promise<readonly Node[]> {
     left -= text.length;
     add(says.of, says.names, plainText(text));
   };
-  let [line, counted, said] = [1, 0, 0];
+  let [line, counted] = [1, 0];
   // Another page may be read meanwhile.
   const tag = new RegExp(tags);
   const skipTo = (end: string) => {
     const place = html.indexOf(end, tag.lastIndex);
     tag.lastIndex = place < 0 ? html.length : place;
   };
-  for (let match = tag.exec(html); match && said < most; match = tag.exec(html)) {
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
     if (isSliceOver()) await nextTurn();
     const [whole, isEnd, written, rest = ''] = match;
     if (written === undefined) {
@@ -66,12 +94,21 @@ export async function microdataIn(html: string): Promise<readonly Node[]> {
       continue;
     }
     if (endsItself.test(name) && open.at(-1)?.name === name) closed(open.pop()!, match.index);
-    const around = open.findLast(({ item }) => item)?.item;
-    const attributes = /\bitem(?:prop|scope)\b/i.test(rest) ? attributesOf(rest) : undefined;
+    const isRead = marked.test(rest) || (referred && identified.test(rest));
+    const isOurs = (one: Open | undefined) => one?.isOurs ?? false;
+    const given = isRead ? attributesOf(rest) : undefined;
+    const vocabulary = given?.get('vocab');
+    const ours =
+      vocabulary === undefined
+        ? isOurs(open.findLast((one) => one.isOurs !== undefined))
+        : /schema\.org/i.test(vocabulary);
+    const attributes = given && inMicrodata(given, ours);
+    const referring = referred?.get(attributes?.get('id') ?? '');
+    const around = referring ?? open.findLast(({ items }) => items)?.items ?? [];
     const names = attributes?.get('itemprop')?.split(/\s+/).filter(Boolean) ?? [];
     const item = attributes?.has('itemscope') ? itemOf(attributes) : undefined;
-    const isSaid = around !== undefined && names.length > 0;
-    if (attributes) said += 1;
+    const isSaid = around.length > 0 && names.length > 0;
+    if (item) refers(attributes!.get('itemref')?.split(/\s+/).filter(Boolean) ?? [], item);
     if (item && isSaid) add(around, names, item);
     else if (item) {
       line += html.slice(counted, match.index).split('\n').length - 1;
@@ -79,12 +116,14 @@ export async function microdataIn(html: string): Promise<readonly Node[]> {
       found.push({ json: item, path: `microdata[${found.length}]`, line });
     }
     const stated = isSaid && !item ? statedIn(name, attributes!) : undefined;
-    if (stated !== undefined) add(around!, names, stated);
+    if (stated !== undefined) add(around, names, stated);
+    const items = item ? [item] : referring;
     if (/^(?:script|style|template|textarea)$/.test(name)) skipTo(`</${name}`);
     else if (!empty.test(name) && !whole.endsWith('/>') && open.length < deepest)
       open.push({
         name,
-        ...(item && { item }),
+        ...(items && { items }),
+        ...(vocabulary !== undefined && { isOurs: ours }),
         ...(isSaid && !item && stated === undefined && { says: { of: around, names, from: tag.lastIndex } }),
       });
   }
@@ -111,9 +150,11 @@ function itemOf(attributes: ReadonlyMap<string, string>): Item {
 }
 
 /** What an element says by an attribute; nothing where it says it in its text. */
-function statedIn(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
+function statedIn(name: string, attributes: ReadonlyMap<string, string>): string | Item | undefined {
   const content = attributes.get('content');
   if (content !== undefined) return content;
+  const thing = attributes.get('resource');
+  if (thing !== undefined) return { '@id': thing };
   if (/^(?:a|area|link)$/.test(name)) return attributes.get('href');
   if (/^(?:audio|embed|iframe|img|source|track|video)$/.test(name)) return attributes.get('src');
   if (name === 'object') return attributes.get('data');
@@ -121,11 +162,12 @@ function statedIn(name: string, attributes: ReadonlyMap<string, string>): string
   return name === 'time' ? attributes.get('datetime') : name === 'meta' ? '' : undefined;
 }
 
-function add(item: Item, names: readonly string[], value: unknown): void {
+function add(items: readonly Item[], names: readonly string[], value: unknown): void {
   if (value === '') return;
-  for (const name of names) {
-    const before = item[name];
-    if (Array.isArray(before)) before.push(value);
-    else item[name] = before === undefined ? value : [before, value];
-  }
+  for (const item of items)
+    for (const name of names) {
+      const before = item[name];
+      if (Array.isArray(before)) before.push(value);
+      else item[name] = before === undefined ? value : [before, value];
+    }
 }

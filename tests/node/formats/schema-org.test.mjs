@@ -259,6 +259,67 @@ describe('a page that marks up its own elements', () => {
     assert.deepEqual([concert.title, concert.start], ['Koncert', '2026-12-05']);
   });
 
+  it('is read in RDFa alike', async () => {
+    const { records, problems } = await readFeed(
+      `<!doctype html><html lang="pl" prefix="og: http://ogp.me/ns#"><head><meta property="og:title" content="nie to">
+<title>Dom kultury</title></head><body vocab="https://schema.org/">
+<article typeof="Event" resource="#bal"><h2 property="name">Bal &amp; <b>kolacja</b></h2>
+  <a property="url" href="/bal">więcej</a> <time property="startDate" datetime="2026-12-31T20:00:00+01:00">wieczorem</time>
+  <div property="location" typeof="Place"><span property="name">Sala</span></div>
+  <span property="organizer" resource="#dom"></span><b property="dc:title __proto__">nie to</b>
+  <p vocab="">Bez słów: <i property="name">nie to</i></p></article>
+<div about="#dom" typeof="schema:NGO foaf:Group"><b property="schema:name">Fundacja Most</b>
+  <a property="schema:url" href="https://most.example/">most.example</a></div></body></html>`,
+      options,
+    );
+    assert.deepEqual(problems, []);
+    const [ball, foundation, ...others] = records;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [ball.title, ball.start, ball.url, ball.location, ball.organiser.name],
+      [
+        'Bal & kolacja',
+        '2026-12-31T20:00:00+01:00',
+        'https://brochow.example/bal',
+        { name: 'Sala' },
+        'Fundacja Most',
+      ],
+    );
+    assert.deepEqual([foundation.kind, foundation.name], ['organisation', 'Fundacja Most']);
+    assert.equal({}.name, undefined);
+  });
+
+  it('goes on where it refers to, before and behind, for several things alike', async () => {
+    const day = (name, start) =>
+      `<p itemscope itemtype="https://schema.org/Event" itemref="miejsce gdzie-indziej wstęp"><b itemprop="name">${name}</b>
+        <time itemprop="startDate" datetime="${start}"></time></p>`;
+    const { records } = await readFeed(
+      `<!doctype html><title>x</title><i id="wstęp" itemprop="description">Wstęp <b>wolny</b></i>
+      ${day('Spacer', '2026-12-01')}${day('Koncert', '2026-12-02')}
+      <footer id="miejsce"><i itemprop="location" itemscope itemtype="https://schema.org/Place">
+        <b itemprop="name">Rynek</b></i></footer>
+      <p itemprop="name">Niczyje</p>`,
+      options,
+    );
+    assert.deepEqual(
+      records.map(({ title, start, summary, location }) => [title, start, summary, location.name]),
+      [
+        ['Spacer', '2026-12-01', 'Wstęp wolny', 'Rynek'],
+        ['Koncert', '2026-12-02', 'Wstęp wolny', 'Rynek'],
+      ],
+    );
+  });
+
+  it('is read to its end, however long', async () => {
+    const events = Array.from(
+      { length: 4000 },
+      (_, n) =>
+        `<li itemscope itemtype="https://schema.org/Event"><b itemprop="name">Nr ${n}</b><i itemprop="startDate">2026-12-01</i><i itemprop="description">Opis</i>`,
+    );
+    const { records } = await readFeed(`<!doctype html><ul>${events.join('')}</ul>`, options);
+    assert.equal(records.length, 4000);
+  });
+
   it('says nothing twice, where a script says it too', async () => {
     const script = `<script type="application/ld+json">${JSON.stringify(event({ name: 'Bal' }))}</script>`;
     const { records } = await readFeed(page.replace('</body>', `${script}</body>`), options);

@@ -17,12 +17,16 @@ const rising = /high|increas|\bup\b|grow|maximi[sz]e|more|wzrost|więcej|wyż|ro
 
 /** A figure as our own feed has it. */
 export function figureOf(thing: Thing, graph: Graph): Said {
+  const unit = unitOf(
+    textIn(first(thing, 'unittext', 'unit', 'unitofmeasure', 'unitofmeasurement', 'units', 'unitcode')),
+  );
+  const unitName = unit === undefined || typeof unit === 'string' ? unit : Object.values(unit)[0];
   const amount = (...keys: readonly string[]): { value: unknown; on: string | undefined } => {
     const given = first(thing, ...keys);
     const [inside] = graph.at(thing, ...keys.filter((key) => thing.says.get(key) === given));
-    if (!inside) return { value: numberIn(given), on: undefined };
+    if (!inside) return { value: numberIn(given, unitName), on: undefined };
     const on = periodIn(first(inside, 'date', 'year', 'period', 'asof', 'enddate', 'deadline'));
-    return { value: numberIn(first(inside, 'value')), on };
+    return { value: numberIn(first(inside, 'value'), unitName), on };
   };
   const baseline = amount('baseline', 'baselinevalue', 'startvalue', 'initialvalue');
   const target = amount('target', 'targetvalue', 'goalvalue');
@@ -33,9 +37,7 @@ export function figureOf(thing: Thing, graph: Graph): Said {
   const source = textIn(first(thing, 'source', 'datasource'));
   return {
     title: titleOf(thing),
-    unit: unitOf(
-      textIn(first(thing, 'unittext', 'unit', 'unitofmeasure', 'unitofmeasurement', 'units', 'unitcode')),
-    ),
+    unit,
     baseline: baseline.value,
     baseline_on: baseline.on ?? periodIn(first(thing, 'baselinedate', 'baselineyear', 'baselineperiod')),
     target: targetWords === undefined ? target.value : undefined,
@@ -45,7 +47,7 @@ export function figureOf(thing: Thing, graph: Graph): Said {
     as_of: current.on ?? periodIn(first(thing, 'asof', 'currentdate', 'currentvaluedate', 'observationdate')),
     // Without a direction or a baseline nobody may say that a target is reached.
     direction: falling.test(way) ? 'down' : rising.test(way) ? 'up' : isOpen ? 'unknown' : undefined,
-    series: seriesOf(thing, graph),
+    series: seriesOf(thing, graph, unitName),
     source: typeof source === 'string' ? linkIn(source) : source && { title: source },
   };
 }
@@ -59,7 +61,7 @@ const linkIn = (text: string): Said =>
     : { title: text };
 
 /** Its values over time, of which those without a date or a number say nothing. */
-function seriesOf(thing: Thing, graph: Graph): readonly Said[] | undefined {
+function seriesOf(thing: Thing, graph: Graph, unit: string | undefined): readonly Said[] | undefined {
   const points = graph
     .below(thing)
     .filter(({ role }) => role === 'value')
@@ -80,6 +82,7 @@ function seriesOf(thing: Thing, graph: Graph): readonly Said[] | undefined {
       );
       const value = numberIn(
         first(one, 'value', 'obsvalue', 'measuredvalue', 'observedvalue', 'result', 'actual'),
+        unit,
       );
       return date === undefined || value === undefined ? [] : [{ date, value }];
     });

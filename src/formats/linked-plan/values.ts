@@ -48,10 +48,10 @@ export function textIn(value: unknown): string | Readonly<Record<string, string>
   return Object.keys(texts).length ? texts : undefined;
 }
 
-/** A number, however it is written; what is none is handed on, so that the complaint shows it. */
-export function numberIn(value: unknown): unknown {
+/** A number of `unit`, however it is written; what is none is handed on, so that the complaint shows it. */
+export function numberIn(value: unknown, unit?: string): unknown {
   const said = bare(value);
-  return typeof said === 'string' ? numberWritten(said) : said;
+  return typeof said === 'string' ? numberWritten(said, unit) : said;
 }
 
 /** A day, a month, a year or a quarter; what is none is handed on. */

@@ -87,10 +87,12 @@ interface GoalOfRow {
 
 function goalIn(row: Row, lines: readonly Line[], how: Dates): GoalOfRow {
   const says: Said = {};
+  const counted = lines.find(({ field: [name, part] }) => name === 'measures' && part === 'unit');
+  const unit = counted && word(valueOf(counted, row, how));
   for (const line of lines) {
     const [name = '', part = ''] = line.field;
     const value = valueOf(line, row, how);
-    put(says, line.field, name === 'measures' ? figureIn(part, value) : value);
+    put(says, line.field, name === 'measures' ? figureIn(part, value, unit) : value);
   }
   const { group, measures, status, ...goal } = says;
   const figure = measures as Said | undefined;
@@ -108,9 +110,10 @@ function goalIn(row: Row, lines: readonly Line[], how: Dates): GoalOfRow {
   };
 }
 
-const figureIn = (part: string, value: unknown): unknown => {
+const figureIn = (part: string, value: unknown, unit: string | undefined): unknown => {
   if (/_on$|^as_of$/.test(part)) return periodIn(value);
-  if (typeof value === 'string' && /^(?:baseline|target|current)$/.test(part)) return numberWritten(value);
+  if (typeof value === 'string' && /^(?:baseline|target|current)$/.test(part))
+    return numberWritten(value, unit);
   return value;
 };
 

@@ -16,16 +16,16 @@ interface Result {
 /** Reads an indicator: nothing where it measures nothing. */
 export function measureOf(indicator: XmlElement, context: ReadContext): readonly Measure[] {
   const title = saidIn(indicator, 'measurementdimension');
+  const counted = saidIn(indicator, 'unitofmeasurement');
   const instances = partsOf(indicator, 'measurementinstance');
-  const targets = instances.flatMap((instance) => resultsOf(instance, 'targetresult', context));
+  const targets = instances.flatMap((instance) => resultsOf(instance, 'targetresult', counted, context));
   const actuals = instances
-    .flatMap((instance) => resultsOf(instance, 'actualresult', context))
+    .flatMap((instance) => resultsOf(instance, 'actualresult', counted, context))
     .filter((result) => isPast(result, indicator, context));
   const [target, current] = [latest(targets), latest(actuals)];
   const name = title ?? target?.text ?? current?.text;
   if (!name) return [];
-  const unit =
-    saidIn(indicator, 'unitofmeasurement') ?? (target?.percent || current?.percent ? '%' : undefined);
+  const unit = counted ?? (target?.percent || current?.percent ? '%' : undefined);
   const series = actuals.flatMap(({ value, on }): Point[] =>
     value === undefined || on === undefined ? [] : [{ date: on, value }],
   );
@@ -65,12 +65,17 @@ function latest(results: readonly Result[]): Result | undefined {
 
 const undetermined = /\b(?:to be determined|tbd|placeholder)\b/i;
 
-function resultsOf(instance: XmlElement, name: string, { problems }: ReadContext): readonly Result[] {
+function resultsOf(
+  instance: XmlElement,
+  name: string,
+  unit: string | undefined,
+  { problems }: ReadContext,
+): readonly Result[] {
   const element = partOf(instance, name);
   const words = wordsOf(element, 'description');
   const text = words && !undetermined.test(words) ? words : undefined;
   const written = saidIn(element, 'numberofunits');
-  const value = written === undefined ? undefined : numberWritten(written);
+  const value = written === undefined ? undefined : numberWritten(written, unit);
   if (typeof value === 'string')
     problems.within(
       `${name === 'targetresult' ? 'TargetResult' : 'ActualResult'}.NumberOfUnits`,

@@ -103,6 +103,28 @@ describe('what a plan claims', () => {
       assert.equal(numberWritten(text), number, text);
   });
 
+  it('is no million times larger where its unit says so too', async () => {
+    for (const [text, unit, number] of [
+      ['2 million', 'mln zł', 2],
+      ['2', 'mln zł', 2],
+      ['1.5 mln', 'tys. ton', 1500],
+      ['3 bn', 'million EUR', 3000],
+      ['40k', 'thousands of tonnes', 40],
+      ['2 mln', 'm', 2e6],
+    ])
+      assert.equal(numberWritten(text, unit), number, `${text} beside ${unit}`);
+    const { target, current, series } = await figure({
+      target: '3 mln',
+      value: '2,5 mln',
+      unit: { '@value': 'mln zł', '@language': 'pl' },
+      observation: [
+        { '@type': 'Observation', date: '2024', value: '1 mln' },
+        { '@type': 'Observation', date: '2025', value: '2 mln' },
+      ],
+    });
+    assert.deepEqual([target, current, series?.map(({ value }) => value)], [3, 2.5, [1, 2]]);
+  });
+
   it('is measured in its own unit, and on the day that somebody measured it', async () => {
     const given = { baseline: 1000, target: 500, unit: 't', progress: 60 };
     assert.equal('current' in (await figure(given)), false);

@@ -59,11 +59,11 @@ export default {
   ],
   browsers: engines.map((engine) => launchers[engine]()),
   concurrentBrowsers: engines.length,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 1_200_000,
   // A browser of a busy machine may lose a frame or the focus once; what fails twice is broken.
-  testFramework: { config: { timeout: 30_000, retries: process.env.CI ? 1 : 0 } },
+  testFramework: { config: { timeout: 60_000, retries: process.env.CI ? 1 : 0 } },
   // tests/setup.ts reports what a page logs, as a failure of the test that logged it.
   browserLogs: false,
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],

@@ -19,6 +19,14 @@ const onPath = (names) =>
     .split(delimiter)
     .flatMap((d) => names.map((n) => join(d, n)))
     .find(runs);
+// A container's user may have none.
+const home = () => {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
+};
 const winDirs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
   Boolean,
 );
@@ -32,7 +40,7 @@ const engines = {
       [
         '/usr/bin/chromium',
         '/snap/bin/chromium',
-        ...['', homedir()].flatMap((h) => [
+        ...['', home()].flatMap((h) => [
           `${h}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
           `${h}/Applications/Chromium.app/Contents/MacOS/Chromium`,
           `${h}/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,

@@ -3,6 +3,7 @@
 // shows the demo of a build that is too heavy to ship.
 import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkFolder, ensurePackages } from './packages.mjs';
 import { run } from './run.mjs';
 
 const SOURCES = [
@@ -34,6 +35,13 @@ const changed = (path) => {
 const isFresh = () => changed(LAST_WRITTEN) > Math.max(...SOURCES.map(changed));
 
 if (!process.argv.includes('--if-needed') || !isFresh()) {
+  try {
+    await ensurePackages();
+    checkFolder();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
   for (const path of ['dist', 'node_modules/.cache/civic-widgets'])
     rmSync(path, { recursive: true, force: true });
   for (const [command, ...args] of STEPS) {

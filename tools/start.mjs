@@ -28,8 +28,9 @@ if (code !== 0) process.exit(code);
 
 server = serve();
 server.on('error', (error) => {
-  const taken = error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${port} is taken. Choose another: PORT=8081 npm start` : error.message);
+  const reasons = { EADDRINUSE: 'is taken', EACCES: 'may not be used by you' };
+  const reason = reasons[error.code];
+  console.error(reason ? `Port ${port} ${reason}. Choose another: PORT=8081 npm start` : error.message);
   process.exit(1);
 });
 server.listen(port, () => {

@@ -1,5 +1,7 @@
 // `npm test`: from a fresh clone to one line of totals. Cheap checks come first, so that a slip costs seconds.
 // ENGINES=chromium runs the browser tests there alone; CI or REQUIRE_ALL_ENGINES refuses to leave one out.
+// `npm test -- tests/path/one.test.ts` runs the files that are named, and nothing else.
+import { existsSync } from 'node:fs';
 import { findBrowsers } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 import { run } from './run.mjs';
@@ -36,6 +38,11 @@ const give = (message) => {
   finish();
 };
 
+const named = process.argv.slice(2);
+const noTest = named.find((file) => !existsSync(file) || !/\.test\.(?:ts|mjs)$/.test(file));
+if (noTest !== undefined)
+  give(`${noTest} is no file with tests: those are called tests/….test.ts or .test.mjs.`);
+
 const chooseEngines = () => {
   const required = Boolean(process.env.CI ?? process.env.REQUIRE_ALL_ENGINES);
   const wanted = process.env.ENGINES?.split(',') ?? ENGINES;
@@ -54,16 +61,31 @@ try {
 } catch (error) {
   give(error.message);
 }
+const inNode = named.filter((file) => file.endsWith('.mjs'));
+if (inNode.length > 0) {
+  const isBuilt = await step('build', 'node', ['tools/build.mjs', '--if-needed', '--unweighed']);
+  const reporter = '--test-reporter=./tools/node-reporter.mjs';
+  if (isBuilt) await step('node tests', 'node', ['--test', reporter, ...inNode]);
+  if (inNode.length === named.length) finish();
+}
+
 const { found, skipped } = chooseEngines();
+const browserTests = (...args) =>
+  step(`browser tests (${found.join(', ')})`, 'npm', ['run', '-s', 'test:browsers', ...args], {
+    ENGINES: found.join(','),
+  });
+if (named.length > 0) {
+  const files = named.filter((file) => !inNode.includes(file));
+  if (found.length > 0) await browserTests('--', ...files.flatMap((file) => ['--files', file]));
+  for (const line of skipped) console.log(line);
+  finish();
+}
 
 if (!(await step('checks', 'npm', ['run', '-s', 'check']))) finish();
 if (!(await step('build', 'npm', ['run', '-s', 'build']))) finish();
 await step('package', 'npm', ['run', '-s', 'check:package']);
 await step('node tests', 'npm', ['run', '-s', 'test:node']);
-if (found.length > 0)
-  await step(`browser tests (${found.join(', ')})`, 'npm', ['run', '-s', 'test:browsers'], {
-    ENGINES: found.join(','),
-  });
+if (found.length > 0) await browserTests();
 if (found.includes('chromium')) {
   await step('demo', 'npm', ['run', '-s', 'test:demo']);
   if (await step('Storybook', 'npm', ['run', '-s', 'build:storybook']))

@@ -24,7 +24,7 @@ const frames: HTMLIFrameElement[] = [];
 
 /** Ends when `met` is true; fails, naming what was awaited, when that takes too long. */
 export const until = async (what: string, met: () => boolean, record?: HostRecord): Promise<void> => {
-  const deadline = Date.now() + 25_000;
+  const deadline = Date.now() + 50_000;
   while (!met()) {
     if (Date.now() > deadline)
       throw new Error(`Waited in vain for ${what}; the page noted: ${JSON.stringify(record ?? {})}`);

@@ -3,7 +3,7 @@ const { setTimeout } = globalThis;
 const now = performance.now.bind(performance);
 
 /** Just under what a test may take: it then fails with what it waited for, and not with its time. */
-const patience = 25_000;
+const patience = 50_000;
 
 /**
  * Waits until `is` is true of the page. However slow the machine, nothing fails because of the time it takes, as long as it

@@ -61,7 +61,7 @@ export default {
   concurrentBrowsers: engines.length,
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
-  testsFinishTimeout: 1_200_000,
+  testsFinishTimeout: 900_000,
   // A browser of a busy machine may lose a frame or the focus once; what fails twice is broken.
   testFramework: { config: { timeout: 60_000, retries: process.env.CI ? 1 : 0 } },
   // tests/setup.ts reports what a page logs, as a failure of the test that logged it.

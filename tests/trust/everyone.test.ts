@@ -61,7 +61,7 @@ const saidOn = ({ elements }: CityPage): readonly string[] =>
     .filter(Boolean);
 
 describe('every element for everyone', function () {
-  this.timeout(300_000);
+  this.timeout(120_000);
 
   beforeEach(() => {
     allowNoise(/^console\.warn: civic-widgets \(feed-not-found\)/);

@@ -127,7 +127,7 @@ function expectHarmless({ executions, violations, requests, addresses, strangers
 }
 
 describe(`${payloads.length} hostile payloads`, function () {
-  this.timeout(300_000);
+  this.timeout(120_000);
 
   for (const element of everyElement) {
     const texts = element.kinds.reduce(

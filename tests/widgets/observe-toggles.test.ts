@@ -97,7 +97,7 @@ describe('Observing where a matter is shown', () => {
       [ofCalendar, 'park'],
       [ofDirectory, 'klub'],
     ] as const) {
-      await waitUntil(() => toggleOf(widget), 'the button');
+      await until(() => toggleOf(widget), 'the button');
       // A meeting is observed with its consultation, not by itself.
       expect(parts(widget, 'observe').length).to.equal(1);
       expect(words(widget, 'observe')).to.contain('Obserwuj na tym urządzeniu');

@@ -1,4 +1,6 @@
 // `npm start`: from a fresh clone to the demo in a browser. Uses nothing but Node until packages are there.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { ensurePackages } from './packages.mjs';
 import { run } from './run.mjs';
 import { serve } from './serve.mjs';
@@ -17,22 +19,32 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 
+const end = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+
+const refuse = (error) => {
+  const reasons = { EADDRINUSE: 'is taken', EACCES: 'may not be used by you' };
+  const reason = reasons[error.code];
+  end(reason ? `Port ${port} ${reason}. Choose another: PORT=8081 npm start` : error.message);
+};
+
+// Known before the minutes that installing and building take.
+const probe = createServer().on('error', refuse).listen(port);
+await once(probe, 'listening');
+probe.close();
+
 try {
   await ensurePackages();
 } catch (error) {
-  console.error(error.message);
-  process.exit(1);
+  end(error.message);
 }
 const { code } = await run('node', ['tools/build.mjs', '--if-needed', '--unweighed']);
 if (code !== 0) process.exit(code);
 
 server = serve();
-server.on('error', (error) => {
-  const reasons = { EADDRINUSE: 'is taken', EACCES: 'may not be used by you' };
-  const reason = reasons[error.code];
-  console.error(reason ? `Port ${port} ${reason}. Choose another: PORT=8081 npm start` : error.message);
-  process.exit(1);
-});
+server.on('error', refuse);
 server.listen(port, () => {
   console.log(`Demo: http://localhost:${server.address().port}/   (Ctrl-C ends it)`);
 });

@@ -53,7 +53,8 @@ async function inFolder(t, manifest, tool, ...args) {
   const folder = mkdtempSync(join(tmpdir(), 'ścieżka z odstępem '));
   t.after(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  const child = spawn(process.execPath, [resolve('tools', tool), ...args], { cwd: folder });
+  const env = { ...process.env, PORT: '0' };
+  const child = spawn(process.execPath, [resolve('tools', tool), ...args], { cwd: folder, env });
   let said = '';
   child.stderr.on('data', (chunk) => (said += chunk));
   const [code] = await once(child, 'close');

@@ -1,7 +1,7 @@
 // A feed of about five megabytes in every format that can be read, the same whenever it is made on the same day.
 import { readFileSync } from 'node:fs';
 import { matters } from './matters.mjs';
-import { calendarOf, jcalOf, planOf, publicationsOf, tableOf } from './texts.mjs';
+import { calendarOf, jcalOf, pageOf, planOf, publicationsOf, tableOf } from './texts.mjs';
 
 const size = 4_900_000;
 const civic = { version: '1.0', time_zone: 'Europe/Warsaw' };
@@ -90,6 +90,24 @@ const lists = {
       organizer: { '@type': 'Organization', name: organisation },
     }),
     (graph) => ({ '@context': 'https://schema.org', '@graph': graph }),
+  ],
+  'plan-graph': [
+    ({ id, title, text, number, date }) => ({
+      '@type': 'Goal',
+      '@id': `https://um.example/plan#${id}`,
+      name: title,
+      description: text,
+      targetDate: date,
+      indicators: [
+        { '@type': 'Indicator', name: 'Drzewa', unit: 'sztuki', baseline: 0, target: number, value: 1 },
+      ],
+    }),
+    (goals) => ({
+      '@context': 'https://example.org/ns',
+      '@type': 'StrategicPlan',
+      name: 'Bench',
+      goals,
+    }),
   ],
   tribe: [
     ({ number, url, title, html, summary, start, end, utc, topic, place, street, organisation }) => ({
@@ -359,9 +377,14 @@ export const feeds = (today) => {
   const big = () => ({
     text: `<!doctype html><html lang="pl"><title>Bench</title><script type="application/ld+json">${JSON.stringify(whole(filled(record, matters(today))))}</script></html>`,
   });
-  const texts = Object.entries({ ...publicationsOf, ...calendarOf, ...jcalOf, ...planOf, ...tableOf }).map(
-    ([name, [one, around]]) => [name, () => ({ text: around(filled(one, matters(today))) })],
-  );
+  const texts = Object.entries({
+    ...publicationsOf,
+    ...calendarOf,
+    ...jcalOf,
+    ...planOf,
+    ...pageOf,
+    ...tableOf,
+  }).map(([name, [one, around]]) => [name, () => ({ text: around(filled(one, matters(today))) })]);
   const rest = Object.entries(others).map(([name, [file, listOf, ...fields]]) => [
     name,
     () => ({ text: again(file, listOf, fields, matters(today)) }),

@@ -120,6 +120,28 @@ ${goals.join('\n')}
   ],
 };
 
+const pageAround = (attributes) => (parts) =>
+  `<!doctype html><html lang="pl"><title>Bench</title><body${attributes}>${parts.join('\n')}</body></html>`;
+
+export const pageOf = {
+  microdata: [
+    ({ title, url, start, end, place, text }) => `<article itemscope itemtype="https://schema.org/Event">
+<h2 itemprop="name">${escaped(title)}</h2><a itemprop="url" href="${url}">więcej</a>
+<time itemprop="startDate" datetime="${start}+02:00">${start}</time><time itemprop="endDate" datetime="${end}+02:00">${end}</time>
+<p itemprop="location" itemscope itemtype="https://schema.org/Place"><span itemprop="name">${escaped(place)}</span></p>
+<div itemprop="description">${escaped(text)}</div></article>`,
+    pageAround(''),
+  ],
+  rdfa: [
+    ({ title, url, start, end, place, text }) => `<article typeof="Event">
+<h2 property="name">${escaped(title)}</h2><a property="url" href="${url}">więcej</a>
+<time property="startDate" datetime="${start}+02:00">${start}</time><time property="endDate" datetime="${end}+02:00">${end}</time>
+<p property="location" typeof="Place"><span property="name">${escaped(place)}</span></p>
+<div property="description">${escaped(text)}</div></article>`,
+    pageAround(' vocab="https://schema.org/"'),
+  ],
+};
+
 const quoted = (cell) => `"${String(cell).replaceAll('"', '""')}"`;
 
 export const tableOf = {

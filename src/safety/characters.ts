@@ -9,6 +9,7 @@ const endless = /[\u0600-\u08FF]{200}/g;
 
 // Most texts have none of all these, and are looked through once.
 const unusual =
+  // eslint-disable-next-line no-misleading-character-class -- the same marks again
   /[\u0300-\u036F\u0483-\u0489\u0591-\u08FF\u0E31-\u0E4E\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/;
 
 /**

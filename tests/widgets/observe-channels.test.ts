@@ -29,7 +29,9 @@ describe('The channels of civic-observe-cards', () => {
       channel('Gołąb', 'gołąb', { url: 'https://golab.example/' }),
     ]);
     const way = (title: string) => [page.action(title)?.getAttribute('href'), page.actionName(title)];
-    expect(way('Newsletter')[1]).to.match(/^Zapisz się: Newsletter \(otwiera się w nowej karcie: news\.example\)$/);
+    expect(way('Newsletter')[1]).to.match(
+      /^Zapisz się: Newsletter \(otwiera się w nowej karcie: news\.example\)$/,
+    );
     expect(way('Bluesky')[0]).to.equal('https://bsky.app/profile/miasto.example');
     expect(way('Signal')[1]).to.match(/^Dołącz: Signal/);
     expect(way('Google')[0]).to.equal('https://www.google.com/preferences/source?q=example.org');

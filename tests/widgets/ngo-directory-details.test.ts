@@ -380,14 +380,14 @@ describe('the nearest first', () => {
 
   it('is told from where the host page says, and nobody is asked', async () => {
     const page = await open({ near: '51.09, 17.021' });
-    await waitUntil(() => page.names[0] === 'Fundacja Szum Drzew', 'the nearest one');
+    await until(() => page.names[0] === 'Fundacja Szum Drzew', 'the nearest one');
     expect(page.words('Dom Otwarty')).to.match(/2,3 km/);
     expect(page.buttons).not.to.include('Najbliżej mnie');
     await page.search('dom');
     await page.search('');
     expect(page.names).to.deep.equal(['Fundacja Szum Drzew', 'Dom Otwarty', 'Chór']);
     page.element.setAttribute('near', 'anywhere');
-    await waitUntil(() => page.names[0] === 'Chór', 'the usual order');
+    await until(() => page.names[0] === 'Chór', 'the usual order');
   });
 
   it('says so where that is refused', async () => {

@@ -105,7 +105,7 @@ describe('the filters of a directory', () => {
     await page.choose('Obszar', 'Krzyki');
     await page.search('cis');
     const ways = ['Bez warunku „Krzyki”: 1 organizacja', 'Bez warunku „cis”: 1 organizacja'];
-    await waitUntil(() => page.buttons.some((one) => one.startsWith('Bez warunku')), 'the ways out');
+    await until(() => page.buttons.some((one) => one.startsWith('Bez warunku')), 'the ways out');
     expect(page.buttons.filter((one) => one.startsWith('Bez')).sort()).to.deep.equal(ways);
     await expect(page.element).to.be.accessible();
     await page.press(ways[0]!);
@@ -118,7 +118,7 @@ describe('the filters of a directory', () => {
     history.replaceState(null, '', '?dir=open-now%3Dyes');
     const page = await open({ urlState: true });
     const words = () => page.element.shadowRoot!.textContent;
-    await waitUntil(() => /Filtra „Godziny otwarcia” nie zastosowano/.test(words()), 'the note');
+    await until(() => /Filtra „Godziny otwarcia” nie zastosowano/.test(words()), 'the note');
     expect(page.names).to.have.length(6);
     await page.press('Usuń ten filtr');
     expect(words()).not.to.contain('nie zastosowano');

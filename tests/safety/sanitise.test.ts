@@ -16,7 +16,7 @@ const textOf = (nodes: readonly RichNode[]): string =>
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const drawn = (source: string): HTMLElement => {
   const place = document.createElement('div');
-  render(html`${richText(sanitised(source, base))}`, place);
+  render(html`${richText(sanitised(source, base), 'en')}`, place);
   return place;
 };
 /** What it comes to as markup, without Lit's own marks. */

@@ -32,7 +32,7 @@ function withAllOf(folder) {
  * @param widgets The folder of the widgets, a folder each.
  * @param many How many widgets have to share a module for it to be in the core.
  */
-export const ownCopies = ({ core, widgets, many }) => {
+export const ownCopies = ({ core, widgets, many, leaves = /[/\\]lib[/\\](?:language|model)[/\\]/ }) => {
   /** By the name of a widget: the modules from elsewhere that it has copies of. */
   const copied = new Map();
   const plain = (id) => id.split(OF, 1)[0];
@@ -42,18 +42,28 @@ export const ownCopies = ({ core, widgets, many }) => {
       const shared = withImports(resolve(core));
       const names = readdirSync(widgets);
       const needs = names.map((name) => withImports(resolve(join(widgets, name, 'define.js'))));
-      const isOwn = (module) =>
+      const isForeign = (module) =>
         !WIDGET.test(module) &&
         !shared.has(module) &&
         needs.filter((modules) => modules.has(module)).length < many;
       const all = names.map((name) => withAllOf(join(widgets, name)));
       for (const [index, name] of names.entries()) {
-        const own = new Set([...needs[index]].filter(isOwn));
+        const foreign = [...all[index]].filter(isForeign);
+        const ofOne = (module) => all.filter((modules) => modules.has(module)).length === 1;
+        // What is shared in any case brings along what it stands on.
+        const brought = new Set(
+          foreign
+            .filter((module) => !leaves.test(module) && !ofOne(module) && !needs[index].has(module))
+            .flatMap((module) => [...withImports(module)]),
+        );
+        const own = new Set(
+          foreign.filter(
+            (module) => needs[index].has(module) || (leaves.test(module) && !brought.has(module)),
+          ),
+        );
         // What only this widget loads later, and what stands on a copy, would bring the original along beside the copy.
-        const later = [...all[index]].filter(
+        const later = foreign.filter(
           (module) =>
-            !WIDGET.test(module) &&
-            !shared.has(module) &&
             all.filter((modules) => modules.has(module)).length === 1 &&
             [...withImports(module)].some((needed) => own.has(needed)),
         );

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultGroup } from '../feed/fault.js';
 import { asOfWords } from '../language/as-of.js';
 import { termsFor } from '../language/languages.js';
-import { writeDate } from '../language/dates.js';
+import { writeDate } from '../language/written-date.js';
 import { dateTime } from '../model/zone.js';
 import { feedTerms } from './feed-view.terms.js';
 import type { Gap } from './outcome.js';

@@ -18,9 +18,3 @@ export function readClock(at: When | number, zone: string): string {
     return typeof at === 'string' ? at.slice(0, 19) : '';
   }
 }
-
-/** The first midnight, in UTC, of a year, a month or a day; nothing where `day` is none of the calendar. */
-export function calendarDate(day: string): Date | undefined {
-  const date = new Date(day);
-  return !isNaN(+date) && date.toISOString().startsWith(day) ? date : undefined;
-}

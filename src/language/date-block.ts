@@ -1,7 +1,7 @@
 import type { When } from '../model/time.js';
-import { calendarDate } from './clock.js';
 import { dayIn } from './dates.js';
 import { dateFormat } from './intl.js';
+import { calendarDate } from './written-date.js';
 
 /** The large day over the short month in front of an entry. */
 export interface DateBlock {

@@ -1,7 +1,8 @@
 import { addDays, firstDay, precisionOf, type When } from '../model/time.js';
-import { calendarDate, readClock } from './clock.js';
+import { readClock } from './clock.js';
 import { dateFormat } from './intl.js';
 import { languageOf, termsFor, type Languages } from './languages.js';
+import { calendarDate, evenSpaces, writeDate } from './written-date.js';
 
 /** How a day is written. */
 export interface DayOptions {
@@ -69,46 +70,6 @@ export function lastMoment(when: When, zone: string, inclusive = true): LastMome
   return { when: follows && calendarDate(day) ? addDays(day, -1) : when, endOfDay };
 }
 
-/**
- * A date, or the stretch between two of the same precision, on the calendar and without a time.
- *
- * @param tag BCP 47.
- * @param from A year, a month or a day.
- * @returns Nothing where one of them is no date.
- */
-export function writeDate(tag: string, weekday: boolean, from: string, to = from): string | undefined {
-  const key = `${tag} ${weekday} ${from} ${to}`;
-  if (written.has(key)) return written.get(key);
-  if (written.size >= most) written.clear();
-  const words = writtenDate(tag, weekday, from, to);
-  written.set(key, words);
-  return words;
-}
-
-// A month is drawn again and again, and its days come in many windows.
-const written = new Map<string, string | undefined>();
-const most = 500;
-
-function writtenDate(tag: string, weekday: boolean, from: string, to: string): string | undefined {
-  const [first, last] = [calendarDate(from), calendarDate(to)];
-  const precision = precisionOf(from);
-  if (!first || !last) return undefined;
-  if (precision === 'year') return from === to ? from + termsFor(year, tag) : `${from}–${to}`;
-  const format = dateFormat(tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(precision === 'day' && { day: 'numeric' }),
-    ...(weekday && precision === 'day' && { weekday: 'long' }),
-  });
-  const text = from === to ? format.format(first) : format.formatRange(first, last);
-  return evenSpaces(
-    languageOf(tag) === 'pl' && precision === 'day' ? text.replace(/ \d{4}\b/g, '$& r.') : text,
-  );
-}
-
-const year: Languages<string> = { pl: '\u00a0r.', en: '', uk: '\u00a0р.', de: '' };
-
 function timeOf(reading: string, tag: string): string {
   const time = /T(\d\d:\d\d)/.exec(reading)?.[1] ?? '';
   const moment = new Date(`1970-01-01T${time}Z`);
@@ -116,13 +77,4 @@ function timeOf(reading: string, tag: string): string {
   const format = dateFormat(tag, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
   const twelve = /^h1/.test(format.resolvedOptions().hourCycle ?? '');
   return twelve ? evenSpaces(format.format(moment)) : time;
-}
-
-/** Engines differ in thin spaces and around dashes; and none keeps a number together with what it counts. */
-function evenSpaces(text: string): string {
-  return text
-    .replace(/\u2009/g, ' ')
-    .replace(/\b(\d{1,2}) – (?=\d)/g, '$1–')
-    .replace(/(\d{4})–(?=\p{L})/gu, '$1 – ')
-    .replace(/(\d\.?)[ \u202f](?=\p{L})/gu, '$1\u00a0');
 }

@@ -1,6 +1,7 @@
 import { precisionOf, type When } from '../model/time.js';
-import { dayIn, formatDay, formatTime, writeDate } from './dates.js';
+import { dayIn, formatDay, formatTime } from './dates.js';
 import { languageOf, primaryOf, termsFor, type Languages } from './languages.js';
+import { writeDate } from './written-date.js';
 
 const between: Languages<(from: string, to: string) => string> = {
   pl: (from, to) => `od ${from} do ${to}`,

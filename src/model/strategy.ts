@@ -4,13 +4,16 @@ import type { Period } from './period.js';
 import type { Text } from './text.js';
 import { endOf, startOf, type When } from './time.js';
 
+/** What a city may adopt. */
+export const strategyTypes = ['strategy', 'programme', 'plan', 'report'] as const;
+
 /** A strategy, programme or plan of a city. */
 export interface Strategy extends CommonFields {
   readonly kind: 'strategy';
   readonly title: Text;
   /** One sentence that says what it is for. */
   readonly lead?: Text;
-  readonly type?: 'strategy' | 'programme' | 'plan' | 'report';
+  readonly type?: (typeof strategyTypes)[number];
   readonly adoptedOn?: When;
   readonly adoptedBy?: Text;
   /** The body in the form that follows "adopted by" where the language has cases: "Radę Miejską". */
@@ -116,14 +119,13 @@ const halfYear = 183 * 86_400_000;
  */
 export function strategyStatus(strategy: Strategy, now: number, zone: string): StrategyStatus | undefined {
   const { validFrom, validTo, adoptedOn, phase, successor } = strategy;
-  const begun = validFrom === undefined ? undefined : startOf(validFrom, zone) <= now;
-  const adopted = adoptedOn !== undefined && startOf(adoptedOn, zone) <= now;
-  const ended = validTo !== undefined && endOf(validTo, zone) <= now;
+  const hasBegun = (when: When | undefined) => when && startOf(when, zone) <= now;
+  const end = validTo === undefined ? Infinity : endOf(validTo, zone);
+  if (end <= now) return 'expired';
   // A word that nobody has changed since is worth less than a day that has passed.
-  if ((phase === 'drafting' || phase === 'consultation') && !adopted && !ended) return phase;
-  if (ended) return 'expired';
-  if (successor?.when !== undefined && startOf(successor.when, zone) <= now) return 'replaced';
-  if (begun === undefined && validTo === undefined) return phase && 'in-force';
-  if (begun === false) return 'drafting';
-  return validTo !== undefined && endOf(validTo, zone) - now <= halfYear ? 'ends-soon' : 'in-force';
+  if ((phase === 'drafting' || phase === 'consultation') && !hasBegun(adoptedOn)) return phase;
+  if (hasBegun(successor?.when)) return 'replaced';
+  if (!validFrom && !validTo) return phase && 'in-force';
+  if (validFrom && !hasBegun(validFrom)) return 'drafting';
+  return end - now <= halfYear ? 'ends-soon' : 'in-force';
 }

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { asOfWords } from '../../dist/lib/language/as-of.js';
-import { formatAfter, formatWithin } from '../../dist/lib/language/inflected.js';
+import { formatAfter } from '../../dist/lib/language/inflected.js';
 import { unbroken } from '../../dist/lib/language/text.js';
+import { monthWithin } from '../../dist/lib/language/written-month.js';
 import { strategyTerms } from '../../dist/lib/widgets/strategy-banner/strategy-banner.terms.js';
+import { adoptionWords } from '../../dist/lib/widgets/strategy-banner/wording.js';
 
 const lib = new URL('../../dist/lib/', import.meta.url);
 const files = readdirSync(lib, { recursive: true }).filter((file) => file.endsWith('.terms.js'));
@@ -63,24 +65,25 @@ test('a month takes the form that its preposition asks for', () => {
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   );
   assert.equal(
-    months(formatWithin, 'pl'),
+    months(monthWithin, 'pl'),
     'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
   );
   assert.equal(
-    months(formatWithin, 'uk'),
+    months(monthWithin, 'uk'),
     'січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
   );
   const said = (write, ...date) => write(...date, zone).replaceAll('\u00a0', ' ');
   assert.equal(said(formatAfter, '2018-02', 'pl'), 'lutego 2018 r.');
-  assert.equal(said(formatWithin, '2018-02', 'pl'), 'lutym 2018 r.');
-  assert.equal(said(formatWithin, '2018-02', 'de'), 'Februar 2018');
-  assert.equal(said(formatWithin, '2018', 'pl'), '2018 r.');
-  assert.equal(said(formatWithin, '2018-02-15', 'pl'), '15 lutego 2018 r.');
-  const { on } = strategyTerms.pl;
-  assert.equal(
-    said(formatWithin, '2018-09', 'pl').replace(/.*/s, (date) => on(date, 'month')),
-    'we\u00a0wrześniu 2018 r.',
-  );
+  const adopted = (adoptedOn, tag) =>
+    adoptionWords({ adoptedOn }, '', { terms: strategyTerms[tag], type: 0, tag, zone: 'UTC' }).replaceAll(
+      '\u00a0',
+      ' ',
+    );
+  assert.equal(adopted('2018-02', 'pl'), 'Przyjęta w lutym 2018 r.');
+  assert.equal(adopted('2018-09', 'pl'), 'Przyjęta we wrześniu 2018 r.');
+  assert.equal(adopted('2018-02', 'de'), 'Beschlossen im Februar 2018');
+  assert.equal(adopted('2018', 'pl'), 'Przyjęta w 2018 r.');
+  assert.equal(adopted('2018-02-15', 'pl'), 'Przyjęta 15 lutego 2018 r.');
   assert.equal(asOfWords('2018-02', 0, 'pl', 'UTC').replaceAll('\u00a0', ' '), 'Dane z lutego 2018 r.');
 });
 

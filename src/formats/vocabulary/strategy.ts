@@ -1,15 +1,16 @@
 import type { Measure, Point } from '../../model/measure.js';
-import { quarterOf, type Period } from '../../model/period.js';
-import type {
-  Act,
-  Goal,
-  Milestone,
-  NextStep,
-  Organiser,
-  PrecedingConsultation,
-  Quotation,
-  Related,
-  Value,
+import type { Period } from '../../model/period.js';
+import {
+  strategyTypes,
+  type Act,
+  type Goal,
+  type Milestone,
+  type NextStep,
+  type Organiser,
+  type PrecedingConsultation,
+  type Quotation,
+  type Related,
+  type Value,
 } from '../../model/strategy.js';
 import { endOf, startOf } from '../../model/time.js';
 import { common } from '../common-fields.js';
@@ -29,7 +30,7 @@ import { kindVocabulary } from '../kind-vocabulary.js';
 import { link, party, partyFields } from './parts.js';
 
 const period: Field<Period> = (value, at) =>
-  typeof value === 'string' && quarterOf(value) ? value : when(value, at);
+  typeof value === 'string' && /^\d{4}-Q[1-4]$/.test(value) ? value : when(value, at);
 
 const measure = object<Measure>(
   {
@@ -81,7 +82,7 @@ export const strategy = kindVocabulary(
     ...common,
     title: text,
     lead: text,
-    type: oneOf('strategy', 'programme', 'plan', 'report'),
+    type: oneOf(...strategyTypes),
     adoptedOn: when,
     adoptedBy: text,
     adoptedByForm: text,

@@ -6,7 +6,8 @@ import { goalsView } from './goals-view.js';
 import { planTerms } from './plan.terms.js';
 import type { PlanSetting, Setting } from './setting.js';
 
-export { planStyles as styles } from './plan.styles.js';
+/** @public Called through the module that the banner has loaded, as what is below. */
+export { planStyles } from './plan.styles.js';
 
 // What a strategy wants, in a file of its own: only those that have goals need it.
 

@@ -4,7 +4,6 @@ import { formatAfter } from '../../language/inflected.js';
 import { textIn } from '../../language/text.js';
 import { countryOf, telHref } from '../../language/phone.js';
 import type { Link, Party } from '../../model/common.js';
-import { strategyStatus } from '../../model/strategy.js';
 import type { Act, NextStep, PrecedingConsultation, Related, Strategy } from '../../model/strategy.js';
 import type { Text } from '../../model/text.js';
 import { endOf } from '../../model/time.js';
@@ -13,10 +12,8 @@ import type { StorySetting } from './setting.js';
 /** What comes next, what it follows from, what came before and after it, who was asked, and whom to ask. */
 export function relatedView(strategy: Strategy, setting: StorySetting): unknown {
   const { next, parent, predecessor, successor, consultation, act, body, contact, updated } = strategy;
-  const { terms } = setting;
-  const hasSuccessor = /^(?:expired|replaced)$/.test(
-    strategyStatus(strategy, setting.now, setting.zone) ?? '',
-  );
+  const { terms, status } = setting;
+  const hasSuccessor = status === 'expired' || status === 'replaced';
   const relations = [
     [terms.next, next && isAhead(next, setting) ? nextView(next, setting) : undefined],
     [terms.parent, parent && linkTo(parent, setting)],

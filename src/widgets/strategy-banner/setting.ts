@@ -1,7 +1,10 @@
+import type { Outcome } from '../../element/outcome.js';
+import type { StrategyStatus } from '../../model/strategy.js';
 import type { Text } from '../../model/text.js';
 import type { PlanTerms } from './plan.terms.js';
 import type { StoryTerms } from './story.terms.js';
 import type { StrategyTerms } from './strategy-banner.terms.js';
+import type { Validity } from './validity.js';
 
 /** What the parts of the banner are drawn with. */
 export interface Setting {
@@ -11,10 +14,17 @@ export interface Setting {
   /** IANA zone of the city. */
   readonly zone: string;
   readonly now: number;
+  /** Which of the types it is. */
+  readonly type: number;
   /** BCP 47 tag of the strategy's texts. */
   readonly language: string | undefined;
   /** Level of the headings below the title. */
   readonly level: number;
+  readonly validity: Validity;
+  /** Where the strategy stands, where that is known. */
+  readonly status: StrategyStatus | undefined;
+  /** What came of the banner's sources. */
+  readonly outcomes: readonly Outcome[];
   readonly say: (text: Text | undefined) => unknown;
 }
 

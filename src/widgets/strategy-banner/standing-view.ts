@@ -1,26 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOf } from '../../language/languages.js';
 import { textIn } from '../../language/text.js';
-import { strategyStatus, type Strategy, type StrategyStatus } from '../../model/strategy.js';
+import type { Strategy, StrategyStatus } from '../../model/strategy.js';
 import { startOf } from '../../model/time.js';
 import { clockIcon, dotIcon, ringIcon, squareIcon } from '../../theme/icons.js';
 import type { Setting } from './setting.js';
-import type { Validity } from './validity.js';
 import { adoptionWords, statusWords, validityWords } from './wording.js';
 
-const icons: Readonly<Record<StrategyStatus, TemplateResult>> = {
+const icons: Readonly<Partial<Record<StrategyStatus, TemplateResult>>> = {
   drafting: ringIcon,
-  consultation: dotIcon,
-  'in-force': dotIcon,
   'ends-soon': clockIcon,
   expired: squareIcon,
   replaced: squareIcon,
 };
 
 /** When and by whom it was adopted, for which years, and where it stands today. */
-export function standingView(strategy: Strategy, validity: Validity, setting: Setting): TemplateResult {
+export function standingView(strategy: Strategy, setting: Setting): TemplateResult {
+  const { status, validity } = setting;
   const line = [adoptionOf(strategy, setting), validityWords(validity, setting)].filter(Boolean);
-  const status = strategyStatus(strategy, setting.now, setting.zone);
   return html`${
     line.length
       ? html`<p class="muted" part="adoption">
@@ -32,14 +29,14 @@ export function standingView(strategy: Strategy, validity: Validity, setting: Se
     status === undefined
       ? nothing
       : html`<p part="status" data-status=${status}>
-            ${icons[status]} <span>${statusWords(status, strategy, validity, setting)}</span>
+            ${icons[status] ?? dotIcon} <span>${statusWords(strategy, setting)}</span>
           </p>
-          ${successorOf(strategy, status, setting)}`
+          ${successorOf(strategy, setting)}`
   }`;
 }
 
 /** Whoever meets a strategy that is over looks for the next one. */
-function successorOf({ successor }: Strategy, status: StrategyStatus, { terms, say }: Setting): unknown {
+function successorOf({ successor }: Strategy, { terms, status, say }: Setting): unknown {
   if (!successor || (status !== 'expired' && status !== 'replaced')) return nothing;
   const { title, url } = successor;
   const name = say(title);
@@ -51,11 +48,11 @@ function successorOf({ successor }: Strategy, status: StrategyStatus, { terms, s
 function adoptionOf(strategy: Strategy, setting: Setting): unknown {
   const { adoptedOn, adoptedBy, adoptedByForm = '' } = strategy;
   const { tag, zone, now, language, say } = setting;
-  if (adoptedOn !== undefined && startOf(adoptedOn, zone) > now) return undefined;
+  if (adoptedOn && startOf(adoptedOn, zone) > now) return undefined;
   // The form fits a sentence in its own language alone; elsewhere the body stands beside the sentence.
   const { text, lang } = textIn(adoptedByForm, languageOf(tag), language);
-  const form = lang === undefined ? text : '';
-  if ((adoptedOn ?? adoptedBy ?? (form || undefined)) === undefined) return undefined;
+  const form = lang ? '' : text;
+  if (!adoptedOn && !adoptedBy && !form) return undefined;
   const words = adoptionWords(strategy, form, setting);
-  return form || adoptedBy === undefined ? words : html`${words} (${say(adoptedBy)})`;
+  return adoptedBy && !form ? html`${words} (${say(adoptedBy)})` : words;
 }

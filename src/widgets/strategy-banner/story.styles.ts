@@ -4,6 +4,16 @@ import { css } from 'lit';
 // out. The line itself is drawn with borders, which stay in print and in forced colours.
 
 export const storyStyles = css`
+  .body > .side {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+  }
+  @container (inline-size >= 55rem) {
+    .body > .side {
+      grid-template-columns: 100%;
+      padding-inline-start: calc(var(--_gap) * 1.5);
+      border-inline-start: 1px solid var(--_border);
+    }
+  }
   section > [part='heading'] {
     margin-block-end: calc(var(--_gap) / 2);
     font-size: 1.125em;

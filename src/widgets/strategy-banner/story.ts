@@ -1,35 +1,64 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { addStyles } from '../../element/add-styles.js';
 import { termsFor } from '../../language/languages.js';
 import type { Strategy } from '../../model/strategy.js';
+import { Brief, type Told } from './brief.js';
 import { documentsView, mainDocumentNote } from './documents-view.js';
 import { milestonesView } from './milestones-view.js';
 import { relatedView } from './related-view.js';
 import type { Setting, StorySetting } from './setting.js';
+import type { StrategyBanner } from './strategy-banner.js';
+import { storyStyles } from './story.styles.js';
 import { storyTerms } from './story.terms.js';
 import { placeOnTimeline, timelineView } from './timeline-view.js';
-import type { Validity } from './validity.js';
 import { visionView } from './vision-view.js';
 
-export { storyStyles as styles } from './story.styles.js';
-/** @public Called through the module that the banner has loaded, as those below. */
-export { placeOnTimeline };
+type Plan = typeof import('./plan.js');
 
-// What the banner tells beyond its first view, in a file of its own, which is not waited for.
+/** What a banner that is not compact tells beyond its first view. @public */
+export class Story extends Brief {
+  private plan: Plan | undefined;
+  private planning: Promise<unknown> | undefined;
+  private setting: Setting | undefined;
 
-/** The line of its years, the vision, the quotations and the dates. @public */
-export function storyView(strategy: Strategy, validity: Validity, setting: Setting): TemplateResult {
-  const own = withStoryTerms(setting);
-  return html`${mainDocumentNote(strategy, own)} ${timelineView(validity, own)} ${visionView(strategy, own)}
-  ${milestonesView(strategy, own)}`;
+  constructor(host: StrategyBanner) {
+    super(host);
+    addStyles(host, [storyStyles]);
+    host.addController({
+      hostUpdated: () => {
+        if (this.setting) placeOnTimeline(host.renderRoot, this.setting);
+      },
+    });
+  }
+
+  override told(strategy: Strategy, setting: Setting): Partial<Told> {
+    this.setting = setting;
+    const own: StorySetting = { ...setting, terms: termsFor(storyTerms, setting.tag) };
+    const told = super.told(strategy, setting);
+    if (this.hasPlan(strategy)) {
+      this.planning ??= this.loadPlan();
+      this.coming = Promise.all([this.coming, this.planning]);
+    }
+    return {
+      ...told,
+      story: html`${mainDocumentNote(strategy, own)} ${timelineView(own)} ${visionView(strategy, own)}
+      ${milestonesView(strategy, own)} ${this.plan?.planView(strategy, setting, this.host.layout === 'full')}`,
+      side: html`${documentsView(strategy, own)} ${relatedView(strategy, own)}`,
+    };
+  }
+
+  private hasPlan({ goals, mission, values }: Strategy): boolean {
+    const { layout } = this.host;
+    if (layout === 'compact') return false;
+    return Boolean(goals) || (layout === 'full' && Boolean(mission ?? values));
+  }
+
+  private async loadPlan(): Promise<void> {
+    this.plan = await import('./plan.js').catch(() => undefined);
+    if (this.plan) addStyles(this.host, [this.plan.planStyles]);
+    this.host.requestUpdate();
+  }
 }
 
-/** The other documents, and what the strategy is related to. @public */
-export function sideView(strategy: Strategy, setting: Setting): TemplateResult {
-  const own = withStoryTerms(setting);
-  return html`${documentsView(strategy, own)} ${relatedView(strategy, own)}`;
-}
-
-const withStoryTerms = (setting: Setting): StorySetting => ({
-  ...setting,
-  terms: termsFor(storyTerms, setting.tag),
-});
+/** @public Called by the banner that has loaded it. */
+export { Story as Later };

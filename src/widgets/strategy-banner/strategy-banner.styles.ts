@@ -5,8 +5,7 @@ export const styles = css`
     font-size: 1.5em;
   }
   [part='adoption'],
-  [part='status'],
-  [part='followed'] {
+  [part='status'] {
     margin-block-start: calc(var(--_gap) / 2);
   }
   [part='adoption']::first-letter {
@@ -22,12 +21,12 @@ export const styles = css`
     border-radius: 1rem;
     font-weight: 600;
   }
-  [data-status='in-force'] {
+  [data-status='in-force'],
+  [data-status='ends-soon'] {
     border-color: currentcolor;
     color: var(--_accent);
   }
   [data-status='ends-soon'] {
-    border-color: currentcolor;
     color: light-dark(#8a3b00, #ffbe85);
   }
   [part='status'] ~ * {
@@ -35,20 +34,14 @@ export const styles = css`
   }
   .body,
   .body > div {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-  .body {
-    display: grid;
-    gap: calc(var(--_gap) * 2);
-    margin-block-start: var(--_gap);
-  }
-  .body > div {
-    display: grid;
     align-content: start;
     gap: calc(var(--_gap) * 1.5);
   }
-  .body > .side {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+  .body {
+    gap: calc(var(--_gap) * 2);
+    margin-block-start: var(--_gap);
   }
   :host([layout='compact']) .actions {
     margin-block-start: var(--_gap);
@@ -69,11 +62,6 @@ export const styles = css`
     }
     .body.sided {
       grid-template-columns: minmax(0, 1fr) 20rem;
-    }
-    .body > .side {
-      grid-template-columns: 100%;
-      padding-inline-start: calc(var(--_gap) * 1.5);
-      border-inline-start: 1px solid var(--_border);
     }
   }
 `;

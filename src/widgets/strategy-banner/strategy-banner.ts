@@ -1,28 +1,18 @@
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { addStyles } from '../../element/add-styles.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { strategy } from '../../formats/vocabulary/strategy.js';
 import { heading } from '../../element/heading.js';
-import type { Strategy } from '../../model/strategy.js';
+import type { CivicRecord } from '../../model/record.js';
+import { strategyStatus, strategyTypes, type Strategy } from '../../model/strategy.js';
 import { addDays, dayOf, endOf, startOf } from '../../model/time.js';
 import { actionView } from './action-view.js';
+import type { Brief } from './brief.js';
 import type { Setting } from './setting.js';
 import { standingView } from './standing-view.js';
 import { styles } from './strategy-banner.styles.js';
-import { strategyTerms, type StrategyTerms } from './strategy-banner.terms.js';
-import { validityOf, type Validity } from './validity.js';
-
-type Story = typeof import('./story.js');
-type Plan = typeof import('./plan.js');
-type ObserveToggle = import('../../element/observing/observe-toggle.js').ObserveToggle;
+import { strategyTerms } from './strategy-banner.terms.js';
+import { validityOf } from './validity.js';
 
 /**
  * One strategy, programme or plan: what it is, who adopted it and when, for which years, and where it stands today. The
@@ -69,105 +59,82 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   /** Lets a person observe the strategy: that is kept on their device alone. */
   @property({ type: Boolean }) observe = false;
 
-  @state() private toggle: ObserveToggle | undefined;
-  @state() private plan: Plan | undefined;
-  @state() private story: Story | undefined;
-  private telling: Promise<unknown> | undefined;
-  private planning: Promise<unknown> | undefined;
-  private observing: Promise<unknown> | undefined;
-  private validity: Validity = {};
+  private later: Brief | undefined;
+  private coming: Promise<void> | undefined;
+  private isBrief = true;
 
   /** Also waits for what is told beyond the first view. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (!this.telling) return complete;
-    await Promise.all([this.telling, this.planning]);
+    await super.getUpdateComplete();
+    await this.coming;
+    await super.getUpdateComplete();
+    await this.later?.coming;
     return super.getUpdateComplete();
+  }
+
+  /** Where there is no strategy, the words for that come with what is told beyond the first view. */
+  async prepare({ length }: readonly CivicRecord[]): Promise<void> {
+    if (!length) await this.coming;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const isBrief = this.layout === 'compact';
+    if (this.state === 'idle' || (isBrief ? this.coming : !this.isBrief)) return;
+    this.isBrief = isBrief;
     // Asked for along with the feed, so that it is there when the feed is.
-    if (this.state !== 'idle' && this.layout !== 'compact') this.telling ??= this.loadStory();
-    if (this.observe) this.observing ??= this.loadToggle();
-    if (this.hasPlan(this.records[0])) this.planning ??= this.loadPlan();
-    this.story?.placeOnTimeline(this.renderRoot, this.validity, {
-      now: this.clock.now,
-      zone: this.feed.timeZone,
-    });
+    this.coming = this.load(isBrief ? import('./brief.js') : import('./story.js'));
   }
 
   protected override renderEmpty(): TemplateResult {
-    return html`<p>${this.terms.empty}</p>`;
+    return html`<p>${this.later?.emptyWords(this.language.tag) ?? this.src}</p>`;
   }
 
   protected override renderRecords(): TemplateResult {
     // There is a record where this is called.
     const strategy = this.records[0]!;
-    const { timeZone: zone, feed } = this.feed;
+    const { timeZone: zone, feed, outcomes } = this.feed;
     const { now } = this.clock;
-    const language = strategy.language ?? feed?.language;
+    const { tag } = this.language;
+    const { validTo, lead = strategy.summary, language = feed?.language, type = 'strategy' } = strategy;
     const setting: Setting = {
-      terms: this.terms,
-      tag: this.language.tag,
+      terms: this.language.terms(strategyTerms),
+      tag,
       zone,
       now,
+      type: strategyTypes.indexOf(type),
       language,
       level: this.headingLevel + 1,
+      validity: validityOf(strategy, zone),
+      status: strategyStatus(strategy, now, zone),
+      outcomes,
       say: (text) => this.say(text, language),
     };
-    const validity = (this.validity = validityOf(strategy, zone));
     this.clock.until(startOf(addDays(dayOf(now, zone), 1), zone));
-    if (strategy.validTo !== undefined) this.clock.until(endOf(strategy.validTo, zone));
+    if (validTo !== undefined) this.clock.until(endOf(validTo, zone));
+    const told = this.later?.told(strategy, setting) ?? {};
+    const action = actionView(strategy, setting, told);
     const title = html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
-    ${standingView(strategy, validity, setting)}`;
-    const action = actionView(strategy, setting);
-    const toggle = this.observe ? this.toggle?.of(strategy, this.feed.outcomes, setting) : nothing;
-    if (this.layout === 'compact') return html`${title} ${action} ${toggle}`;
+    ${standingView(strategy, setting)}`;
+    if (this.layout === 'compact') return html`${title} ${action} ${told.toggle}`;
     const isSided = hasSide(strategy);
-    const lead = strategy.lead ?? strategy.summary;
     return html`${title}
       <div class=${isSided ? 'body sided' : 'body'}>
         <div>
           ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`} ${action}
-          ${isSided ? nothing : toggle} ${this.story?.storyView(strategy, validity, setting)}
-          ${this.plan?.planView(strategy, setting, this.layout === 'full')}
+          ${isSided ? nothing : told.toggle} ${told.story}
         </div>
-        ${isSided ? html`<div class="side">${toggle}${this.story?.sideView(strategy, setting)}</div>` : nothing}
+        ${isSided ? html`<div class="side">${told.toggle}${told.side}</div>` : nothing}
       </div>`;
   }
 
-  private hasPlan({ goals, mission, values }: Partial<Strategy> = {}): boolean {
-    if (this.layout === 'compact') return false;
-    return Boolean(goals) || (this.layout === 'full' && Boolean(mission ?? values));
-  }
-
-  private async loadStory(): Promise<void> {
-    this.story = await this.loaded(import('./story.js'));
-  }
-
-  private async loadPlan(): Promise<void> {
-    this.plan = await this.loaded(import('./plan.js'));
-  }
-
-  private async loadToggle(): Promise<void> {
-    const observing = await import('../../element/observing/observe-toggle.js').catch(() => undefined);
-    this.toggle = observing && new observing.ObserveToggle(this);
-  }
-
-  /** A part of the banner with its looks; nothing where it does not come: the first view stands without it. */
-  private async loaded<P extends { readonly styles: CSSResult }>(coming: Promise<P>): Promise<P | undefined> {
-    try {
-      const part = await coming;
-      addStyles(this, [part.styles]);
-      return part;
-    } catch {
-      return undefined;
-    }
-  }
-
-  private get terms(): StrategyTerms {
-    return this.language.terms(strategyTerms);
+  /** Nothing where it does not come: the first view stands without it. */
+  private async load(
+    coming: Promise<{ readonly Later: new (host: StrategyBanner) => Brief }>,
+  ): Promise<void> {
+    const part = await coming.catch(() => undefined);
+    this.later = part && new part.Later(this);
+    this.requestUpdate();
   }
 }
 

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import { endOf, startOf } from '../../model/time.js';
 import type { StorySetting } from './setting.js';
-import type { Validity } from './validity.js';
 
-type Present = Pick<StorySetting, 'now' | 'zone'>;
+type Present = Pick<StorySetting, 'validity' | 'now' | 'zone'>;
 
 /** Where a validity and the present lie on a line that holds both, in hundredths of its length. */
 interface Timeline {
@@ -13,7 +12,7 @@ interface Timeline {
 }
 
 /** @returns Nothing for a validity without a beginning or an end: it has no length. */
-function timelineOf({ from, to }: Validity, { now, zone }: Present): Timeline | undefined {
+function timelineOf({ validity: { from, to }, now, zone }: Present): Timeline | undefined {
   if (from === undefined || to === undefined) return undefined;
   const [start, end] = [startOf(from, zone), endOf(to, zone)];
   if (end <= start) return undefined;
@@ -24,9 +23,9 @@ function timelineOf({ from, to }: Validity, { now, zone }: Present): Timeline | 
 }
 
 /** The bar of its years. Its points are set by {@link placeOnTimeline}: a strict page refuses `style` in a template. */
-export function timelineView(validity: Validity, setting: StorySetting): unknown {
-  if (!timelineOf(validity, setting)) return nothing;
-  const { from = '', to = '' } = validity;
+export function timelineView(setting: StorySetting): unknown {
+  if (!timelineOf(setting)) return nothing;
+  const { from = '', to = '' } = setting.validity;
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   return html`<div class="timeline small" part="timeline" aria-hidden="true">
     <p class="now"><span>${setting.terms.today}</span></p>
@@ -38,8 +37,8 @@ export function timelineView(validity: Validity, setting: StorySetting): unknown
 }
 
 /** Sets the points of the bar that is drawn in `root`. */
-export function placeOnTimeline(root: ParentNode, validity: Validity, present: Present): void {
+export function placeOnTimeline(root: ParentNode, present: Present): void {
   const bar = root.querySelector<HTMLElement>('.timeline');
-  for (const [name, place] of Object.entries(timelineOf(validity, present) ?? {}))
+  for (const [name, place] of Object.entries(timelineOf(present) ?? {}))
     bar?.style.setProperty(`--_${name}`, String(place));
 }

@@ -3,8 +3,8 @@ import { dayOf, endOf, startOf, type When } from '../../model/time.js';
 
 /** The first and the last day of a validity: a year, or a day. */
 export interface Validity {
-  readonly from?: When;
-  readonly to?: When;
+  readonly from?: When | undefined;
+  readonly to?: When | undefined;
 }
 
 /**
@@ -17,5 +17,5 @@ export function validityOf({ validFrom, validTo }: Strategy, zone: string): Vali
   const last = validTo && dayOf(endOf(validTo, zone) - 1, zone);
   const inYears = (!first || first.endsWith('-01-01')) && (!last || last.endsWith('-12-31'));
   const known = (day: When) => (inYears ? day.slice(0, 4) : day);
-  return { ...(first && { from: known(first) }), ...(last && { to: known(last) }) };
+  return { from: first && known(first), to: last && known(last) };
 }

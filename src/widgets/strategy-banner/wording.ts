@@ -1,39 +1,32 @@
-import { dayIn, formatDay, writeDate } from '../../language/dates.js';
-import { formatAfter, formatWithin } from '../../language/inflected.js';
-import { startOf, precisionOf, type When } from '../../model/time.js';
-import type { Strategy, StrategyStatus } from '../../model/strategy.js';
+import { monthWithin } from '../../language/written-month.js';
+import { writeDate } from '../../language/written-date.js';
+import type { Strategy } from '../../model/strategy.js';
+import { dayOf, lastDay, startOf, type When } from '../../model/time.js';
 import type { Setting } from './setting.js';
 import type { Validity } from './validity.js';
 
-type Wording = Pick<Setting, 'terms' | 'tag' | 'zone'>;
-
 /** “Obowiązuje do końca 2030 r.”, “Zakończona w 2022 r.”: the status with the date that makes it true. */
-export function statusWords(
-  status: StrategyStatus,
-  strategy: Strategy,
-  { from, to }: Validity,
-  setting: Wording & Pick<Setting, 'now'>,
-): string {
-  const { terms, tag, zone, now } = setting;
-  const { type = 'strategy', adoptedOn, successor, phase } = strategy;
-  switch (status) {
+export function statusWords({ adoptedOn, successor, phase }: Strategy, setting: Setting): string {
+  const { terms, tag, zone, now, validity, status } = setting;
+  const { from, to } = validity;
+  const valid = (stretch: Validity) => `${agreeing(terms.valid, setting)} ${validityWords(stretch, setting)}`;
+  switch (status!) {
     case 'expired':
-      return `${terms.ended(type)} ${onDate(to!, setting)}`;
+      return `${agreeing(terms.ended, setting)} ${onDate(to!, setting)}`;
     case 'replaced':
-      return `${terms.replaced(type)} ${onDate(successor!.when!, setting)}`;
+      return `${agreeing(terms.replaced, setting)} ${onDate(successor!.when!, setting)}`;
     case 'ends-soon':
-      return `${terms.endsSoon}: ${formatDay(`${to!}-12-31`.slice(0, 10), tag, { zone })}`;
+      return `${terms.endsSoon}: ${inWords(lastDay(to!), tag)}`;
     case 'in-force':
-      return to === undefined ? terms.valid(type) : `${terms.valid(type)} ${validityWords({ to }, setting)}`;
+      return valid({ to });
     case 'drafting':
       // Adopted is no draft any more, though its years have not come yet.
-      if (
-        from !== undefined &&
-        (phase === 'in-force' || (adoptedOn !== undefined && startOf(adoptedOn, zone) <= now))
-      )
-        return `${terms.valid(type)} ${validityWords({ from }, setting)}`;
+      return from && (phase === 'in-force' || (adoptedOn && startOf(adoptedOn, zone) <= now))
+        ? valid({ from })
+        : terms.drafting;
+    case 'consultation':
+      return terms.consultation;
   }
-  return terms[status];
 }
 
 /**
@@ -41,29 +34,33 @@ export function statusWords(
  *
  * @param form The body in the form that follows, where there is one in the sentence's language.
  */
-export function adoptionWords(
-  { type = 'strategy', adoptedOn }: Strategy,
-  form: string,
-  wording: Wording,
-): string {
-  const { terms } = wording;
-  const date = adoptedOn === undefined ? '' : ` ${onDate(adoptedOn, wording)}`;
-  return terms.adopted(type) + date + (form && ` ${terms.by(form)}`);
+export function adoptionWords({ adoptedOn }: Strategy, form: string, setting: Setting): string {
+  const { adopted, by } = setting.terms;
+  return [agreeing(adopted, setting), adoptedOn && onDate(adoptedOn, setting), form && filled(by, form)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** “na lata 2018–2022”, “do 30 czerwca 2027 r.”; nothing where neither end is known. */
-export function validityWords({ from, to }: Validity, { terms, tag, zone }: Wording): string {
-  const word = (when: When) => formatAfter(when, tag, { zone });
-  if (from !== undefined && to !== undefined) {
-    if (from.length > 4) return terms.period(writeDate(tag, false, from, to) ?? '');
-    return from === to ? terms.oneYear(word(from)) : terms.years(`${from}–${to}`);
-  }
-  if (from !== undefined) return terms.from(word(from));
-  if (to === undefined) return '';
-  return to.length > 4 ? terms.until(word(to)) : terms.endOf(word(to));
+export function validityWords({ from, to }: Validity, { terms, tag }: Setting): string {
+  if (from && to && from.length > 4) return filled(terms.period, writeDate(tag, false, from, to) ?? '');
+  if (from && to && from !== to) return filled(terms.years, `${from}–${to}`);
+  if (from) return filled(to ? terms.oneYear : terms.from, inWords(from, tag));
+  return to ? filled(to.length > 4 ? terms.until : terms.endOf, inWords(to, tag)) : '';
 }
 
-function onDate(when: When, { terms, tag, zone }: Wording): string {
-  const day = dayIn(when, zone);
-  return terms.on(formatWithin(day, tag, { zone }), precisionOf(day));
+/** `sentence` with `words` in their place. */
+export const filled = (sentence: string, words: string): string => sentence.replace('#', () => words);
+
+function onDate(when: When, { terms, tag, zone }: Setting): string {
+  const day = when.length > 10 ? dayOf(startOf(when, zone), zone) : when;
+  // A year has four characters, and each part after it three more.
+  const words = filled(terms.on[(day.length - 4) / 3]!, monthWithin(day, tag) ?? inWords(day, tag));
+  // In Polish two such sounds are kept apart.
+  return words.replace(/^w(?=.wrz)/, 'we');
 }
+
+const inWords = (day: When, tag: string): string => writeDate(tag, false, day) ?? day;
+
+const agreeing = (word: string, { terms, type }: Setting): string =>
+  word.replace('~', terms.endings?.[type] ?? '');

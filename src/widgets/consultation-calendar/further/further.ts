@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../../../element/feed-controller.js';
-import { writeDate } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
+import { writeDate } from '../../../language/written-date.js';
 import type { CalendarChoice } from '../calendar-choice.js';
 import type { Span } from '../shown-range.js';
 import type { ViewSetting } from '../view-setting.js';

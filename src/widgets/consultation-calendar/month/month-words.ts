@@ -1,6 +1,7 @@
-import { formatDay, writeDate } from '../../../language/dates.js';
+import { formatDay } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import { plural } from '../../../language/plural.js';
+import { writeDate } from '../../../language/written-date.js';
 import { monthTerms } from './month.terms.js';
 import type { Counts, Month } from '../../../calendar/month-days.js';
 

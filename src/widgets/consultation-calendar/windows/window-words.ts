@@ -1,6 +1,7 @@
-import { dayIn, lastMoment, writeDate } from '../../../language/dates.js';
+import { dayIn, lastMoment } from '../../../language/dates.js';
 import { formatAfter } from '../../../language/inflected.js';
 import { termsFor } from '../../../language/languages.js';
+import { writeDate } from '../../../language/written-date.js';
 import type { Consultation } from '../../../model/consultation.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
 import { rangeView } from '../times-view.js';

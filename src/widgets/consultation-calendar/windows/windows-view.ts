@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../element/heading.js';
-import { calendarDate } from '../../../language/clock.js';
 import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
+import { calendarDate } from '../../../language/written-date.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
 import { firstOf, grouped, groups, type Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import { termsFor } from '../../language/languages.js';
+import type { Strategy } from '../../model/strategy.js';
+import { briefTerms } from './brief.terms.js';
+import { fileWords } from './file-words.js';
+import type { Setting } from './setting.js';
+import type { StrategyBanner } from './strategy-banner.js';
+
+/** What is told beside the first view, by the places where it stands. */
+export interface Told {
+  /** On the button to the main document: `(PDF, 1,2 MB)`. */
+  readonly facts: unknown;
+  /** The way to the strategy's own page, where the button leads to a document. */
+  readonly page: unknown;
+  readonly toggle: unknown;
+  /** Below the lead. */
+  readonly story: unknown;
+  /** In the column beside the text. */
+  readonly side: unknown;
+}
+
+type ObserveToggle = import('../../element/observing/observe-toggle.js').ObserveToggle;
+
+/** What every banner tells beside its first view, in a file of its own, which is not waited for. @public */
+export class Brief {
+  /** Resolves when all is there that was found to be needed. */
+  coming: Promise<unknown> | undefined;
+  private toggle: ObserveToggle | undefined;
+  private observing: Promise<unknown> | undefined;
+
+  constructor(protected readonly host: StrategyBanner) {
+    this.loadToggle();
+  }
+
+  /** What there is of it now; it is asked again when more has come. */
+  told(strategy: Strategy, setting: Setting): Partial<Told> {
+    this.loadToggle();
+    const { documents: [document] = [], url } = strategy;
+    const { tag, outcomes } = setting;
+    return {
+      facts: document && fileWords(document, tag),
+      page:
+        document && url !== undefined ? html`<a href=${url}>${termsFor(briefTerms, tag).more}</a>` : nothing,
+      toggle: this.host.observe ? this.toggle?.of(strategy, outcomes, setting) : nothing,
+    };
+  }
+
+  /** What is said where there is no strategy. */
+  emptyWords(tag: string): string {
+    return termsFor(briefTerms, tag).empty;
+  }
+
+  private loadToggle(): void {
+    if (!this.host.observe) return;
+    this.observing ??= import('../../element/observing/observe-toggle.js').then(
+      (observing) => {
+        this.toggle = new observing.ObserveToggle(this.host);
+        this.host.requestUpdate();
+      },
+      () => undefined,
+    );
+    this.coming = this.observing;
+  }
+}
+
+/** @public Called by the banner that has loaded it. */
+export { Brief as Later };

@@ -15,6 +15,7 @@ import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 const CORE = path('dist/lib/element/feed-element.js');
 const CORE_CHUNK = 'core';
 const MANY = 3;
+const LEAVES = /dist[/\\]lib[/\\](?:language|model)[/\\]/;
 const READER = /dist[/\\]lib[/\\]formats[/\\][^?]+$/;
 const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 
@@ -101,7 +102,7 @@ const loader = {
     manualChunks: inChunks(),
   },
   plugins: [
-    ownCopies({ core: CORE, widgets: 'dist/lib/widgets', many: MANY }),
+    ownCopies({ core: CORE, widgets: 'dist/lib/widgets', many: MANY, leaves: LEAVES }),
     foreseenImports(),
     parallelImports({ always: CORE_CHUNK }),
     ...withTemplates(),

@@ -31,8 +31,10 @@ function withAllOf(folder) {
  * @param core The module that all widgets build on.
  * @param widgets The folder of the widgets, a folder each.
  * @param many How many widgets have to share a module for it to be in the core.
+ * @param leaves Modules of which two copies do no harm, since they keep nothing but caches: what a widget needs of them later is
+ *   its own, too, unless what it shares with others brings them along.
  */
-export const ownCopies = ({ core, widgets, many, leaves = /[/\\]lib[/\\](?:language|model)[/\\]/ }) => {
+export const ownCopies = ({ core, widgets, many, leaves }) => {
   /** By the name of a widget: the modules from elsewhere that it has copies of. */
   const copied = new Map();
   const plain = (id) => id.split(OF, 1)[0];

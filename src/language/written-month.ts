@@ -30,5 +30,5 @@ export function monthAfter(month: string, tag: string): string | undefined {
 export function monthWithin(month: string, tag: string): string | undefined {
   const words = monthAfter(month, tag);
   const [genitive, locative] = locatives.find(([ending]) => words?.includes(ending)) ?? [];
-  return genitive && words?.replace(genitive, locative!);
+  return genitive && words?.replace(genitive, locative);
 }

@@ -531,6 +531,29 @@ describe('civic-strategy-banner', () => {
     });
   });
 
+  it('tells its story where it is compact no more, and what stands on its button in every layout', async () => {
+    const element = await shown<StrategyBanner>(
+      html`<civic-strategy-banner
+        lang="pl"
+        layout="compact"
+        .data=${feedOf([strategy(full, { url: 'https://example.org/strategia' })])}
+      ></civic-strategy-banner>`,
+    );
+    const said = () => [words(element, 'action'), words(element).includes('Więcej informacji')];
+    expect(said()).to.deep.equal(['Czytaj strategię (PDF, 1,2 MB)', true]);
+    expect(parts(element, 'milestones')).to.have.length(0);
+    for (const [layout, dates] of [
+      ['banner', 1],
+      ['compact', 0],
+      ['full', 1],
+    ] as const) {
+      element.layout = layout;
+      await element.updateComplete;
+      expect(said(), layout).to.deep.equal(['Czytaj strategię (PDF, 1,2 MB)', true]);
+      expect(parts(element, 'milestones'), layout).to.have.length(dates);
+    }
+  });
+
   it('puts the documents beside the text where there is room, and below where there is not', async () => {
     for (const [width, beside] of [
       [1280, true],

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Strategy } from '../../model/strategy.js';
 import { documentIcon } from '../../theme/icons.js';
-import type { Told } from './brief.js';
-import type { Setting } from './setting.js';
+import type { Setting, Told } from './setting.js';
 import { filled } from './wording.js';
 
 /** The way to the text itself, and to its page. */
@@ -12,11 +11,12 @@ export function actionView(
   { facts, page }: Partial<Told>,
 ): unknown {
   const href = document?.url ?? url;
+  const words = filled(terms.read, terms.texts[type]!);
   return href === undefined
     ? nothing
     : html`<p class="actions">
         <a class="button primary" part="action" href=${href} hreflang=${document?.language ?? nothing}
-          >${documentIcon}<span>${filled(terms.read, terms.texts[type]!)} ${facts}</span></a
+          >${documentIcon}<span>${facts ? `${words} ${facts}` : words}</span></a
         >
         ${page}
       </p>`;

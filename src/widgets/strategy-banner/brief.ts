@@ -3,21 +3,7 @@ import { termsFor } from '../../language/languages.js';
 import type { Strategy } from '../../model/strategy.js';
 import { briefTerms } from './brief.terms.js';
 import { fileWords } from './file-words.js';
-import type { Setting } from './setting.js';
-import type { StrategyBanner } from './strategy-banner.js';
-
-/** What is told beside the first view, by the places where it stands. */
-export interface Told {
-  /** On the button to the main document: `(PDF, 1,2 MB)`. */
-  readonly facts: unknown;
-  /** The way to the strategy's own page, where the button leads to a document. */
-  readonly page: unknown;
-  readonly toggle: unknown;
-  /** Below the lead. */
-  readonly story: unknown;
-  /** In the column beside the text. */
-  readonly side: unknown;
-}
+import type { Banner, Setting, Told } from './setting.js';
 
 type ObserveToggle = import('../../element/observing/observe-toggle.js').ObserveToggle;
 
@@ -28,7 +14,7 @@ export class Brief {
   private toggle: ObserveToggle | undefined;
   private observing: Promise<unknown> | undefined;
 
-  constructor(protected readonly host: StrategyBanner) {
+  constructor(protected readonly host: Banner) {
     this.loadToggle();
   }
 

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Outcome } from '../../element/outcome.js';
 import type { StrategyStatus } from '../../model/strategy.js';
 import type { Text } from '../../model/text.js';
@@ -36,4 +37,24 @@ export interface StorySetting extends Omit<Setting, 'terms'> {
 /** The same for its goals. */
 export interface PlanSetting extends Omit<Setting, 'terms'> {
   readonly terms: PlanTerms;
+}
+
+/** What is told beside the first view, by the places where it stands. */
+export interface Told {
+  /** On the button to the main document: `(PDF, 1,2 MB)`. Empty where nothing is known. */
+  readonly facts: string | undefined;
+  /** The way to the strategy's own page, where the button leads to a document. */
+  readonly page: unknown;
+  readonly toggle: unknown;
+  /** Below the lead. */
+  readonly story: unknown;
+  /** In the column beside the text. */
+  readonly side: unknown;
+}
+
+/** The banner, as those parts know it that are loaded by it. */
+export interface Banner extends ReactiveControllerHost, HTMLElement {
+  readonly layout: 'banner' | 'compact' | 'full';
+  readonly observe: boolean;
+  readonly renderRoot: ParentNode;
 }

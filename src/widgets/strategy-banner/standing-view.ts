@@ -17,12 +17,11 @@ const icons: Readonly<Partial<Record<StrategyStatus, TemplateResult>>> = {
 /** When and by whom it was adopted, for which years, and where it stands today. */
 export function standingView(strategy: Strategy, setting: Setting): TemplateResult {
   const { status, validity } = setting;
-  const line = [adoptionOf(strategy, setting), validityWords(validity, setting)].filter(Boolean);
+  const adoption = adoptionOf(strategy, setting);
+  const years = validityWords(validity, setting);
   return html`${
-    line.length
-      ? html`<p class="muted" part="adoption">
-          ${line.map((words, index) => (index ? html` · ${words}` : words))}
-        </p>`
+    adoption || years
+      ? html`<p class="muted" part="adoption">${adoption}${adoption && years && ' · '}${years}</p>`
       : nothing
   }
   ${

@@ -2,12 +2,11 @@ import { html } from 'lit';
 import { addStyles } from '../../element/add-styles.js';
 import { termsFor } from '../../language/languages.js';
 import type { Strategy } from '../../model/strategy.js';
-import { Brief, type Told } from './brief.js';
+import { Brief } from './brief.js';
 import { documentsView, mainDocumentNote } from './documents-view.js';
 import { milestonesView } from './milestones-view.js';
 import { relatedView } from './related-view.js';
-import type { Setting, StorySetting } from './setting.js';
-import type { StrategyBanner } from './strategy-banner.js';
+import type { Banner, Setting, StorySetting, Told } from './setting.js';
 import { storyStyles } from './story.styles.js';
 import { storyTerms } from './story.terms.js';
 import { placeOnTimeline, timelineView } from './timeline-view.js';
@@ -21,7 +20,7 @@ export class Story extends Brief {
   private planning: Promise<unknown> | undefined;
   private setting: Setting | undefined;
 
-  constructor(host: StrategyBanner) {
+  constructor(host: Banner) {
     super(host);
     addStyles(host, [storyStyles]);
     host.addController({

@@ -29,7 +29,9 @@ export const styles = css`
   [data-status='ends-soon'] {
     color: light-dark(#8a3b00, #ffbe85);
   }
-  [part='status'] ~ * {
+  [part='status'] ~ *,
+  #heading ~ .actions,
+  .body {
     margin-block-start: var(--_gap);
   }
   .body,
@@ -41,10 +43,6 @@ export const styles = css`
   }
   .body {
     gap: calc(var(--_gap) * 2);
-    margin-block-start: var(--_gap);
-  }
-  :host([layout='compact']) .actions {
-    margin-block-start: var(--_gap);
   }
   [part='lead'] {
     font-size: 1.125em;

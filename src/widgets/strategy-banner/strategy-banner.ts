@@ -8,7 +8,7 @@ import { strategyStatus, strategyTypes, type Strategy } from '../../model/strate
 import { addDays, dayOf, endOf, startOf } from '../../model/time.js';
 import { actionView } from './action-view.js';
 import type { Brief } from './brief.js';
-import type { Setting } from './setting.js';
+import type { Banner, Setting } from './setting.js';
 import { standingView } from './standing-view.js';
 import { styles } from './strategy-banner.styles.js';
 import { strategyTerms } from './strategy-banner.terms.js';
@@ -72,9 +72,12 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     return super.getUpdateComplete();
   }
 
-  /** Where there is no strategy, the words for that come with what is told beyond the first view. */
+  /**
+   * The words for what is not there come later, and so does what stands on the button: a compact banner, below which nothing
+   * of its own would be drawn anew, is drawn once.
+   */
   async prepare({ length }: readonly CivicRecord[]): Promise<void> {
-    if (!length) await this.coming;
+    if (!length || this.layout === 'compact') await this.coming;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -129,9 +132,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   }
 
   /** Nothing where it does not come: the first view stands without it. */
-  private async load(
-    coming: Promise<{ readonly Later: new (host: StrategyBanner) => Brief }>,
-  ): Promise<void> {
+  private async load(coming: Promise<{ readonly Later: new (host: Banner) => Brief }>): Promise<void> {
     const part = await coming.catch(() => undefined);
     this.later = part && new part.Later(this);
     this.requestUpdate();
@@ -139,9 +140,8 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 }
 
 /** Whether there is something for the column beside the text. */
-function hasSide({ documents = [], ...strategy }: Strategy): boolean {
-  return documents.length > 1 || sides.some((name) => strategy[name]);
-}
+const hasSide = (strategy: Strategy): boolean =>
+  !!strategy.documents?.[1] || sides.some((name) => strategy[name]);
 
 const sides = [
   'next',

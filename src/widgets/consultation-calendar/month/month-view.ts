@@ -9,9 +9,9 @@ import { agendaView } from './agenda-view.js';
 import { onMonthKey } from './month-keys.js';
 import { monthToolbar } from './month-toolbar.js';
 import { monthName } from './month-words.js';
-import type { DaySetting } from './day-cell.js';
+import { dayView, type DaySetting } from './day-view.js';
 import { monthTerms } from './month.terms.js';
-import { happenings, holdsAny, type Month } from '../../../calendar/month-days.js';
+import { happenings, holdsAny, type Month, type MonthWeek } from '../../../calendar/month-days.js';
 import type { ShownMonth } from './shown-month.js';
 import { dayNumber, weekRules } from '../../../calendar/weeks.js';
 
@@ -38,12 +38,12 @@ export function monthView(
   const chosen = chosenDay(month, shown, today);
   const drawn: DaySetting = {
     ...setting,
+    shown,
     month,
     today,
     chosen,
     weekend: columns.map((day) => rules.weekend.includes(day)),
     stop: nearest(month, shown.stop ?? chosen),
-    unfolded: shown.unfolded,
   };
   return html`<div class="month" part="month">
     ${monthToolbar(shown, today, tag)}
@@ -55,13 +55,6 @@ export function monthView(
         const { value } = event.target as HTMLButtonElement;
         if (value) shown.rove(value);
       }}
-      @click=${(event: Event) => {
-        const button = (event.target as Element).closest('button');
-        const day = button?.closest('td')?.querySelector<HTMLButtonElement>('[value]')?.value;
-        if (!day) return;
-        if (button.value) shown.choose(day);
-        else shown.unfold(day);
-      }}
     >
       <caption>
         <span>${monthName(shown.month, tag)}</span>
@@ -71,7 +64,9 @@ export function monthView(
           ${columns.map((day) => columnView(day, tag))}
         </tr>
       </thead>
-      ${shown.table.showing(month.weeks, drawn)}
+      <tbody>
+        ${month.weeks.map((week) => weekView(week, drawn))}
+      </tbody>
     </table>
     ${legend(tag)} ${agendaView(month, setting, shown, chosen)}
   </div>`;
@@ -96,6 +91,12 @@ function columnView(weekday: number, tag: string): TemplateResult {
   </th>`;
 }
 
+function weekView({ days, bars, lanes }: MonthWeek, drawn: DaySetting): TemplateResult {
+  return html`<tr class="l${lanes}">
+    ${days.map((day, column) => dayView(day, column, column ? [] : bars, drawn))}
+  </tr>`;
+}
+
 /** The day that was chosen; else today; else the first that holds something. */
 function chosenDay(month: Month, { day }: ShownMonth, today: string): string | undefined {
   return (
@@ -106,12 +107,8 @@ function chosenDay(month: Month, { day }: ShownMonth, today: string): string | u
 
 /** The day nearest to `day` of those that hold something. */
 function nearest(month: Month, day: string | undefined): string | undefined {
-  let [found, least]: [string | undefined, number] = [undefined, Infinity];
-  for (const held of holding(month)) {
-    const distance = held === day ? 0 : Math.abs(dayNumber(held) - dayNumber(day ?? held));
-    if (distance < least) [found, least] = [held, distance];
-  }
-  return found;
+  const distance = (held: string) => Math.abs(dayNumber(held) - dayNumber(day ?? held));
+  return [...holding(month)].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function holding({ weeks }: Month): readonly string[] {

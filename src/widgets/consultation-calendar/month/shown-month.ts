@@ -4,7 +4,6 @@ import type { Entry } from '../../../calendar/groups.js';
 import { indexOf, type MonthIndex } from '../../../calendar/month-index.js';
 import type { Month } from '../../../calendar/month-days.js';
 import { monthOf } from '../../../calendar/placement.js';
-import { MonthTable } from './month-table.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
@@ -24,8 +23,6 @@ const page = 20;
 
 /** Which month and which day of it a person looks at. */
 export class ShownMonth implements ReactiveController {
-  /** Its weeks, as they are drawn. */
-  readonly table = new MonthTable();
   /** The day that was chosen. */
   day: string | undefined;
   /** The one day among those shown that the Tab key reaches. */

@@ -7,6 +7,12 @@ export const filterStyles = css`
   .panel details {
     border-block-start: 1px solid var(--_border);
   }
+  #filters > :first-child {
+    border-block-start: 0;
+  }
+  .panel > button + div {
+    margin-block-start: calc(var(--_gap) / 4);
+  }
   .panel summary {
     min-block-size: 2.5rem;
     align-content: center;
@@ -89,9 +95,7 @@ export const filterStyles = css`
     }
     .panel > button + div#filters {
       display: block;
-    }
-    #filters > :first-child {
-      border-block-start: 0;
+      margin: 0;
     }
   }
   @container (inline-size < 30rem) {

@@ -10,6 +10,7 @@ import { anything, type Answer, type Question } from '../../search/catalogue.js'
 import type { Near } from '../../search/nearness.js';
 import type { DirectoryLibrary } from './directory-library.js';
 import { focusOn } from './organisation-card.js';
+import { PanelSight } from './panel-sight.js';
 
 /** What a choice needs of the directory. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -55,20 +56,12 @@ export class DirectoryChoice implements ReactiveController {
   /** What the address says, until it can be read. */
   private address: string | undefined;
   private unfolded = 0;
-  /** Whether the filters are drawn: what nobody sees is not counted. */
-  private isPanelOpen = false;
   private run = new AbortController();
   private pausing: ReturnType<typeof setTimeout> | undefined;
-  // Beside the list there is room for the filters; else they wait, not drawn, until somebody unfolds them. They are made long before
-  // somebody has scrolled to them: an empty column would look like a fault, on a picture of the whole page, too.
-  private readonly sight = new IntersectionObserver(
-    (entries) => {
-      const { boundingClientRect, isIntersecting } = entries.at(-1)!;
-      this.isPanelOpen = boundingClientRect.width > 0;
-      if (isIntersecting && (this.answer?.isUncounted ?? !this.answer) && !this.isAsking) void this.ask();
-    },
-    { rootMargin: '9999px' },
-  );
+  /** Their counts are part of the answer. */
+  readonly panel = new PanelSight(() => {
+    if ((this.answer?.isUncounted ?? !this.answer) && !this.isAsking) void this.ask();
+  });
   private readonly announcer: AnnouncerController;
   private readonly bar: AddressController;
 
@@ -93,7 +86,7 @@ export class DirectoryChoice implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.pausing);
-    this.sight.disconnect();
+    this.panel.disconnect();
   }
 
   /** Whether the state is not what the directory shows by itself. */
@@ -144,19 +137,9 @@ export class DirectoryChoice implements ReactiveController {
     this.host.shadowRoot?.querySelector<HTMLElement>('[part="count"]')?.focus();
   }
 
-  /** The person will type no more. */
-  readonly submit = (): void => {
-    this.tell();
-  };
-
   /** Asks the same again: of a feed that has been read anew. */
   ask(): Promise<void> {
     return (this.asked = this.show(this.state, false));
-  }
-
-  /** Asks as soon as a person sees the filters: their counts are part of the answer. */
-  askWhenSeen(filters: Element | null): void {
-    if (filters) this.sight.observe(filters);
   }
 
   /** Unfolds the next cards, and puts the focus on the first of them. */
@@ -177,14 +160,14 @@ export class DirectoryChoice implements ReactiveController {
   }
 
   /** Says how many there are and writes the address: when the person pauses, or does not mean to go on. */
-  tell(): void {
+  readonly tell = (): void => {
     clearTimeout(this.pausing);
     void this.asked.then(async () => {
       this.announcer.say(this.host.countWords(), this.host.tag);
       const { written } = await this.library.load();
       this.bar.keep(written(this.state));
     });
-  }
+  };
 
   /** Says that what was asked could not be had, with a way to ask again. */
   faultView(): unknown {
@@ -210,7 +193,7 @@ export class DirectoryChoice implements ReactiveController {
       this.address = undefined;
       const answer = await (
         await this.library.open()
-      ).find({ ...this.state, isUncounted: !this.isPanelOpen && !host.alphabet }, signal);
+      ).find({ ...this.state, isUncounted: !this.panel.isOpen && !host.alphabet }, signal);
       const { length } = this;
       const { brief = length } = answer;
       const items = await answer.items(Math.min(length, brief), signal);
@@ -254,9 +237,7 @@ export class DirectoryChoice implements ReactiveController {
   private told({ total }: Answer): void {
     this.host.dispatchEvent(new CivicFilterEvent(this.state.query, total));
     clearTimeout(this.pausing);
-    this.pausing = setTimeout(() => {
-      this.tell();
-    }, pause);
+    this.pausing = setTimeout(this.tell, pause);
   }
 
   private restore(text: string): void {

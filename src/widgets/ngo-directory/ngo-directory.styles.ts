@@ -36,7 +36,8 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  /* Of a long list only: what is never scrolled to, as by a picture of the whole page, would stay blank. */
+  /* Of a long list, and of what is found as somebody types: what is never scrolled to, as by a picture of the whole page, stays blank. */
+  .found > [part='organisation'],
   [part='organisation']:nth-child(n + 25) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 13rem;

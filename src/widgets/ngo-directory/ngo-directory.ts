@@ -157,7 +157,7 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     if (this.jsonLd && this.list.length) void this.shelf.describe(shownOf(this.stock), this.setting);
     if (!this.hasFilters) return;
     this.library.loadAtRest();
-    this.choice.askWhenSeen(this.renderRoot.querySelector('#filters'));
+    this.choice.panel.watch(this.renderRoot.querySelector('#filters'));
   }
 
   protected override renderEmpty(): TemplateResult {

@@ -21,7 +21,7 @@ export class OrganisationShelf implements ReactiveController {
   constructor(
     private readonly host: ShelfHost,
     private readonly library: Pick<DirectoryLibrary, 'lookUp'>,
-    private readonly choice: Pick<DirectoryChoice, 'goNear'>,
+    private readonly choice: Pick<DirectoryChoice, 'goNear' | 'state'>,
   ) {
     host.addController(this);
     this.address = new AddressController(host, (id) => void this.show(id), 500, { part: 'item' });
@@ -65,7 +65,7 @@ export class OrganisationShelf implements ReactiveController {
     return html`${above}
     ${
       further?.tableView(shown, setting) ??
-      html`<ul class="organisations" aria-labelledby="heading">
+      html`<ul class="organisations ${this.choice.state.query && 'found'}" aria-labelledby="heading">
         ${shown.map((organisation) => organisationCard(organisation, setting))}
       </ul>`
     }

@@ -9,17 +9,17 @@ interface Choice {
   /** The person is about to type. */
   readonly approach: () => void;
   /** The person will type no more. */
-  readonly submit: () => void;
+  readonly tell: () => void;
 }
 
 /** The field to search with. */
 export function searchForm(
   { search: label, hint }: (typeof directoryTerms)['pl'],
-  { state, search, approach, submit }: Choice,
+  { state, search, approach, tell }: Choice,
 ): TemplateResult {
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    submit();
+    tell();
   };
   return html`<form
     role="search"

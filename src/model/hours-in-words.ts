@@ -37,19 +37,31 @@ const steps: readonly (readonly [said: RegExp, means: string])[] = [
   [/(\d)\s*h(?!\p{L})/giu, '$1'],
 ];
 
+const day = '\\b(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)';
+const range = `${day}(?:\\s*-\\s*${day})?`;
+
 const afterDays: readonly (readonly [said: RegExp, means: string])[] = [
   [/(?<=\b(?:Mo|Tu|We|Th|Fr|Sa|Su))\s*\/\s*(?=\p{L})/gu, ','],
   // The comma or colon between days and their hours; lists of days and of hours keep theirs.
-  [/(?<=\p{L})\.?\s*[,:.]\s*(?=\d|off)/gu, ' '],
+  [/(?<=\p{L})(?<!\d ?[ap]m)\.?\s*[,:.]\s*(?=\d|off(?! +[MTWFSP][a-zH]))/giu, ' '],
   [/(?<=[a-z])\./g, ''],
   [/,(?:\s*,)+/g, ','],
   // Hours with their days behind them.
   [
-    /(?<=^|[;\n]\s*)([\d\s:.,-]*\d(?:\s*[ap]m)?)[\s,(]+((?:Mo|Tu|We|Th|Fr|Sa|Su|[\s,-])+)\)?(?=\s*(?:[;\n]|$))/g,
+    /(?<=^|[;\n]\s*)([\d :.,apm-]*\d(?: *[ap]m)?)[ ,(]+((?:Mo|Tu|We|Th|Fr|Sa|Su|[ ,-])+)\)?(?=\s*(?:[;\n]|$))/g,
     '$2 $1',
   ],
+  // “Closed” belongs to the days behind it where none stand before it.
+  [new RegExp(`^off[\\s:]*(${range})\\s*,\\s*(?=(?:${day})\\s*-\\s*(?:${day})\\s+\\d)`), '$1 off; '],
+  [
+    new RegExp(
+      `(?<!${day}\\s*)(?:^|[\\s,.;]+)off[\\s:]*(${range}(?:\\s*,\\s*${range})*)(?=\\s*[.,;\\n]*\\s*(?:[;\\n]|$))`,
+      'g',
+    ),
+    '; $1 off',
+  ],
   // One day after the other, with nothing between them.
-  [/(?<=\d|\d ?[ap]m|off)[ .]+(?=(?:Mo|Tu|We|Th|Fr|Sa|Su)\b)/g, '; '],
+  [new RegExp(`(?<=\\d|\\d ?[ap]m|${day} off)[ .]+(?=${day}\\b)`, 'g'), '; '],
   [/[.,;\s]+$/, ''],
 ];
 
@@ -61,7 +73,8 @@ const longest = 500;
  * OpenStreetMap. What is said in any other way stays as it is: whoever reads it sees whether it is that syntax then.
  */
 export function hoursInSyntax(text: string): string {
-  if (text.length > longest) return text;
+  // A German Thursday is no Polish “to”.
+  if (text.length > longest || /(?<!\p{L})(?:Do|[Mm][Oo][\s,./]*[Dd][Oo])(?!\p{L})/u.test(text)) return text;
   const said = through(steps, text).replace(
     /\p{L}[\p{L}’'ʼ]+/gu,
     (word) => dayIn(word.toLowerCase()) ?? word,

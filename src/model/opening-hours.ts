@@ -1,40 +1,8 @@
 import { hoursInSyntax } from './hours-in-words.js';
+import { contradicts, saysNothing, type DateRange, type HoursRule, type Weekday } from './hours-rule.js';
+import { clash, clockOf, spanOf, spanPattern, type Clock, type Span } from './hours-span.js';
 
-/** Minutes since midnight of the day on which a place opens; past 1440 it is the next day. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** It closes some time after `from`, and nobody says when. */
-  readonly openEnd?: boolean;
-}
-
-/** One rule of opening hours: on which days, and from when to when. */
-export interface HoursRule {
-  /** Days of the year; absent: on all of them. */
-  readonly dates?: readonly DateRange[];
-  /** Days of the week; absent: on all of them. */
-  readonly weekdays?: readonly Weekday[];
-  /** Names public holidays, alone or beside days of the week. */
-  readonly holidays: boolean;
-  readonly state: 'open' | 'closed' | 'unknown';
-  readonly spans: readonly Span[];
-  readonly comment?: string;
-  /** Adds to what other rules say of the day; else it takes their place. */
-  readonly adds: boolean;
-}
-
-/** `01-01` to `12-31`, or with a year before it; both days belong to it, and it may reach over the new year. */
-interface DateRange {
-  readonly from: string;
-  readonly to: string;
-}
-
-interface Weekday {
-  /** 0 is Monday. */
-  readonly day: number;
-  /** The first (1), the last (-1) of a month; absent: each. */
-  readonly nth?: number;
-}
+export type { HoursRule, Span };
 
 /** Opening hours as far as they could be read. */
 export interface OpeningHours {
@@ -75,8 +43,7 @@ const dateRange = pattern(
 );
 const weekdayRange = pattern(`(${dayName})(?:\\[([\\d,\\s-]+)\\]|\\s*-\\s*(${dayName}))?`);
 const holiday = pattern('PH\\b');
-const clock = '(\\d{1,2})(?:[:.h](\\d\\d))?\\s*([ap]\\.?m\\.?)?';
-const timeRange = pattern(`${clock}\\s*(?:-\\s*${clock}\\s*(\\+)?|(\\+))`);
+const timeRange = pattern(spanPattern);
 const word = pattern('(off|closed|open|unknown)\\b');
 const remark = pattern('"([^"]*)"');
 const comma = pattern(',');
@@ -88,21 +55,23 @@ const colon = pattern(':');
  * sunrise, school holidays and fallbacks are left in `unread`. What is written in words is read where all of it is understood.
  */
 export function openingHours(text: string): OpeningHours {
-  const hours = hoursIn(text);
+  const clock = clockOf(text);
+  const hours = hoursIn(text, clock);
   if (hours.unread.length === 0) return hours;
-  const meant = hoursIn(hoursInSyntax(text));
-  return meant.unread.length ? hours : meant;
+  const meant = hoursIn(hoursInSyntax(text), clock);
+  const silent = meant.rules.some(saysNothing);
+  return silent || meant.unread.length ? hours : meant;
 }
 
-function hoursIn(text: string): OpeningHours {
+function hoursIn(text: string, clock: Clock): OpeningHours {
   const rules: HoursRule[] = [];
   const unread: string[] = [];
   for (const part of partsOf(text.replace(/[–—−]/g, '-'))) {
-    const read = part.includes('||') ? undefined : new RuleReader(part).rules();
+    const read = part.includes('||') ? undefined : new RuleReader(part, clock).rules();
     if (read) rules.push(...read);
     else unread.push(part);
   }
-  return { rules, unread };
+  return contradicts(rules) ? { rules: [], unread: partsOf(text) } : { rules, unread };
 }
 
 /** The rules between semicolons and line breaks; those in comments do not count. */
@@ -113,7 +82,10 @@ const partsOf = (text: string): readonly string[] =>
 class RuleReader {
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly clock: Clock,
+  ) {}
 
   /** Nothing where a word of it is not understood. */
   rules(): readonly HoursRule[] | undefined {
@@ -138,12 +110,14 @@ class RuleReader {
       return [];
     });
     this.take(colon);
-    const spans = this.list(() => this.span());
+    const spans = this.list<Span>((before) => this.span(before));
     const state = this.take(word)?.[1]?.toLowerCase();
     const comment = this.take(remark)?.[1]?.trim();
     if (this.at === start) return undefined;
     // Days that stand behind hours belong to those: they are no rule of their own.
     if (adds && weekdays.length && !spans.length && !state && comment === undefined) return undefined;
+    // Closed all day, or from twelve to one?
+    if (spans.length && (state === 'off' || state === 'closed')) return undefined;
     // Days and nothing else say that it is open, and not how long.
     const known = state === 'off' || state === 'closed' ? 'closed' : spans.length ? 'open' : 'unknown';
     const whole = state === 'open' && spans.length === 0 && !comment;
@@ -152,9 +126,10 @@ class RuleReader {
       ...((weekdays.length || holidays) && { weekdays }),
       holidays,
       state: state === 'unknown' ? 'unknown' : whole ? 'open' : known,
-      spans: whole ? [{ from: 0, to: 1440 }] : known === 'closed' ? [] : spans,
+      spans: whole ? [{ from: 0, to: 1440 }] : spans,
       ...(comment && { comment }),
-      adds,
+      // “Daily 10–17, Monday closed”: closed takes away, wherever it stands.
+      adds: adds && known !== 'closed',
     };
   }
 
@@ -180,27 +155,19 @@ class RuleReader {
     return Array.from({ length }, (_, index) => ({ day: (first + index) % 7 }));
   }
 
-  private span(): readonly Span[] | undefined {
+  private span(before: readonly Span[]): readonly Span[] | undefined {
     const match = this.take(timeRange);
-    if (!match) return undefined;
-    const [, hour, minute, half, toHour, toMinute, toHalf, plus, openEnd] = match;
-    const from = minutesOf(hour!, minute, half ?? toHalf);
-    if (openEnd) return isNaN(from) ? undefined : [{ from, to: 1440, openEnd: true }];
-    const end = minutesOf(toHour!, toMinute, toHalf);
-    if (isNaN(from) || isNaN(end)) return undefined;
-    const turns = half || toHalf || /^0/.test(hour! + toHour!) || /^0/.test(toHour!) || from > 779;
-    // From twelve to two, by day or by night?
-    if (!turns && end <= from && from > 719) return undefined;
-    // From nine to five is a working day, and from six in the evening to two a night.
-    const to = end > from ? end : end + (turns ? 1440 : 720);
-    return [{ from, to, ...(plus && { openEnd: true }) }];
+    const span = match && spanOf(match, this.clock);
+    if (!span) return undefined;
+    const plain = !match[1]!.startsWith('0') && !match[3] && !match[6];
+    return before.some((other) => clash(other, span, plain)) ? undefined : [span];
   }
 
   /** What stands between commas, as long as it is of one sort. */
-  private list<T>(read: () => readonly T[] | undefined): T[] {
+  private list<T>(read: (before: readonly T[]) => readonly T[] | undefined): T[] {
     const all: T[] = [];
     for (let end = this.at; ;) {
-      const some = read();
+      const some = read(all);
       if (!some) {
         this.at = end;
         return all;
@@ -238,10 +205,3 @@ const countsOf = (text: string): readonly number[] =>
     const [from, to] = [Number(range[1]), Number(range[2])];
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   });
-
-/** `NaN` where no clock shows it. Opening hours may end after midnight: `26:00`. */
-function minutesOf(hour: string, minute = '0', half = ''): number {
-  const late = /^p/i.test(half) && hour !== '12';
-  const hours = Number(hour) + (late ? 12 : /^a/i.test(half) && hour === '12' ? -12 : 0);
-  return hours > 48 || Number(minute) > 59 ? NaN : hours * 60 + Number(minute);
-}

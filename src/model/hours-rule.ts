@@ -67,6 +67,7 @@ function reopens(closed: HoursRule, later: HoursRule): boolean {
  * means to add.
  */
 function competes(earlier: HoursRule, later: HoursRule): boolean {
+  if (earlier.dates && !later.dates) return reopens(earlier, later);
   if (earlier.dates || later.dates || earlier.spans.length === 0 || later.spans.length === 0) return false;
   if (!later.adds) return JSON.stringify(earlier.weekdays) === JSON.stringify(later.weekdays);
   const shared = later.weekdays?.some(

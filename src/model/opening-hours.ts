@@ -59,7 +59,9 @@ export function openingHours(text: string): OpeningHours {
   const hours = hoursIn(text, clock);
   if (hours.unread.length === 0) return hours;
   const meant = hoursIn(hoursInSyntax(text), clock);
-  const silent = meant.rules.some(saysNothing);
+  // Hours in front of days: whether they are of those or of all days, nobody knows.
+  const loose = meant.rules.length > 1 && !meant.rules[0]!.weekdays && meant.rules[0]!.spans.length > 0;
+  const silent = loose || meant.rules.some(saysNothing);
   return silent || meant.unread.length ? hours : meant;
 }
 
@@ -120,13 +122,12 @@ class RuleReader {
     if (spans.length && (state === 'off' || state === 'closed')) return undefined;
     // Days and nothing else say that it is open, and not how long.
     const known = state === 'off' || state === 'closed' ? 'closed' : spans.length ? 'open' : 'unknown';
-    const whole = state === 'open' && spans.length === 0 && !comment;
     return {
       ...(dates.length && { dates }),
       ...((weekdays.length || holidays) && { weekdays }),
       holidays,
-      state: state === 'unknown' ? 'unknown' : whole ? 'open' : known,
-      spans: whole ? [{ from: 0, to: 1440 }] : spans,
+      state: state === 'unknown' ? 'unknown' : known,
+      spans,
       ...(comment && { comment }),
       // “Daily 10–17, Monday closed”: closed takes away, wherever it stands.
       adds: adds && known !== 'closed',

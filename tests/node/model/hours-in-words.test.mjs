@@ -95,6 +95,9 @@ const unread = [
   'Mo Do Fr 9-12',
   'Mo, Do, Fr 9-12',
   'wtorek-niedziela 10-18 oprócz czwartku',
+  '10-4 Sat, Sun closed',
+  'Mon-Fri open, Sat closed',
+  'Jul-Aug Mon-Fri 9-15; Mon-Fri 9-17',
   // Hours, or dates?
   '10.05-15.09',
   '1.12-24.12, 10-18',

@@ -274,15 +274,21 @@ describe('a number that is dialled or looked up', () => {
       expect(await problemsOf('helpline', { phone: '986', country })).to.deep.equal(problems);
   });
 
-  it('in a register is a text, for its zeros count', async () => {
+  it('in a register has its zeros, lost or not', async () => {
     const { record, problems } = await civicRead('organisation', {
       identifiers: [
         { scheme: 'KRS', id: 109815 },
-        { scheme: 'KRS', id: '0000109815' },
+        { scheme: 'KRS', id: '0000028860' },
       ],
     });
-    expect(record!['identifiers']).to.deep.equal([{ scheme: 'KRS', id: '0000109815' }]);
-    expect(problems).to.deep.equal(['wrong-value items[0]._civic.identifiers[0].id']);
+    expect(record!['identifiers']).to.deep.equal([
+      { scheme: 'KRS', id: '0000109815' },
+      { scheme: 'KRS', id: '0000028860' },
+    ]);
+    expect(problems).to.deep.equal([
+      'wrong-value items[0]._civic.identifiers[0].id',
+      'padded items[0]._civic.identifiers[0]',
+    ]);
   });
 });
 

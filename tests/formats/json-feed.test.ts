@@ -40,7 +40,8 @@ describe('JSON Feed', () => {
         title: 'Blog',
         home: 'https://blog.example/',
         language: 'pl',
-        timeZone: 'UTC',
+        // Where Polish is at home, and the clocks are those of the times.
+        timeZone: 'Europe/Warsaw',
         problems: [],
         records: [
           {

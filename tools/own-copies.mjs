@@ -10,20 +10,26 @@ const WIDGET = /[/\\]widgets[/\\]([^/\\]+)[/\\]/;
 const DIRECTIVE = /[/\\]lit(?:-html)?[/\\]directive/;
 const relative = /^(?:import|export)\b[^'"();=]*['"](\.{1,2}\/[^'"]+)['"]/gm;
 
-const importsOf = (file) =>
-  [...readFileSync(file, 'utf8').matchAll(relative)].map(([, path]) => resolve(dirname(file), path));
+const late = /\bimport\(\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
-function withImports(file, found = new Set()) {
+const importsOf = (file, patterns) => {
+  const code = readFileSync(file, 'utf8');
+  return patterns.flatMap((pattern) =>
+    [...code.matchAll(pattern)].map(([, path]) => resolve(dirname(file), path)),
+  );
+};
+
+function withImports(file, patterns = [relative], found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const next of importsOf(file)) withImports(next, found);
+  for (const next of importsOf(file, patterns)) withImports(next, patterns, found);
   return found;
 }
 
-function withAllOf(folder) {
+function withAllOf(folder, patterns) {
   const found = new Set();
   for (const name of readdirSync(folder, { recursive: true }))
-    if (name.endsWith('.js')) withImports(resolve(join(folder, name)), found);
+    if (name.endsWith('.js')) withImports(resolve(join(folder, name)), patterns, found);
   return found;
 }
 
@@ -49,9 +55,11 @@ export const ownCopies = ({ core, widgets, many, leaves }) => {
         !shared.has(module) &&
         needs.filter((modules) => modules.has(module)).length < many;
       const all = names.map((name) => withAllOf(join(widgets, name)));
+      // Two widgets may come to one module by way of what each loads later, and find each other there.
+      const reached = names.map((name) => withAllOf(join(widgets, name), [relative, late]));
+      const ofOne = (module) => reached.filter((modules) => modules.has(module)).length === 1;
       for (const [index, name] of names.entries()) {
         const foreign = [...all[index]].filter(isForeign);
-        const ofOne = (module) => all.filter((modules) => modules.has(module)).length === 1;
         // What is shared in any case brings along what it stands on.
         const brought = new Set(
           foreign
@@ -65,9 +73,7 @@ export const ownCopies = ({ core, widgets, many, leaves }) => {
         );
         // What only this widget loads later, and what stands on a copy, would bring the original along beside the copy.
         const later = foreign.filter(
-          (module) =>
-            all.filter((modules) => modules.has(module)).length === 1 &&
-            [...withImports(module)].some((needed) => own.has(needed)),
+          (module) => ofOne(module) && [...withImports(module)].some((needed) => own.has(needed)),
         );
         copied.set(name, new Set([...own, ...later]));
       }

@@ -1,58 +1,57 @@
 import type { FeedContent } from '../formats/format.js';
+import { windows } from '../formats/zone-names.js';
 import { glimpseOf, type CivicRecord } from '../model/record.js';
 import { dateTime, isZone } from '../model/zone.js';
 
-// One zone for each rule that cities follow, the likelier first.
-const rules = [
-  'UTC',
-  'Europe/Berlin',
-  'Europe/London',
-  'Europe/Kyiv',
-  'Europe/Istanbul',
-  'Atlantic/Azores',
-  'America/St_Johns',
-  'America/Halifax',
-  'America/New_York',
-  'America/Chicago',
-  'America/Denver',
-  'America/Phoenix',
-  'America/Los_Angeles',
-  'America/Anchorage',
-  'America/Sao_Paulo',
-  'America/Bogota',
-  'Africa/Lagos',
-  'Africa/Johannesburg',
-  'Asia/Jerusalem',
-  'Asia/Tbilisi',
-  'Asia/Kolkata',
-  'Asia/Shanghai',
-  'Asia/Tokyo',
-  'Australia/Brisbane',
-  'Australia/Adelaide',
-  'Australia/Sydney',
-  'Pacific/Auckland',
-];
+/** Where those live who write in a language of one zone, or in that of one region. */
+const homes = new Map(
+  Object.entries({
+    'Europe/Warsaw': 'pl',
+    'Europe/Kyiv': 'uk',
+    'Europe/Berlin': 'de',
+    'Europe/Prague': 'cs',
+    'Europe/Bratislava': 'sk',
+    'Europe/Budapest': 'hu',
+    'Europe/Rome': 'it',
+    'Europe/Amsterdam': 'nl',
+    'Europe/Copenhagen': 'da',
+    'Europe/Stockholm': 'sv',
+    'Europe/Oslo': 'nb nn no',
+    'Europe/Vilnius': 'lt',
+    'Europe/Riga': 'lv',
+    'Europe/Tallinn': 'et',
+    'Europe/Helsinki': 'fi',
+    'Europe/Bucharest': 'ro',
+    'Europe/Sofia': 'bg',
+    'Europe/Athens': 'el',
+    'Europe/Zagreb': 'hr',
+    'Europe/Ljubljana': 'sl',
+    'Europe/Belgrade': 'sr',
+    'Europe/Paris': 'fr-fr',
+    'Europe/Madrid': 'es-es ca eu gl',
+    'Europe/Lisbon': 'pt-pt',
+    'Europe/London': 'en-gb cy',
+    'Europe/Dublin': 'en-ie ga',
+    'Europe/Istanbul': 'tr',
+    'Atlantic/Reykjavik': 'is',
+    'America/Sao_Paulo': 'pt-br',
+    'Asia/Jerusalem': 'he',
+    'Asia/Tbilisi': 'ka',
+    'Asia/Yerevan': 'hy',
+    'Asia/Kathmandu': 'ne',
+    'Asia/Bangkok': 'th',
+    'Asia/Ho_Chi_Minh': 'vi',
+    'Asia/Jakarta': 'id',
+    'Asia/Taipei': 'zh-tw',
+    'Asia/Hong_Kong': 'zh-hk',
+    'Asia/Shanghai': 'zh-cn',
+    'Asia/Seoul': 'ko',
+    'Asia/Tokyo': 'ja',
+  }).flatMap(([zone, tags]) => tags.split(' ').map((tag) => [tag, zone] as const)),
+);
 
-/** Where those live who write in a language of one zone. */
-const homes = new Map([
-  ['pl', 'Europe/Warsaw'],
-  ['uk', 'Europe/Kyiv'],
-  ['de', 'Europe/Berlin'],
-  ['cs', 'Europe/Prague'],
-  ['sk', 'Europe/Bratislava'],
-  ['hu', 'Europe/Budapest'],
-  ['it', 'Europe/Rome'],
-  ['nl', 'Europe/Amsterdam'],
-  ['da', 'Europe/Copenhagen'],
-  ['sv', 'Europe/Stockholm'],
-  ['nb', 'Europe/Oslo'],
-  ['lt', 'Europe/Vilnius'],
-  ['lv', 'Europe/Riga'],
-  ['et', 'Europe/Tallinn'],
-  ['fi', 'Europe/Helsinki'],
-  ['ro', 'Europe/Bucharest'],
-  ['ja', 'Asia/Tokyo'],
-]);
+// The clocks of London are called Britain's, and the same ones of Lisbon those of Western Europe.
+const rules = ['Europe/Lisbon', ...windows.values()];
 
 const fields = ['start', 'end', 'opens', 'closes', 'published', 'updated'] as const;
 const offset = /^.{10}T.{8}([+-])(\d\d):(\d\d)$/;
@@ -85,16 +84,28 @@ function offsetsOf(record: CivicRecord): readonly string[] {
     .filter((when) => typeof when === 'string' && offset.test(when)) as string[];
 }
 
-/** The zone whose clocks show all of `times` as they are stated: by its rule, or by its offset where several rules agree. */
+/**
+ * The zone whose clocks show all of `times` as they are stated: at home, where that fits; by their offset alone where it
+ * never changes; else by the one rule that it changes by.
+ */
 function zoneOf(times: readonly string[], language = ''): string | undefined {
   if (times.length === 0) return undefined;
   const fits = (zone: string) => times.every((when) => dateTime(Date.parse(when), zone) === when);
-  const home = homes.get(language.toLowerCase().slice(0, 2));
+  const home = homeOf(language);
   if (home !== undefined && fits(home)) return home;
-  const [first, another] = rules.filter(fits);
-  if (another === undefined) return first;
   const [, sign, hours, minutes] = offset.exec(times[0]!) ?? [];
-  // Those who named the zones of offsets counted the other way.
-  const fixed = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
-  return minutes === '00' && Number(hours) > 0 && isZone(fixed) && fits(fixed) ? fixed : first;
+  // One offset may be that of ten countries: to name one of them would be a guess.
+  if (minutes === '00' && times.every((when) => when.slice(-6) === times[0]!.slice(-6))) {
+    // Those who named the zones of offsets counted the other way.
+    const fixed = Number(hours) === 0 ? 'UTC' : `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+    return isZone(fixed) && fits(fixed) ? fixed : undefined;
+  }
+  return rules.find(fits);
+}
+
+/** `zh-Hant-TW` is at home in Taiwan, `pl-PL` where all Polish is. */
+function homeOf(language: string): string | undefined {
+  const [, tongue = '', region = ''] =
+    /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?\b/.exec(language.toLowerCase()) ?? [];
+  return homes.get(`${tongue}-${region}`) ?? homes.get(tongue);
 }

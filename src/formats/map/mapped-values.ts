@@ -111,13 +111,19 @@ const isHouse = (part: string): boolean =>
   /^\d{1,3}\s?[a-z]?(?:[/-]\d+\s?[a-z]?)?$/i.test(part) && !postcode.test(part);
 
 /** An address of its parts: house numbers stand by their street, and postcodes by their town. */
-function addressOf(parts: readonly string[]): string {
+function addressOf(said: readonly string[]): string {
+  const [first = ''] = said;
+  const places = said.filter((part) => !isHouse(part) && !postcode.test(part));
+  // In a village without streets the houses are numbered by its name.
+  const parts = isHouse(first) && places.length === 1 ? [...places, ...said] : said;
   let address = '';
   parts.forEach((part, at) => {
-    const previous = parts[at - 1] ?? '';
+    const before = parts.slice(0, at);
+    const previous = before.at(-1) ?? '';
     // A whole address has the town in it already; where the house is called after the village, it has not.
-    const isThere = parts.slice(0, at).some((one) => one === part || `${one},`.includes(` ${part},`));
-    if (isThere && !isHouse(part)) return;
+    const isThere = before.some((one) => one === part || `${one},`.includes(` ${part},`));
+    const isOfPostcode = part === parts[0] && postcode.test(previous) && before.some(isHouse);
+    if (isThere && !isHouse(part) && !isOfPostcode) return;
     const joint = isHouse(part) ? (isHouse(previous) ? '/' : ' ') : postcode.test(previous) ? ' ' : ', ';
     address += (address && joint) + part;
   });

@@ -31,7 +31,7 @@ export const organisationNames: readonly NamedField[] = [
     'text',
     'town city municipality locality addresslocality posttown miejscowosc miasto ort stadt ville commune municipio ciudad localidad citta місто населенииипункт',
   ),
-  named('locations.house', 'any', 'nrdomu numerdomu nrbudynku numerbudynku housenumber hausnummer numero'),
+  named('locations.house', 'any', 'nrdomu numerdomu nrbudynku numerbudynku housenumber hausnummer'),
   named('locations.flat', 'any', 'nrlokalu numerlokalu nrmieszkania'),
   named('identifiers.KRS', 'digits', 'krs nrkrs numerkrs krsnumber'),
   named('identifiers.NIP', 'digits', 'nip nrnip numernip'),
@@ -67,7 +67,7 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'founded',
     'any',
-    'founded foundedin datarejestracji yearfounded established yearestablished rokzalozenia datazalozenia gegruendet gruendungsjahr anneedecreation',
+    'founded foundedin yearfounded established yearestablished rokzalozenia datazalozenia gegruendet gruendungsjahr anneedecreation',
   ),
   named('logo', 'address', 'logo logourl'),
   named(

@@ -211,9 +211,11 @@ function proposed(kind: Kind, items: string, found: Found, columns: readonly Col
     map[name] = inLanguages(column.path, columns) ?? column.path;
     sureness[name] = Math.round(score * 100) / 100;
   }
+  const street = found.get('location.address')?.column.values ?? [];
   const address = [
     'location.address',
-    'locations.house',
+    // Where the numbers stand by their streets, those in a column of their own count something else.
+    ...(street.filter(isNumbered).length > street.length / 2 ? [] : ['locations.house']),
     'locations.flat',
     'locations.postcode',
     'locations.town',
@@ -234,5 +236,8 @@ function proposed(kind: Kind, items: string, found: Found, columns: readonly Col
     sureness,
   };
 }
+
+const isNumbered = (value: unknown): boolean =>
+  /\D\s\d{1,3}\s?[a-z]?(?:[/-]\d+\s?[a-z]?)?$/i.test(word(value) ?? '');
 
 const isDay = (value: unknown): boolean => /^\S{6,10}$|T00:00(?::00)?/.test(word(value) ?? '');

@@ -2,6 +2,7 @@
 // “none”, addresses in pieces, types of a content system's own.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { textOf } from '../../../dist/lib/formats/encodings.js';
 import { readFeed } from '../../../dist/lib/feed.js';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
@@ -16,7 +17,17 @@ function encoded(text, encoding) {
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
   );
   // Some runtimes decode it as ISO 8859-1.
-  if (encoding === 'windows-1252') bytes.set('œ', 0x9c);
+  if (encoding === 'windows-1252')
+    for (const [sign, byte] of Object.entries({
+      œ: 0x9c,
+      Œ: 0x8c,
+      Š: 0x8a,
+      Ž: 0x8e,
+      Ÿ: 0x9f,
+      š: 0x9a,
+      ž: 0x9e,
+    }))
+      bytes.set(sign, byte);
   return Uint8Array.from([...text].map((sign) => bytes.get(sign)));
 }
 
@@ -56,6 +67,29 @@ describe('a table that names no encoding', () => {
     it(`is read by its letters: ${encoding}, ${names[0]}`, async () => {
       assert.deepEqual(namesOf(await read(encoded(text, encoding))), names);
     });
+});
+
+it('few letters tell an encoding: those of a language, and what no word of another has', () => {
+  for (const [encoding, ...texts] of [
+    ['windows-1252', 'Þjónusta', 'Rauði krossinn', 'Íþróttafélagið Þór', 'Føroya Fólk', 'Veïns de Gràcia'],
+    [
+      'windows-1252',
+      'Õpetajate selts',
+      'Põhja-Tallinna ühing',
+      'Žüriiõigus',
+      'Tänav',
+      'Cœur et sœurs',
+      'Œuvre',
+    ],
+    ['windows-1252', '¿Qué hacéis? España, nº 3, 1ª', "L'HAŸ-LES-ROSES, été", 'Diseño, año', 'COMPAÑÍA'],
+    ['windows-1250', 'Poznań', 'Różana', 'Oświęcim', 'Gdańsk', 'Wieś', 'Łódź', 'Toruń, Śródmieście', 'Miedź'],
+    ['windows-1250', 'Bucureşti', 'Primăria Municipiului Constanţa', 'Oraş', 'Příbor a Plzeň, učitelé'],
+    ['windows-1250', 'Győri Önkéntes Tűzoltó'],
+    ['windows-1253', 'Ελληνικός Σύλλογος', 'Δήμος Αθηναίων', 'Ελλάδα'],
+    ['windows-1254', 'Beşiktaş', 'Kadıköy Gönüllüleri Derneği, Çağdaş', 'Öğretmenler Birliği, Üsküdar'],
+    ['windows-1251', 'Центр допомоги', 'Фонд', 'Спорт', 'Комітет «Захист»', 'Об’єднання їжаків', 'Клуб'],
+  ])
+    for (const text of texts) assert.equal(textOf(encoded(text, encoding)), text, encoding);
 });
 
 it('a title above a table is no name of a column, and lines are counted with it', async () => {
@@ -205,4 +239,49 @@ it('a register of tax numbers keeps their zeros, and graph lists give the first 
     ['Moor Rescue', 'Tor Scouts'],
   );
   assert.equal(records[0].locations[0].address, '1 Moor Rd, Plymouth');
+});
+
+it('a house has its number from a column of such, and its place from the village where there is no street', async () => {
+  const addresses = async (...lines) =>
+    (await read(lines.join('\n'))).records.map(({ locations = [] }) => locations[0]?.address);
+  // The number of the row is no number of a house.
+  assert.deepEqual(
+    await addresses(
+      'Número;Nombre;Dirección;Municipio;Teléfono',
+      '17;Vecinos;Calle Mayor 3;Málaga;952 111 222',
+    ),
+    ['Calle Mayor 3, Málaga'],
+  );
+  const polish = 'Nazwa;Ulica;Nr domu;Kod pocztowy;Miejscowość;Telefon';
+  assert.deepEqual(
+    await addresses(
+      polish,
+      'A;Długa;3;55-020;Żórawina;713116000',
+      'B;;15;55-020;Mnichowice;713116001',
+      'C;Mnichowice;15A;55-020;Mnichowice;713116002',
+      'D;3 Maja;17;55-020;Żórawina;713116003',
+    ),
+    [
+      'Długa 3, 55-020 Żórawina',
+      'Mnichowice 15, 55-020 Mnichowice',
+      'Mnichowice 15A, 55-020 Mnichowice',
+      '3 Maja 17, 55-020 Żórawina',
+    ],
+  );
+  // Where the streets have theirs already, the column counts something else.
+  assert.deepEqual(
+    await addresses(
+      polish,
+      'A;Długa 3;1;55-020;Żórawina;713116000',
+      'B;Krótka 4a;2;55-020;Żórawina;713116001',
+    ),
+    ['Długa 3, 55-020 Żórawina', 'Krótka 4a, 55-020 Żórawina'],
+  );
+});
+
+it('the day of a registration is none of a founding', async () => {
+  const founded = async (name) =>
+    (await read(`Nazwa;KRS;Telefon;${name}\nKlub;0000123456;713116000;2001-05-06`)).records[0].founded;
+  assert.equal(await founded('Data założenia'), '2001-05-06');
+  assert.equal(await founded('Data rejestracji'), undefined);
 });

@@ -128,14 +128,14 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
 
   /** The words of the heading: the host's own are in the page's language. */
   protected ownWords(name: string): unknown {
-    return this.label ? this.say(this.label, this.language.tag) : name;
+    return this.label ? this.say(this.label, this.language.ofPage) : name;
   }
 
   protected override render(): TemplateResult {
-    const { tag } = this.language;
+    const { tag, isLost } = this.language;
     // Elsewhere the words are in the page's language, and need not say so.
-    return tag && !speaks(tag)
-      ? html`<div lang="en" class="foreign">${this.stateView()}</div>`
+    return isLost || (tag && !speaks(tag))
+      ? html`<div lang=${isLost ? 'pl' : 'en'} class="foreign">${this.stateView()}</div>`
       : this.stateView();
   }
 

@@ -20,6 +20,8 @@ const observer =
 export class LanguageController implements ReactiveController {
   /** BCP 47 tag; empty where the page names none. */
   tag = '';
+  /** Whether the words of the page's language cannot be had: all is said in Polish then, and marked as that. */
+  isLost = false;
   /** Resolves when there are words in the language that the element stands in, or none can be had. */
   ready: Promise<void> | undefined;
   private wanted: string | undefined;
@@ -41,6 +43,11 @@ export class LanguageController implements ReactiveController {
     if (watching.size === 0) observer?.disconnect();
   }
 
+  /** BCP 47 tag of the page's own language, whatever is spoken. */
+  get ofPage(): string {
+    return this.wanted ?? '';
+  }
+
   /** The terms in this language. */
   terms<T>(languages: Languages<T>): T {
     return termsFor(languages, this.tag);
@@ -51,12 +58,20 @@ export class LanguageController implements ReactiveController {
     const tag = nearestLanguage(this.host);
     if (tag === this.wanted) return;
     this.wanted = tag;
-    const speak = () => {
+    const speak = (isLost = false) => {
       if (tag !== this.wanted) return;
-      this.tag = tag;
+      this.tag = isLost ? 'pl' : tag;
+      this.isLost = isLost;
       this.host.requestUpdate();
     };
-    this.ready = this.host.loadWords?.(tag)?.then(speak, speak);
+    const load = () => this.host.loadWords?.(tag);
+    // One file that is lost on its way may come the second time.
+    this.ready = load()
+      ?.catch(load)
+      .then(
+        () => speak(),
+        () => speak(true),
+      );
     if (!this.ready) speak();
   }
 }

@@ -7,8 +7,11 @@ export type FeedInput = string | ArrayBuffer | Uint8Array | object;
 /** A document longer than this is taken in slices. */
 const many = 500_000;
 
-/** A character reference of HTML, as it stands in a text or in JSON. */
-const reference = /(?:&|\\u0026)(?:#\w{2,8}|[a-z]{2,8});/i;
+/**
+ * What may be a character reference of HTML, as it stands in a text, in JSON, or folded in a calendar file. Whoever
+ * finds one too many has only loaded what writes them out; one too few would be written out or not by chance.
+ */
+const reference = /(?:&|\\u0026)[#\w\s]{2,20};/;
 
 /** A feed before it is read: its text, and the JSON in it where there is some. Each is made once, when asked for. */
 export class FeedDocument {

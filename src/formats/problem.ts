@@ -66,6 +66,7 @@ export interface Detail {
   swapped: [lat: number, lon: number];
   'too-long': [length: number, limit: number];
   'too-many-items': [limit: number, count: number];
+  'too-many-references': [limit: number];
   'unknown-field': [field: string];
   'unknown-kind': [kind: unknown];
   'unknown-zone': [zone: string, instead: string];

@@ -151,6 +151,10 @@ const words: { readonly [C in keyof Detail]: (place: string, ...detail: Detail[C
     `Only the first ${limit} of ${count} records are read.`,
     'Publish the feed in pages, or allow more: max-items="…".',
   ],
+  'too-many-references': (_, limit) => [
+    `The things on this page refer to others so often that only ${limit} of those values are read.`,
+    'Write what belongs to a thing into it, instead of naming it in itemref.',
+  ],
   'unknown-field': (_, field) => [
     `There is no field “${field}” here.`,
     'Check its spelling; extensions begin with _.',

@@ -1,4 +1,4 @@
-import { othersTurn } from '../model/turn.js';
+import { othersTurn } from '../pace/turn.js';
 
 /** Milliseconds that work may take before whoever types or scrolls has their turn. */
 const slice = 10;

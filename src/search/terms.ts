@@ -41,7 +41,10 @@ export function queryWords(query: string): readonly string[] {
 }
 
 const particles = new Set(
-  'a i w we z ze na do od o u dla przy po za im the of for in and und der die das fur'.split(' '),
+  (
+    'a i w we z ze na do od o u dla przy po za im the of for in and und der die das fur ' +
+    'і й та в у з із на до для від по за про'
+  ).split(' '),
 );
 
 /** `query` without the little words that say nothing of what is meant; nothing where it has none, or nothing else. */

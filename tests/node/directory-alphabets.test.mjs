@@ -10,6 +10,7 @@ import { usualFacets } from '../../dist/lib/search/facets.js';
 import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
 import { PreparedCatalogue } from '../../dist/lib/search/prepared-catalogue.js';
 import { commandLine } from './command-line.mjs';
+import { withoutParticles } from '../../dist/lib/search/terms.js';
 
 const { signal } = new AbortController();
 const names = [
@@ -28,6 +29,10 @@ const feed = {
     _civic: { kind: 'organisation', name, topics: ['Юридична допомога'] },
   })),
 };
+
+it('little words of Ukrainian say nothing of what is meant', () => {
+  assert.equal(withoutParticles('Допомога для дітей і родин із Києва'), 'допомога дітей родин києва');
+});
 
 it('names in Cyrillic letters are found by Latin ones, and the other way round', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'civic-alphabets-'));

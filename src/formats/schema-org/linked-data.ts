@@ -75,8 +75,10 @@ async function nodesOfPage(html: string, { problems }: ReadContext): Promise<rea
   // Many pages say the same twice: in a script, and in their elements.
   const told = new Set(nodes.map(({ json }) => kindOf(typesOf(json))));
   const marked: Node[] = [];
-  for (const { json, path, line } of await microdataIn(html))
-    marked.push(...(await nodesIn(json, path, line)));
+  const things = await microdataIn(html, (limit) => problems.warning('too-many-references', limit));
+  // Several may refer to the same one: it is found once.
+  const seen = new Set<object>();
+  for (const { json, path, line } of things) marked.push(...(await nodesIn(json, path, line, seen)));
   return [...nodes, ...marked.filter(({ json }) => !told.has(kindOf(typesOf(json))))];
 }
 

@@ -30,6 +30,8 @@ const deepest = 200;
 const longest = 5_000;
 // Elements that do not end would each be read to the end of the page.
 const mostText = 10_000_000;
+/** Values that things are given by referring to them: of many things and many values each would be given each. */
+const mostReferred = 10_000;
 
 // A name is read in one way only, and blanks too: what never ends would cost the square of its length.
 const tags = /<(?:!--|(\/?)([a-z][\w:-]*)(?![\w:-])([^<>]*)>)/gi;
@@ -42,14 +44,22 @@ const identified = /\bid\s*=/i;
 export const isMarkedUp = (html: string): boolean =>
   /\b(?:itemtype|vocab|typeof)\s*=\s*(?:["']\s*)?(?:https?:\/\/(?:www\.)?schema\.org\b|schema:)/i.test(html);
 
-/** The things that a page marks up, each where it begins, read in slices. Things that belong to others are within those. */
-export async function microdataIn(html: string): Promise<readonly Node[]> {
+/**
+ * The things that a page marks up, each where it begins, read in slices. Things that belong to others are within those.
+ *
+ * @param cut Told once where things refer to more than is read, of how many values those are.
+ */
+export async function microdataIn(html: string, cut: (limit: number) => void): Promise<readonly Node[]> {
   const references: References = new Map();
   const found = await thingsIn(html, (ids, item) => {
-    for (const id of ids) references.set(id, [...(references.get(id) ?? []), item]);
+    for (const id of new Set(ids)) {
+      const others = references.get(id);
+      if (others) others.push(item);
+      else references.set(id, [item]);
+    }
   });
   // What is referred to may stand before or behind: everything is known only at the end.
-  if (references.size) await thingsIn(html, () => undefined, references);
+  if (references.size) await thingsIn(html, () => undefined, references, cut);
   return found;
 }
 
@@ -58,15 +68,36 @@ export async function microdataIn(html: string): Promise<readonly Node[]> {
  *
  * @param refers Told of things that go on elsewhere, and of the ids of the elements there.
  * @param referred Whose elements to read, and for which things; default: those of all that stand in them.
+ * @param cut Told once where that would be more than is read.
  */
 async function thingsIn(
   html: string,
   refers: (ids: readonly string[], item: Item) => void,
   referred?: References,
+  cut?: (limit: number) => void,
 ): Promise<readonly Node[]> {
   const found: Node[] = [];
   const open: Open[] = [];
   let left = mostText;
+  const shared = new Set<readonly Item[]>(referred?.values());
+  let given = 0;
+  /** Adds to the things what is said of them. */
+  const add = (items: readonly Item[], names: readonly string[], value: unknown) => {
+    if (value === '') return;
+    const isShared = shared.has(items);
+    for (const item of items)
+      for (const name of names) {
+        if (isShared && given === mostReferred) {
+          cut?.(mostReferred);
+          cut = undefined;
+          return;
+        }
+        if (isShared) given++;
+        const before = item[name];
+        if (Array.isArray(before)) before.push(value);
+        else item[name] = before === undefined ? value : [before, value];
+      }
+  };
   const closed = ({ says }: Open, end: number) => {
     if (!says || left <= 0) return;
     const text = html.slice(says.from, Math.min(end, says.from + longest));
@@ -96,13 +127,13 @@ async function thingsIn(
     if (endsItself.test(name) && open.at(-1)?.name === name) closed(open.pop()!, match.index);
     const isRead = marked.test(rest) || (referred && identified.test(rest));
     const isOurs = (one: Open | undefined) => one?.isOurs ?? false;
-    const given = isRead ? attributesOf(rest) : undefined;
-    const vocabulary = given?.get('vocab');
+    const stands = isRead ? attributesOf(rest) : undefined;
+    const vocabulary = stands?.get('vocab');
     const ours =
       vocabulary === undefined
         ? isOurs(open.findLast((one) => one.isOurs !== undefined))
         : /schema\.org/i.test(vocabulary);
-    const attributes = given && inMicrodata(given, ours);
+    const attributes = stands && inMicrodata(stands, ours);
     const referring = referred?.get(attributes?.get('id') ?? '');
     const around = referring ?? open.findLast(({ items }) => items)?.items ?? [];
     const names = attributes?.get('itemprop')?.split(/\s+/).filter(Boolean) ?? [];
@@ -160,14 +191,4 @@ function statedIn(name: string, attributes: ReadonlyMap<string, string>): string
   if (name === 'object') return attributes.get('data');
   if (name === 'data' || name === 'meter') return attributes.get('value');
   return name === 'time' ? attributes.get('datetime') : name === 'meta' ? '' : undefined;
-}
-
-function add(items: readonly Item[], names: readonly string[], value: unknown): void {
-  if (value === '') return;
-  for (const item of items)
-    for (const name of names) {
-      const before = item[name];
-      if (Array.isArray(before)) before.push(value);
-      else item[name] = before === undefined ? value : [before, value];
-    }
 }

@@ -39,11 +39,16 @@ const within = [
 ];
 const most = 100_000;
 
-/** Every thing in `json` that stands by itself, and not in another's `organizer` or `location`; found in slices. */
+/**
+ * Every thing in `json` that stands by itself, and not in another's `organizer` or `location`; found in slices.
+ *
+ * @param seen What has been found, and is not looked through again.
+ */
 export async function nodesIn(
   json: unknown,
   path: string,
   line: number | undefined,
+  seen = new Set<object>(),
 ): Promise<readonly Node[]> {
   const found: Node[] = [];
   const waiting: [value: unknown, path: string, depth: number][] = [[json, path, 0]];
@@ -54,7 +59,8 @@ export async function nodesIn(
     if (Array.isArray(value)) {
       for (let index = value.length - 1; index >= 0; index--)
         waiting.push([value[index], `${place}[${index}]`, depth + 1]);
-    } else if (isObject(value)) {
+    } else if (isObject(value) && !seen.has(value)) {
+      seen.add(value);
       const types = typesOf(value);
       if (types.length) found.push({ json: value, path: place, line });
       // The steps of a trail are no things of their own.

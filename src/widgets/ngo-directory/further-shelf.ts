@@ -1,3 +1,4 @@
+import { pageAddress } from '../../element/page-address.js';
 import { html, nothing } from 'lit';
 import { addStyles } from '../../element/add-styles.js';
 import type { AddressController } from '../../element/address-controller.js';
@@ -166,7 +167,7 @@ export class FurtherShelf {
         name: host.name,
         sharing,
         exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
-        linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? location.href)),
+        linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? pageAddress())),
         shortlist: list,
         toggleOf: (one) => (host.observe ? this.toggle.of(one, bare.outcomes, bare) : nothing),
       }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../../dist/lib/feed.js';
 import { lenientJson } from '../../../dist/lib/formats/schema-org/lenient-json.js';
+import { microdataIn } from '../../../dist/lib/formats/schema-org/microdata.js';
 import { endsSoon } from '../cost.mjs';
 
 const page = readFileSync(new URL('../../feeds/schema-org/page.html', import.meta.url));
@@ -308,6 +309,24 @@ describe('a page that marks up its own elements', () => {
         ['Koncert', '2026-12-02', 'Wstęp wolny', 'Rynek'],
       ],
     );
+  });
+
+  it('gives things that refer to much no more than can be read, and says so', async () => {
+    const referring = '<i itemscope itemtype="https://schema.org/Event" itemref="x"></i>'.repeat(8000);
+    const values = '<meta itemprop="keywords" content="a">'.repeat(8000);
+    const html = `<!doctype html>${referring}<p id="x">${values}</p>`;
+    const cuts = [];
+    const nodes = await endsSoon(() => microdataIn(html, (limit) => cuts.push(limit)), 'things that refer');
+    const given = nodes.reduce((sum, { json }) => sum + [json.keywords ?? []].flat().length, 0);
+    assert.deepEqual([nodes.length, given, cuts], [8000, 10_000, [10_000]]);
+    const event =
+      '<p itemscope itemtype="https://schema.org/Event"><b itemprop="name">Bal</b><i itemprop="startDate">2026-12-01</i></p>';
+    const { records, problems } = await readFeed(`${html}${event}`, options);
+    assert.equal(
+      records.some(({ title }) => title === 'Bal'),
+      true,
+    );
+    assert.equal(problems.filter(({ code }) => code === 'too-many-references').length, 1);
   });
 
   it('is read to its end, however long', async () => {

@@ -49,6 +49,26 @@ describe('the calendar, for everyone,', () => {
     Date.now = clock;
   });
 
+  it('asks twice for words that are lost on their way, and says all in Polish and as such where they cannot be had', async () => {
+    const tries = [0, 0];
+    const drawn = async (lost: number, which: number) => {
+      const element = document.createElement('civic-consultation-calendar');
+      element.lang = 'en';
+      Object.assign(element, {
+        loadWords: () => (tries[which]!++ < lost ? Promise.reject(new Error('lost')) : undefined),
+        data: feedOf(items),
+      });
+      document.body.append(element);
+      await until(() => element.shadowRoot?.querySelector('h3') != null);
+      const root = element.shadowRoot!;
+      element.remove();
+      return [root.querySelector('.foreign')?.getAttribute('lang'), words(root.querySelector('h3'))];
+    };
+    expect((await drawn(1, 0))[0]).to.equal(undefined);
+    expect(await drawn(2, 1)).to.deep.equal(['pl', 'Trwające 2']);
+    expect(tries).to.deep.equal([2, 2]);
+  });
+
   it('speaks one language at a time, and says which, on a page in one that it does not speak', async () => {
     const page = await CalendarPage.open(
       html`<civic-consultation-calendar

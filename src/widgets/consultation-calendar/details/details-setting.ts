@@ -20,5 +20,5 @@ export interface DetailsSetting extends TakeHomeSetting {
   /** Whether more of the record is being fetched, or cannot be had. */
   readonly wholeness?: Wholeness;
   /** The address that leads back here: the record's own page, or this one. */
-  readonly link: string;
+  readonly link: string | undefined;
 }

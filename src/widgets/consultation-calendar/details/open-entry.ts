@@ -1,5 +1,6 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { CivicExportEvent } from '../../../element/export-event.js';
+import { pageAddress } from '../../../element/page-address.js';
 import { RecordDialog } from '../../../element/record-dialog.js';
 import type { LateToggle } from '../../../element/observing/late-toggle.js';
 import type { Outcome } from '../../../element/outcome.js';
@@ -110,7 +111,7 @@ export class OpenEntry {
     return {
       ...setting,
       name,
-      page: location.href,
+      page: pageAddress(),
       site: new URL(host.src || document.baseURI, document.baseURI).hostname || location.hostname,
       exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
       sharing,
@@ -125,7 +126,7 @@ function surroundings({ record }: Entry, book: EntryBook, { language, records }:
   return {
     language,
     visitorZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    link: record.url ?? location.href,
+    link: record.url ?? pageAddress(),
     series: book.seriesOf(record.id),
     meetings: book.entries.filter(({ record: one }) => one.kind === 'event' && one.parent === record.id),
     consultation: records.find(

@@ -15,6 +15,7 @@ const services: readonly CalendarService[] = ['google', 'outlook', 'office', 'ya
 
 /** What a person may do with one entry: put it into a calendar, pass it on, print it. */
 export function entryExports({ record }: Entry, setting: DetailsSetting): TemplateResult {
+  const { link } = setting;
   const terms = termsFor(takeHomeTerms, setting.tag);
   const sharing = termsFor(sharingTerms, setting.tag);
   const title = setting.plain(record.title, record.language);
@@ -48,19 +49,23 @@ export function entryExports({ record }: Entry, setting: DetailsSetting): Templa
         : nothing
     }
     <ul>
-      <li>
-        <button
-          type="button"
-          @click=${() => {
-            void setting.sharing.share(setting.link, title);
-          }}
-        >
-          <span>${'share' in navigator ? sharing.share : sharing.copyLink}${whose}</span>
-        </button>
-      </li>
+      ${
+        link === undefined
+          ? nothing
+          : html`<li>
+              <button
+                type="button"
+                @click=${() => {
+                  void setting.sharing.share(link, title);
+                }}
+              >
+                <span>${'share' in navigator ? sharing.share : sharing.copyLink}${whose}</span>
+              </button>
+            </li>`
+      }
       <li>${printButton(terms.print)}</li>
     </ul>
-    ${copyNote(setting.link, setting)}
+    ${link === undefined ? nothing : copyNote(link, setting)}
   </div>`;
 }
 

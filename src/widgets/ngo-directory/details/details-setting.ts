@@ -12,7 +12,7 @@ export interface DetailsSetting extends DirectorySetting {
   /** A person takes `records` home; `false` where the host page sees to it itself. */
   readonly exporting: (format: ExportFormat, records: readonly Organisation[]) => boolean;
   /** The address that leads back to the organisation here. */
-  readonly linkTo: (organisation: Organisation) => string;
+  readonly linkTo: (organisation: Organisation) => string | undefined;
   /** The button by which a person observes it; nothing where the host page wants none. */
   readonly toggleOf: (organisation: Organisation) => unknown;
   /** The list that a person keeps; nothing where the host page wants none. */

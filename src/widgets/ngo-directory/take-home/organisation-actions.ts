@@ -31,10 +31,14 @@ export function organisationActions(organisation: Organisation, setting: Details
         if (setting.exporting('vcf', [organisation]))
           download(contactCard(organisation, setting), fileName(name, 'vcf'), 'text/vcard');
       })}
-      ${button('share' in navigator ? passing.share : passing.copyLink, () => {
-        void sharing.share(link, name);
-      })}
+      ${
+        link === undefined
+          ? nothing
+          : button('share' in navigator ? passing.share : passing.copyLink, () => {
+              void sharing.share(link, name);
+            })
+      }
       ${printButton(terms.print)}
     </div>
-    ${copyNote(link, setting)}`;
+    ${link === undefined ? nothing : copyNote(link, setting)}`;
 }

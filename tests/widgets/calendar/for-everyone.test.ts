@@ -62,7 +62,7 @@ describe('the calendar, for everyone,', () => {
       await until(() => element.shadowRoot?.querySelector('h3') != null);
       const root = element.shadowRoot!;
       element.remove();
-      return [root.querySelector('.foreign')?.getAttribute('lang'), words(root.querySelector('h3'))];
+      return [root.querySelector('.foreign')?.getAttribute('lang'), words(root.querySelector('h3')!)];
     };
     expect((await drawn(1, 0))[0]).to.equal(undefined);
     expect(await drawn(2, 1)).to.deep.equal(['pl', 'Trwające 2']);

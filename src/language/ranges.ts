@@ -4,10 +4,10 @@ import { languageOf, primaryOf, termsFor, type Languages } from './languages.js'
 import { writeDate } from './written-date.js';
 
 const between: Languages<(from: string, to: string) => string> = {
-  pl: (from, to) => `od ${from} do ${to}`,
-  en: (from, to) => `from ${from} to ${to}`,
-  uk: (from, to) => `з ${from} до ${to}`,
-  de: (from, to) => `von ${from} bis ${to} Uhr`,
+  pl: (from, to) => `od\u00a0${from} do\u00a0${to}`,
+  en: (from, to) => `from\u00a0${from} to\u00a0${to}`,
+  uk: (from, to) => `з\u00a0${from} до\u00a0${to}`,
+  de: (from, to) => `von\u00a0${from} bis\u00a0${to}\u00a0Uhr`,
 };
 
 /**
@@ -36,7 +36,7 @@ export function formatRange(from: When, to: When, tag: string, zone: string, wee
 
 const heard: Languages<(from: string, to: string) => string> = {
   ...between,
-  de: (from, to) => `vom ${from} bis zum ${to}`,
+  de: (from, to) => `vom\u00a0${from} bis zum\u00a0${to}`,
 };
 
 /**

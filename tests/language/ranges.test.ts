@@ -32,14 +32,14 @@ describe('formatRange', () => {
   });
 
   it('writes times within a day', () => {
-    expect(formatRange(from, to, 'pl', zone)).to.equal('4\u00a0marca 2026\u00a0r., od 17:00 do 19:00');
+    expect(formatRange(from, to, 'pl', zone)).to.equal('4\u00a0marca 2026\u00a0r., od\u00a017:00 do\u00a019:00');
     expect(formatRange(from, to, 'pl', zone, true)).to.equal(
-      'środa, 4\u00a0marca 2026\u00a0r., od 17:00 do 19:00',
+      'środa, 4\u00a0marca 2026\u00a0r., od\u00a017:00 do\u00a019:00',
     );
     expect(even(formatRange(from, to, 'en', zone))).to.equal('4 March 2026, from 17:00 to 19:00');
     expect(even(formatRange(from, to, 'uk', zone))).to.equal('4 березня 2026 р., з 17:00 до 19:00');
     expect(even(formatRange(from, to, 'de', zone))).to.equal('4. März 2026, von 17:00 bis 19:00 Uhr');
-    expect(formatTimes(Date.parse(from), to, 'pl', zone)).to.equal('od 17:00 do 19:00');
+    expect(formatTimes(Date.parse(from), to, 'pl', zone)).to.equal('od\u00a017:00 do\u00a019:00');
   });
 
   it('writes a point where there is no stretch', () => {

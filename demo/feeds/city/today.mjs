@@ -27,7 +27,7 @@ export const cityToday = (now) => [
     title: both('Infolinia', 'Helpline'),
     phone: '71 777 7777',
     country: 'PL',
-    hours: both('pn.–pt. 8–20', 'Mon–Fri 8 am–8 pm'),
+    hours: both('pn.–pt. 8–20', 'Mon–Fri 8:00–20:00'),
   }),
   item('weather', 'weather', {
     title: both('Pogoda we Wrocławiu', 'Weather in Wrocław'),

@@ -32,7 +32,9 @@ describe('formatRange', () => {
   });
 
   it('writes times within a day', () => {
-    expect(formatRange(from, to, 'pl', zone)).to.equal('4\u00a0marca 2026\u00a0r., od\u00a017:00 do\u00a019:00');
+    expect(formatRange(from, to, 'pl', zone)).to.equal(
+      '4\u00a0marca 2026\u00a0r., od\u00a017:00 do\u00a019:00',
+    );
     expect(formatRange(from, to, 'pl', zone, true)).to.equal(
       'środa, 4\u00a0marca 2026\u00a0r., od\u00a017:00 do\u00a019:00',
     );

@@ -60,22 +60,24 @@ export class AddressController implements ReactiveController {
     if (!this.isAsked || text === this.read()) return;
     try {
       // The state belongs to the host page's own navigation.
-      history.replaceState(history.state, '', this.pathWith(text));
+      history.replaceState(history.state, '', this.addressWith(text));
     } catch {
       // A sandboxed page has no address to write, and browsers refuse one that is written too often.
     }
   }
 
-  /** The whole address of this page with `text` in it, to be sent to somebody else. */
-  addressWith(text: string): string {
-    return new URL(this.pathWith(this.short(text)), location.href).href;
-  }
-
-  private pathWith(text: string): string {
-    const others = location.search.slice(1).split('&').filter(this.isForeign);
-    const own = text ? [`${encodeURIComponent(this.name)}=${encodeURIComponent(text)}`] : [];
-    const search = [...others, ...own].join('&');
-    return `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
+  /**
+   * The address with `text` in it, and all else that it has.
+   *
+   * @param page The page as it may be told to others; default: as the visitor came to it, with what is theirs.
+   */
+  addressWith(text: string, page = location.href): string {
+    const address = new URL(page);
+    const others = address.search.slice(1).split('&').filter(this.isForeign);
+    const short = this.short(text);
+    const own = short ? [`${encodeURIComponent(this.name)}=${encodeURIComponent(short)}`] : [];
+    address.search = [...others, ...own].join('&');
+    return address.href;
   }
 
   private get isAsked(): boolean {

@@ -47,6 +47,16 @@ describe('AddressController', () => {
     expect(location.search).to.equal('?q=a+b&flag&q=%C4%85');
   });
 
+  it('tells others of nothing but its own text, and of what the page calls itself', async () => {
+    setAddress('?token=secret&shared-note=x&flag#here');
+    const element = await note();
+    expect(new URL(element.address.addressWith('dom')).search).to.equal('?token=secret&flag&shared-note=dom');
+    expect(
+      element.address.addressWith('dom & ogród', 'https://um.example/ngo/?page_id=5&shared-note=old'),
+    ).to.equal('https://um.example/ngo/?page_id=5&shared-note=dom%20%26%20ogr%C3%B3d');
+    expect(element.address.addressWith('a', 'about:srcdoc')).to.be.a('string');
+  });
+
   it('adds no step to the way back', async () => {
     const steps = history.length;
     const element = await note();

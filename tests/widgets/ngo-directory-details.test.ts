@@ -173,6 +173,45 @@ describe('the details of an organisation', () => {
     history.replaceState(null, '', location.pathname);
   });
 
+  it('are passed on, as a list is, without what the visitor came with', async () => {
+    const written: string[] = [];
+    const writeText = (text: string) => Promise.resolve(void written.push(text));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const shares = 'share' in navigator ? navigator.share : undefined;
+    if (shares)
+      Object.defineProperty(navigator, 'share', {
+        configurable: true,
+        value: () => Promise.reject(new Error()),
+      });
+    try {
+      history.replaceState(null, '', '?token=secret&other.item=x#session=secret');
+      const page = await open({ shortlist: '', 'url-state': '' });
+      await page.press('Do mojej listy: Chór');
+      const dialog = await follow(page, 'Fundacja Szum Drzew');
+      const bare = location.origin + location.pathname;
+      const press = async (words: RegExp, from: ParentNode) => {
+        const before = written.length;
+        [...from.querySelectorAll('button')].find((one) => words.test(said(one)))!.click();
+        await until(() => written.length > before, 'the address');
+      };
+      await press(/^(?:Udostępnij|Kopiuj odnośnik)/, dialog);
+      dialog.close();
+      await until(() => !dialogOf(page), 'the dialog to go');
+      root(page).querySelector<HTMLElement>('[part="take-home"] summary')?.click();
+      await until(() => root(page).querySelector('.shortlist button'), 'the list');
+      await press(/./, root(page).querySelector('.shortlist')!);
+      expect(written).to.deep.equal([`${bare}?ngo.item=szum`, `${bare}?ngo.list=chor`]);
+      // The visitor's own address keeps all that it had.
+      expect(location.search).to.contain('token=secret').and.contain('other.item=x');
+      expect(location.hash).to.equal('#session=secret');
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      if (shares) Object.defineProperty(navigator, 'share', { configurable: true, value: shares });
+      history.replaceState(null, '', location.pathname);
+      localStorage.clear();
+    }
+  });
+
   it('are taken home as a contact card, unless the host page makes it', async () => {
     const page = await open();
     const dialog = await follow(page, 'Fundacja Szum Drzew');

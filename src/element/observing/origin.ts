@@ -1,6 +1,7 @@
 import { belongingTo } from '../../feed/merging.js';
 import type { Matter } from '../../model/observed.js';
 import type { Outcome } from '../outcome.js';
+import { pageAddress } from '../page-address.js';
 import type { Source } from '../sources.js';
 import type { KnownMatter } from './known-matter.js';
 
@@ -39,10 +40,13 @@ function placeOf(matter: Matter, outcomes: readonly Outcome[]): [Outcome, string
   return undefined;
 }
 
-/** A feed that is written into a page, or given to it, is as good as the page's. */
+/**
+ * A feed that is written into a page, or given to it, is as good as the page's: the same page whatever its visitors' addresses
+ * hold, which differ from visit to visit.
+ */
 export function addressOf({ src, type, map }: Source): Pick<KnownMatter, 'feed' | 'isReadable'> {
   const isInPage = src === undefined || src.startsWith('#');
-  const url = new URL(isInPage ? location.href : src, document.baseURI);
+  const url = new URL(isInPage ? (pageAddress() ?? location.href) : src, document.baseURI);
   url.hash = '';
   // An address with places for days is none by itself.
   const isTemplate = /(?:\{|%7B)[a-z]+(?:\}|%7D)/i.test(url.href);

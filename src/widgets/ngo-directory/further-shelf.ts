@@ -104,7 +104,7 @@ export class FurtherShelf {
     const setting = this.detailsSetting(bare);
     if (!details || !setting) return nothing;
     return html`${details.takeHomeView(count, () => host.found(), setting)}
-    ${list?.size ? details.shortlistView(list.address, list.clear, setting) : nothing}`;
+    ${list?.size ? details.shortlistView(list.addressOn(pageAddress()), list.clear, setting) : nothing}`;
   }
 
   /** The details of the one that is open. */
@@ -161,13 +161,15 @@ export class FurtherShelf {
 
   private detailsSetting(bare: DirectorySetting): DetailsSetting | undefined {
     const { sharing, host, list } = this;
+    const page = pageAddress();
     return (
       sharing && {
         ...bare,
         name: host.name,
         sharing,
         exporting: (format, records) => host.dispatchEvent(new CivicExportEvent(format, records)),
-        linkTo: ({ id, url }) => (host.urlState ? this.address.addressWith(id) : (url ?? pageAddress())),
+        linkTo: ({ id, url }) =>
+          host.urlState && page !== undefined ? this.address.addressWith(id, page) : (url ?? page),
         shortlist: list,
         toggleOf: (one) => (host.observe ? this.toggle.of(one, bare.outcomes, bare) : nothing),
       }

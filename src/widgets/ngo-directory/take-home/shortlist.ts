@@ -76,9 +76,10 @@ export class Shortlist {
     return this.ids.length;
   }
 
-  /** The page with this list in its address. */
-  get address(): string {
-    return this.controller.addressWith(this.ids.map((id) => encodeURIComponent(id)).join(' '));
+  /** The address of `page` with this list in it; nothing where the page has none. */
+  addressOn(page: string | undefined): string | undefined {
+    const ids = this.ids.map((id) => encodeURIComponent(id)).join(' ');
+    return page === undefined ? undefined : this.controller.addressWith(ids, page);
   }
 
   has(id: string): boolean {

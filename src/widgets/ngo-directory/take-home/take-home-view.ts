@@ -40,19 +40,17 @@ export function takeHomeView(
   </ul>`;
 }
 
-/** The list that a person keeps: passed on as an address, or emptied. */
-export function shortlistView(address: string, clear: () => void, setting: DetailsSetting): TemplateResult {
+/** The list that a person keeps: passed on as an address, where the page has one, or emptied. */
+export function shortlistView(
+  address: string | undefined,
+  clear: () => void,
+  setting: DetailsSetting,
+): TemplateResult {
   const terms = termsFor(takeHomeTerms, setting.tag);
+  const button = (words: string, act: () => void) =>
+    html`<button type="button" @click=${act}>${words}</button>`;
   return html`<div class="shortlist">
-    <button
-      type="button"
-      @click=${() => {
-        void setting.sharing.copy(address);
-      }}
-    >
-      ${terms.copyList}
-    </button>
-    <button type="button" @click=${clear}>${terms.clearList}</button>
-    ${copyNote(address, setting)}
+    ${address === undefined ? nothing : button(terms.copyList, () => void setting.sharing.copy(address))}
+    ${button(terms.clearList, clear)} ${address === undefined ? nothing : copyNote(address, setting)}
   </div>`;
 }

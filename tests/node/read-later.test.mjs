@@ -71,6 +71,8 @@ async function isSame(given) {
       'audiences',
       'services',
       'locations',
+      'phone',
+      'contacts',
       'publicBenefit',
       'summary',
       'description',

@@ -132,7 +132,7 @@ export const organisation = kindVocabulary(
     // What organisations are found by, and told apart.
     alone:
       'state topics tags areas language shortName otherNames legalForm identifiers audiences services locations ' +
-      'publicBenefit summary description languages signLanguage hours published updated',
+      'phone contacts publicBenefit summary description languages signLanguage hours published updated',
   }),
 );
 

@@ -2,6 +2,7 @@ import { textIn } from '../language/text.js';
 import { wordsOf } from '../language/words.js';
 import type { Text } from '../model/text.js';
 import type { Column, FacetValue } from './column.js';
+import type { FacetWishes } from './facets.js';
 import { packed, unpackEnds } from './packed-lists.js';
 import type { FacetFile } from './prepared.js';
 
@@ -24,6 +25,10 @@ export function keyOf(text: Text, language?: string): string {
     .replace(/\p{Surrogate}|-$/gu, '');
 }
 
+/** The column of a facet as the host page wants it. */
+export const facetColumn = (name: string, language: string | undefined, wishes?: FacetWishes): FacetColumn =>
+  new FacetColumn(language, wishes?.every.includes(name), wishes?.isByCount);
+
 /** The values of one facet for all records, as numbers side by side: a list for each record would cost too much. */
 export class FacetColumn implements Column {
   private readonly words: Word[] = [];
@@ -36,9 +41,19 @@ export class FacetColumn implements Column {
   private readonly whole: number[] = [];
   private counts = new Uint32Array();
   private chosen = new Uint8Array();
+  /** How many of the chosen values a record needs. */
+  private needed = 1;
 
-  /** @param language BCP 47 tag of the feed. */
-  constructor(private readonly language: string | undefined) {}
+  /**
+   * @param language BCP 47 tag of the feed.
+   * @param isEvery Whether a record has to have every value that is chosen.
+   * @param isByCount Whether its values stand by how many have them.
+   */
+  constructor(
+    private readonly language: string | undefined,
+    readonly isEvery = false,
+    private readonly isByCount = false,
+  ) {}
 
   /** Whether some record has a value that another lacks: else there is nothing to choose. */
   get tellsApart(): boolean {
@@ -62,6 +77,7 @@ export class FacetColumn implements Column {
   choose(keys: readonly string[]): void {
     this.counts = new Uint32Array(this.words.length);
     this.chosen = Uint8Array.from(this.words, ({ key }) => Number(keys.includes(key)));
+    this.needed = this.isEvery ? keys.length : 1;
   }
 
   /** Counts every record: nothing narrows them. */
@@ -69,11 +85,12 @@ export class FacetColumn implements Column {
     for (const number of this.numbers) this.counts[number]! += 1;
   }
 
-  /** Whether the record has one of the chosen values. */
+  /** Whether the record has one of the chosen values, or every one of them where that is asked for. */
   has(record: number): boolean {
     const { numbers, ends, chosen } = this;
+    let { needed } = this;
     for (let at = record ? ends[record - 1]! : 0; at < ends[record]!; at++)
-      if (chosen[numbers[at]!]) return true;
+      if (chosen[numbers[at]!] && --needed === 0) return true;
     return false;
   }
 
@@ -91,6 +108,7 @@ export class FacetColumn implements Column {
         text,
         ...(language === undefined ? {} : { language }),
         count: this.counts[number] ?? 0,
+        ...(this.isByCount && { rank: this.whole[number]! }),
       })),
       ...keys.filter((key) => !this.byKey.has(key)).map((key) => ({ key, count: 0 })),
     ];

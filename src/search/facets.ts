@@ -59,6 +59,24 @@ export function facetsIn(named: string): readonly string[] {
   return facets.length ? [...new Set(facets)] : usualFacets;
 }
 
+/** What the host page says of its filters. */
+export interface FacetWishes {
+  /** The filters of which an organisation has to have every value that is chosen. */
+  readonly every: readonly string[];
+  /** Whether values stand by how many have them. */
+  readonly isByCount: boolean;
+}
+
+/**
+ * What `match` and `facet-order` say: `all`, or the filters that it is true of; and `count`.
+ *
+ * @param facets The filters that are shown.
+ */
+export const wishesOf = (match: string, order: string, facets: readonly string[]): FacetWishes => ({
+  every: match === 'all' ? facets : match.split(/[\s,]+/).filter((name) => facets.includes(name)),
+  isByCount: order === 'count',
+});
+
 /** The values that an organisation has of a facet. */
 export function textsOfFacet(facet: string, organisation: Organisation): readonly (Text | undefined)[] {
   if (Object.hasOwn(own, facet)) return own[facet]!(organisation);

@@ -2,13 +2,13 @@ import { compareIn } from '../language/collation.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { Column } from './column.js';
-import { FacetColumn } from './facet-column.js';
+import { facetColumn } from './facet-column.js';
 import { inTurn, openFacet, stateFacet, textsOfFacet } from './facets.js';
 import type { OpenColumn } from './open-column.js';
 import type { Near } from './nearness.js';
 import { kept } from './kept.js';
 import { worst } from './limits.js';
-import { inOrder, lastChanged, ordered } from './ordering.js';
+import { inOrder, lastChanged, ordered, sortsOf } from './ordering.js';
 import { wordsOfOrganisation } from './organisation-words.js';
 import { byRank } from './ranking.js';
 import { initialOf, select, type Columns } from './selection.js';
@@ -63,6 +63,7 @@ export class MemoryCatalogue implements Catalogue {
     signal.throwIfAborted();
     const alive = found.filter((place) => !dissolved[place]);
     return this.answer(dissolvedToo ? found : alive, organisations, {
+      sorts: sortsOf(this.isDated(), undefined),
       instead: (other) => this.find(other, signal),
       dissolved: found.length - alive.length,
       marks: hits.marks,
@@ -84,6 +85,7 @@ export class MemoryCatalogue implements Catalogue {
     const shown = await inOrder(places, question, this.dates, far, signal);
     return this.answer(shown, organisations, {
       ...rest,
+      sorts: sortsOf(this.isDated(), far || undefined),
       instead: (other) => this.find(other, signal),
       isUncounted: !!question.isUncounted,
       ...(this.open && { until: this.open.until }),
@@ -94,12 +96,14 @@ export class MemoryCatalogue implements Catalogue {
   private answer(
     places: ArrayLike<number>,
     organisations: readonly Organisation[],
-    rest: Pick<Answer, 'instead' | 'dissolved' | 'marks' | 'values' | 'letters' | 'until' | 'isUncounted'>,
+    rest: Pick<
+      Answer,
+      'sorts' | 'instead' | 'dissolved' | 'marks' | 'values' | 'letters' | 'until' | 'isUncounted'
+    >,
   ): Answer {
     return {
       ...rest,
       total: places.length,
-      sorts: this.isDated() ? ['name', 'newest'] : ['name'],
       isAtLeast: false,
       items: (count) =>
         Array.from({ length: Math.min(count, places.length) }, (_, at) => organisations[places[at]!]!),
@@ -187,9 +191,9 @@ export class MemoryCatalogue implements Catalogue {
 
   private *counted(organisations: readonly Organisation[]): Generator<void, Columns> {
     const { open } = this;
-    const { tag, language, facets: wanted } = this.shelf;
+    const { tag, language, facets: wanted, wishes } = this.shelf;
     const names = wanted.filter((name) => name !== openFacet);
-    const facets = Object.fromEntries(names.map((name) => [name, new FacetColumn(language)]));
+    const facets = Object.fromEntries(names.map((name) => [name, facetColumn(name, language, wishes)]));
     const dissolved = new Uint8Array(organisations.length);
     const initials = new Uint16Array(organisations.length);
     const numbers = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Organisation } from '../model/organisation.js';
-import type { Question } from './catalogue.js';
+import type { Question, Sort } from './catalogue.js';
 import { inSlices } from './slices.js';
 
 /** Short enough to be sorted at one go. */
@@ -34,6 +34,18 @@ export function* ordered<T>(
     [from, to] = [to, from];
   }
   return from;
+}
+
+/** The orders that there are: by when they changed, where some say it; by how far they are, where that is known of some. */
+export const sortsOf = (isDated: boolean, far: ReadonlyMap<number, number> | undefined): readonly Sort[] => [
+  'name',
+  ...(isDated ? (['newest'] as const) : []),
+  ...(far && isAnywhere(far) ? (['nearest'] as const) : []),
+];
+
+function isAnywhere(far: ReadonlyMap<number, number>): boolean {
+  for (const kilometres of far.values()) if (kilometres < Infinity) return true;
+  return false;
 }
 
 /** When an organisation was last changed, in milliseconds since 1970; the beginning of time where nobody says. */

@@ -1,26 +1,25 @@
 import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { Column } from './column.js';
-import { FacetColumn } from './facet-column.js';
+import { facetColumn } from './facet-column.js';
 import { sections } from './passage.js';
 import { byRank } from './ranking.js';
 import { costOf } from './scan.js';
-import { inTurn, openFacet } from './facets.js';
+import { inTurn, openFacet, type FacetWishes } from './facets.js';
 import { kept } from './kept.js';
+import type { LeftOut } from './left-out.js';
 import { few, most, worst } from './limits.js';
 import { distances, type Near } from './nearness.js';
 import type { OpenColumn } from './open-column.js';
-import { inOrder } from './ordering.js';
+import { inOrder, sortsOf } from './ordering.js';
 import { idFileOf, pointsReader, type HoursFile, type IdFile, type PackedLists } from './packed-lists.js';
 import { chunkLength, type ColumnsFile, type DatesFile, type PreparedFiles } from './prepared.js';
 import { PreparedWords } from './prepared-words.js';
+import { together } from './together.js';
 import { select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
 import { inSlices } from './slices.js';
 import { queryWords, termsOf, withoutParticles, type Needle } from './terms.js';
-
-/** As many files as a search waits for: a person reads what stands in the first ones while the others come. */
-const enough = 10;
 
 /** As many files of details as are kept: what a person has in mind stands in those that were asked for last. */
 const keptChunks = 100;
@@ -32,6 +31,8 @@ interface Ready {
   readonly total: number;
   /** Whether what is open now is a filter. */
   readonly saysHours: boolean;
+  /** Whether the host page leaves out what stands at a place. */
+  readonly isLeftOut?: ((place: number) => boolean) | undefined;
 }
 
 /** Organisations that were prepared ahead of time: a search fetches the few files that its words stand in. */
@@ -54,6 +55,8 @@ export class PreparedCatalogue implements Catalogue {
     private readonly zone: string,
     private readonly idFiles: number,
     private readonly now: () => number = Date.now,
+    private readonly wishes?: FacetWishes,
+    private readonly leftOut?: LeftOut,
   ) {
     this.words = new PreparedWords(files, async () => (await this.ready()).numbers);
   }
@@ -77,7 +80,9 @@ export class PreparedCatalogue implements Catalogue {
     const tellsOpen = ready.saysHours && (!question.isUncounted || !!question.chosen[openFacet]?.length);
     const open = tellsOpen ? await this.hours().catch(() => undefined) : undefined;
     if (open) await inSlices(open.refresh(this.now()), signal);
-    const known = found?.places ?? Array.from({ length: ready.total }).keys();
+    const there = found?.places ?? Array.from({ length: ready.total }).keys();
+    const { isLeftOut } = ready;
+    const known = isLeftOut ? [...there].filter((place) => !isLeftOut(place)) : there;
     const far = question.near && (await this.distances(question.near, known, signal));
     const all = far?.keys() ?? known;
     const { places: left, ...rest } = await inSlices(
@@ -88,7 +93,7 @@ export class PreparedCatalogue implements Catalogue {
     return {
       ...rest,
       total: left.length,
-      sorts: ['name', 'newest'],
+      sorts: sortsOf(true, far || undefined),
       isAtLeast: false,
       instead: (other) => this.find(other, signal),
       isUncounted: !!question.isUncounted,
@@ -206,7 +211,7 @@ export class PreparedCatalogue implements Catalogue {
     const facets = this.facets.flatMap((facet) => {
       const kept = Object.hasOwn(file.facets, facet) ? file.facets[facet] : undefined;
       if (!kept) return [];
-      const column = new FacetColumn(this.language);
+      const column = facetColumn(facet, this.language, this.wishes);
       column.read(kept);
       return [[facet, column] as const];
     });
@@ -221,6 +226,7 @@ export class PreparedCatalogue implements Catalogue {
       numbers: file.numbers,
       total,
       saysHours: file.hours === true && this.facets.includes(openFacet),
+      isLeftOut: await this.leftOut?.places(file, this.language, (id) => this.placeOf(id)),
     };
   }
 
@@ -234,11 +240,4 @@ export class PreparedCatalogue implements Catalogue {
     open.read(file as HoursFile);
     return open;
   }
-}
-
-/** How many of the first stand in few files together. */
-function together(shown: readonly number[]): number {
-  const chunks = new Set<number>();
-  const end = shown.findIndex((place) => chunks.add(Math.floor(place / chunkLength)).size > enough);
-  return end < 0 ? shown.length : end;
 }

@@ -3,6 +3,7 @@ import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { FacetValue } from './column.js';
 import { keyOf } from './facet-column.js';
+import type { FacetWishes } from './facets.js';
 import { most } from './limits.js';
 import type { Adapter, Enquiry, ServerAnswer, ServerRequest } from './remote/server.js';
 import { queryWords, termsOf } from './terms.js';
@@ -36,6 +37,7 @@ export class RemoteCatalogue implements Catalogue {
     private readonly facets: readonly string[],
     private readonly pageSize = 50,
     private readonly now: () => number = () => performance.now(),
+    private readonly wishes?: FacetWishes,
   ) {}
 
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
@@ -44,7 +46,7 @@ export class RemoteCatalogue implements Catalogue {
     if (pause > 0) await this.wire.wait(pause, signal);
     await this.learn(question, signal);
     const enquiry = this.enquiryOf(question);
-    const narrowing = Object.keys(enquiry.chosen);
+    const narrowing = Object.keys(enquiry.chosen).filter((facet) => !enquiry.every.includes(facet));
     const [first, ...others] = await Promise.all([
       this.ask(enquiry, signal),
       // What another value of a facet would give, nobody knows who asks with the one that is chosen.
@@ -105,6 +107,7 @@ export class RemoteCatalogue implements Catalogue {
       page: page - 1,
       size: this.pageSize,
       facets: this.facets,
+      every: this.wishes?.every ?? [],
     };
   }
 
@@ -114,7 +117,15 @@ export class RemoteCatalogue implements Catalogue {
       keys.every((key) => this.values.get(facet)?.has(key)),
     );
     if (isKnown) return;
-    const all = { query: '', sort: 'best', chosen: {}, page: 0, size: 0, facets: this.facets } as const;
+    const all = {
+      query: '',
+      sort: 'best',
+      chosen: {},
+      page: 0,
+      size: 0,
+      facets: this.facets,
+      every: [],
+    } as const;
     await this.ask(all, signal);
   }
 
@@ -136,10 +147,12 @@ export class RemoteCatalogue implements Catalogue {
         (counts[facet] ?? []).map(([value, count]) => [keyOf(value), { text: value, count }]),
       );
       // What there are none of stays where it is, so that nothing moves under somebody's fingers.
-      const known = [...(this.values.get(facet) ?? [])].map(([key, text]): FacetValue => ({
+      const known = [...(this.values.get(facet) ?? [])].map(([key, text], at): FacetValue => ({
         key,
         text,
         count: found.get(key)?.count ?? 0,
+        // Servers count what there is most of first.
+        ...(this.wishes?.isByCount && { rank: -at }),
       }));
       const gone = keys.filter((key) => !this.values.get(facet)?.has(key)).map((key) => ({ key, count: 0 }));
       return [facet, [...known, ...gone]] as const;

@@ -48,8 +48,9 @@ export function* select(
     // What only one facet stands against would be there if that facet's other values were chosen.
     if (isHidden) {
       if (!lacking || lacking === facets[stateFacet]) facets[stateFacet]?.count(place);
-    } else if (lacking) lacking.count(place);
-    else {
+    } else if (lacking) {
+      if (!lacking.isEvery) lacking.count(place);
+    } else {
       for (const [, column] of all) column.count(place);
       left.push(place);
     }

@@ -1,6 +1,6 @@
 import { textIn, textsOf } from '../language/text.js';
 import { saysHours, type Organisation } from '../model/organisation.js';
-import { stateFacet } from './facets.js';
+import { stateFacet, type FacetWishes } from './facets.js';
 import { lastChanged } from './ordering.js';
 import { isCyrillic } from './read-latin.js';
 
@@ -15,6 +15,7 @@ export interface Shelf {
   readonly zone: string;
   /** The facets to count; see `facetsIn`. */
   readonly facets: readonly string[];
+  readonly wishes?: FacetWishes;
   /** Milliseconds since 1970; default: those of the device. */
   readonly now?: () => number;
 }

@@ -31,7 +31,7 @@ export function meilisearch(setting: ServerSetting): Adapter {
         }),
       },
     ],
-    request: ({ query, chosen, page, size, facets, sort }) => ({
+    request: ({ query, chosen, every, page, size, facets, sort }) => ({
       url: setting.address,
       headers,
       body: JSON.stringify({
@@ -40,7 +40,7 @@ export function meilisearch(setting: ServerSetting): Adapter {
         limit: size,
         ...(sortNameOf(setting, sort) && { sort: [sortNameOf(setting, sort)] }),
         facets: countedOf(setting, facets).map((facet) => nameOf(setting, facet)),
-        filter: narrowing(setting, chosen).map(([name, values]) =>
+        filter: narrowing(setting, { chosen, every }).map(([name, values]) =>
           values.map((value) => `${name} = ${quoted(value)}`),
         ),
       }),

@@ -17,7 +17,7 @@ import {
 
 /** OpenSearch and Elasticsearch: `POST /INDEX/_search`. They stop counting at ten thousand. */
 export function opensearch(setting: ServerSetting): Adapter {
-  const query = ({ query, chosen }: Enquiry) => ({
+  const query = ({ query, chosen, every }: Enquiry) => ({
     bool: {
       must: query
         ? [
@@ -31,7 +31,7 @@ export function opensearch(setting: ServerSetting): Adapter {
             },
           ]
         : [{ match_all: {} }],
-      filter: narrowing(setting, chosen).map(([name, values]) => ({ terms: { [name]: values } })),
+      filter: narrowing(setting, { chosen, every }).map(([name, values]) => ({ terms: { [name]: values } })),
     },
   });
   const headers = { ...json, ...(setting.key && { authorization: `ApiKey ${setting.key}` }) };

@@ -3,7 +3,7 @@ import type { Question, Sort } from '../catalogue.js';
 
 /** What a server is asked for. */
 export interface Enquiry extends Pick<Question, 'query' | 'sort'> {
-  /** The values that are chosen, as the server says them: any of each facet, and all facets. */
+  /** The values that are chosen, as the server says them: any of each facet or, of those in `every`, all; and all facets. */
   readonly chosen: Readonly<Record<string, readonly string[]>>;
   /** From 0. */
   readonly page: number;
@@ -11,6 +11,8 @@ export interface Enquiry extends Pick<Question, 'query' | 'sort'> {
   readonly size: number;
   /** The facets to count. */
   readonly facets: readonly string[];
+  /** Those of which an organisation has to have every value that is chosen. */
+  readonly every: readonly string[];
 }
 
 /** A request as `fetch` takes it. */
@@ -121,14 +123,16 @@ export const nameOf = ({ facets = {} }: ServerSetting, facet: string): string =>
 export const countedOf = (setting: ServerSetting, facets: readonly string[]): readonly string[] =>
   facets.filter((facet) => Object.hasOwn(setting.facets ?? {}, facet));
 
-/** The facets that something is chosen of, by the server's names for them. */
+/** What has to hold, by the server's names for the facets: one of the values each time. */
 export const narrowing = (
   setting: ServerSetting,
-  chosen: Enquiry['chosen'],
+  { chosen, every }: Pick<Enquiry, 'chosen' | 'every'>,
 ): readonly (readonly [name: string, values: readonly string[]])[] =>
-  Object.entries(chosen)
-    .filter(([, values]) => values.length)
-    .map(([facet, values]) => [nameOf(setting, facet), values] as const);
+  Object.entries(chosen).flatMap(([facet, values]) => {
+    const name = nameOf(setting, facet);
+    if (every.includes(facet)) return values.map((value) => [name, [value]] as const);
+    return values.length ? [[name, values] as const] : [];
+  });
 
 /** The counts of all facets that `path` leads to. */
 export const countsOf = (

@@ -73,7 +73,7 @@ const asObject = (names: readonly unknown[], row: unknown): object =>
 
 /** What is chosen as parameters. Several facets may share one: then all have to hold. */
 function parametersOf(
-  { chosen }: Enquiry,
+  { chosen, every }: Enquiry,
   filters: Readonly<Record<string, string | FilterSetting>>,
 ): readonly (readonly [name: string, value: string])[] {
   const parameters: (readonly [string, string])[] = [];
@@ -92,7 +92,10 @@ function parametersOf(
     );
     if (said.length === 0) continue;
     if (join === undefined) for (const one of said) parameters.push([parameter, one]);
-    else joined.set(parameter, [...(joined.get(parameter) ?? []), said.join(join)]);
+    else {
+      const whole = every.includes(facet) ? said : [said.join(join)];
+      joined.set(parameter, [...(joined.get(parameter) ?? []), ...whole]);
+    }
   }
   for (const [parameter, all] of joined)
     parameters.push([parameter, all.length > 1 ? all.map((one) => `(${one})`).join(' && ') : all[0]!]);

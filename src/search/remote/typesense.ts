@@ -33,8 +33,8 @@ export function typesense(setting: ServerSetting): Adapter {
         filter_by: `${idFieldOf(setting)}:=[${ids.map(quoted).join(',')}]`,
       }),
     ],
-    request: ({ query, chosen, page, size, facets, sort }) => {
-      const filters = narrowing(setting, chosen).map(
+    request: ({ query, chosen, every, page, size, facets, sort }) => {
+      const filters = narrowing(setting, { chosen, every }).map(
         ([name, values]) => `${name}:=[${values.map(quoted).join(',')}]`,
       );
       const counted = countedOf(setting, facets).map((facet) => nameOf(setting, facet));

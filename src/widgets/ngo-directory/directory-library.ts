@@ -25,8 +25,12 @@ interface Host extends ReactiveControllerHost, Element {
   readonly limit: number;
   /** Whether the letters are shown that names begin with. */
   readonly alphabet: boolean;
-  /** The filters that the host page names. */
+  /** The filters that the host page names, which of them want every value, and in which order their values stand. */
   readonly facets: string;
+  readonly match: string;
+  readonly facetOrder: string;
+  /** What the host page leaves out. */
+  readonly exclude: string;
 }
 
 /** Where the organisations of a directory are found, and what finds them: loaded when somebody is about to look. */
@@ -36,15 +40,16 @@ export class DirectoryLibrary {
   remote: typeof import('./search/remote.js') | undefined;
   /** The letters of names, where the host page wants them. */
   letters: typeof import('./search/letters-view.js') | undefined;
-  private organisations: readonly Organisation[] = [];
-  private catalogue: Catalogue | undefined;
+  /** All that the feed has; and where those that are wanted are found. */
+  organisations: readonly Organisation[] = [];
+  catalogue: Catalogue | undefined;
   private order = '';
   private isAwaited = false;
   private readonly lookedUp = new Map<string, Organisation>();
   /** When each that was looked up may be asked for again, by the clock of `performance`. */
   private readonly wanted = new Map<string, number>();
 
-  constructor(private readonly host: Host) {}
+  constructor(readonly host: Host) {}
 
   /** Takes the organisations of a feed that was read. */
   take(organisations: readonly Organisation[]): void {
@@ -60,48 +65,17 @@ export class DirectoryLibrary {
 
   /** Whether the language or the filters have changed, so that all has to be found anew. */
   turnsOver(): boolean {
-    const { tag, facets, searchType, searchSrc, alphabet } = this.host;
+    const { tag, facets, match, facetOrder, exclude, searchType, searchSrc, alphabet } = this.host;
     const { order } = this;
-    this.order = [tag, facets, searchType, searchSrc, alphabet].join('\n');
+    this.order = [tag, facets, match, facetOrder, exclude, searchType, searchSrc, alphabet].join('\n');
     if (order === this.order) return false;
     this.catalogue = undefined;
     return true;
   }
 
   async open(): Promise<Catalogue> {
-    const { MemoryCatalogue, facetsIn } = await this.load();
-    const { tag, content, zone } = this.host;
-    const { language, directory: prepared } = content ?? {};
-    const { organisations } = this;
-    const facets = facetsIn(this.host.facets);
-    if (this.host.alphabet && !this.letters) {
-      this.letters = await import('./search/letters-view.js');
-      addStyles(this.host, [this.letters.lettersStyles]);
-    }
-    if (this.isRemote && !this.catalogue) {
-      const remote = (this.remote = await import('./search/remote.js'));
-      addStyles(this.host, [remote.pagesStyles]);
-      const { searchType, searchSrc, src, limit } = this.host;
-      const given = this.host.querySelector('script[data-search]')?.textContent ?? '';
-      this.catalogue ??= remote.remoteCatalogue(
-        searchType,
-        searchSrc || src,
-        given,
-        facets,
-        limit || undefined,
-      );
-    }
-    if (prepared && !this.catalogue) {
-      const { preparedCatalogue } = await import('./search/prepared.js');
-      this.catalogue ??= preparedCatalogue(prepared, facets, language, zone);
-    }
-    return (this.catalogue ??= new MemoryCatalogue({
-      organisations,
-      tag,
-      language,
-      zone,
-      facets,
-    }));
+    const { openedFor } = await this.load();
+    return openedFor(this);
   }
 
   /** The organisation called `id`, if the feed has it or it was looked up. */

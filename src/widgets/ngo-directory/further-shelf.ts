@@ -52,7 +52,7 @@ export class FurtherShelf {
     if (host.shortlist) await this.loadShortlist();
     if (host.mapTiles) this.map ??= new (await import('./map/map-part.js')).MapPart(host);
     if (this.isNearable) this.near ??= new (await import('./map/near-part.js')).NearPart(host, choice);
-    this.near?.from(host.near);
+    await this.near?.prepare();
   }
 
   /** Whether the host page has asked for something meanwhile that is not there yet. */
@@ -62,12 +62,13 @@ export class FurtherShelf {
       (layout === 'table' && !this.table) ||
       (shortlist && !this.list) ||
       (!!mapTiles && !this.map) ||
-      ((this.near || this.isNearable) && this.near?.given !== this.host.near)
+      ((this.near || this.isNearable) && this.near?.isBehind !== false)
     );
   }
 
   private get isNearable(): boolean {
-    return (this.host.nearMe || !!this.host.near) && !this.host.searchType;
+    const { nearMe, near, postcodes, searchType } = this.host;
+    return (nearMe || !!(near || postcodes)) && !searchType;
   }
 
   /** The organisations on the list that the person looks at; nothing where they look at none. */

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { frameStyles } from '../../element/filters/frame.styles.js';
 import { heading } from '../../element/heading.js';
@@ -8,6 +7,7 @@ import { searchFieldStyles } from '../../element/search-field.styles.js';
 import type { FeedContent } from '../../formats/format.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../model/organisation.js';
+import { DirectoryAttributes } from './directory-attributes.js';
 import { DirectoryChoice } from './directory-choice.js';
 import { foundIn, shownOf, totalsIn, type Stock } from './directory-records.js';
 import { DirectoryLibrary } from './directory-library.js';
@@ -61,52 +61,11 @@ const manyRecords = 6;
  * @csspart state - The note on a feed that is old or cannot be had.
  * @cssprop [--civic-accent=light-dark(#164a8a, #a3c8f7)] - Links, and what was found.
  */
-export class NgoDirectory extends FeedElement<'organisation'> {
+export class NgoDirectory extends DirectoryAttributes {
   static override styles: CSSResultGroup = [FeedElement.styles, searchFieldStyles, frameStyles, styles];
 
   override readonly vocabulary = [organisation];
 
-  /** Keeps the search and the filters in the address of the page, so that they can be shared. */
-  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
-
-  /** The filters, by name, separated by blanks; default: all that tell the organisations apart. */
-  @property() facets = '';
-
-  /** Kind of the server that searches: `hsds`, `meilisearch`, `typesense`, `opensearch`, `elasticsearch` or `template`. */
-  @property({ attribute: 'search-type' }) searchType = '';
-
-  /** Its address; default: `src`. */
-  @property({ attribute: 'search-src' }) searchSrc = '';
-
-  /** Shows the letters that names begin with. */
-  @property({ type: Boolean, attribute: 'a-z' }) alphabet = false;
-
-  /** As `cards`, or as a `table` for those who compare. */
-  @property() layout = 'cards';
-
-  /** Where the details of an organisation are: in a `dialog`, `inline` below it, or on its own `page` alone. */
-  @property() details = 'dialog';
-
-  /** Lets a person keep a list of organisations on their device, and send it as an address. */
-  @property({ type: Boolean }) shortlist = false;
-
-  /** Lets a person observe an organisation from its details: that is kept on their device alone. */
-  @property({ type: Boolean }) observe = false;
-
-  /** Describes the organisations that are shown to search engines, as JSON-LD beside the fallback content. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
-
-  /** Address of the tiles of a map, with `{z}`, `{x}` and `{y}` in it; without one there is no map. */
-  @property({ attribute: 'map-tiles' }) mapTiles = '';
-
-  /** Whose map that is, as its owner wants it said. */
-  @property({ attribute: 'map-attribution' }) mapAttribution = '';
-
-  /** Offers to sort by the distance from the visitor, who is asked by the browser; nothing is sent anywhere. */
-  @property({ type: Boolean, attribute: 'near-me' }) nearMe = false;
-
-  /** Where distances are told from, as `51.11,17.03`: of a district's page its town hall, say. */
-  @property() near = '';
   /** What the first feed says of itself. */
   content: FeedContent | undefined;
   private readonly library = new DirectoryLibrary(this);
@@ -133,7 +92,8 @@ export class NgoDirectory extends FeedElement<'organisation'> {
     this.content = first;
     this.library.take(records);
     await Promise.all([this.language.ready, this.shelf.prepare()]);
-    if (this.choice.isOwn || this.choice.answer || this.library.isRemote) await this.choice.ask();
+    if (this.choice.isOwn || this.choice.answer || this.library.isRemote || this.exclude)
+      await this.choice.ask();
   }
 
   /** How many there are, or were found, in words. */

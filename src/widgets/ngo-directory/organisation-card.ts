@@ -44,7 +44,7 @@ export function topicsOf(organisation: Organisation, setting: Setting): unknown 
   const chips = organisation.topics ?? organisation.tags ?? [];
   return chips.length
     ? html`<ul class="chips small" part="topics">
-        ${chips.map((chip) => html`<li>${saying(chip, organisation, setting)}</li>`)}
+        ${[...new Set(chips)].map((chip) => html`<li>${saying(chip, organisation, setting)}</li>`)}
       </ul>`
     : nothing;
 }

@@ -39,9 +39,14 @@ export class OrganisationShelf implements ReactiveController {
 
   /** Whether the host page asks for more than cards. */
   private get wantsMore(): boolean {
-    const { layout, details, shortlist, observe, mapTiles, nearMe, near } = this.host;
+    const { layout, details, shortlist, observe, mapTiles, nearMe, near, postcodes } = this.host;
     return (
-      layout === 'table' || details === 'inline' || shortlist || observe || nearMe || !!(mapTiles || near)
+      layout === 'table' ||
+      details === 'inline' ||
+      shortlist ||
+      observe ||
+      nearMe ||
+      !!(mapTiles || near || postcodes)
     );
   }
 

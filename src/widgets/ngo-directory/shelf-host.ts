@@ -11,6 +11,7 @@ export interface ShelfHost extends ReactiveControllerHost, HTMLElement {
   readonly jsonLd: boolean;
   readonly nearMe: boolean;
   readonly near: string;
+  readonly postcodes: string;
   readonly mapTiles: string;
   readonly mapAttribution: string;
   /** What the directory is called. */

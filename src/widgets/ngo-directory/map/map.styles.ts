@@ -19,10 +19,22 @@ export const mapStyles = css`
     align-items: center;
     gap: 0.5rem;
   }
-  .within {
+  .within,
+  .place {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
+  }
+  .place input {
+    inline-size: 12rem;
+    min-block-size: 2.75rem;
+    padding-inline: 0.75rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
   }
   .map {
     position: relative;

@@ -18,6 +18,12 @@ interface MapTerms {
   readonly stopNear: string;
   readonly locating: string;
   readonly nowhere: string;
+  /** The field for a postcode, its button, and what comes of it. */
+  readonly place: string;
+  readonly find: string;
+  readonly from: (place: string) => string;
+  readonly unknown: (typed: string) => string;
+  readonly lost: string;
 }
 
 /** The words of the map, and of looking around oneself. */
@@ -38,6 +44,11 @@ export const mapTerms: Languages<MapTerms> = {
     stopNear: 'Znów według nazw',
     locating: 'Ustalanie położenia…',
     nowhere: 'Nie udało się ustalić Twojego położenia.',
+    place: 'Kod pocztowy lub miejsce',
+    find: 'Pokaż najbliższe',
+    from: (place) => `Odległości od: ${place}`,
+    unknown: (typed) => `Na liście miejsc nie ma: ${typed}. Sprawdź pisownię.`,
+    lost: 'Nie udało się pobrać listy miejsc. Spróbuj ponownie.',
   },
   en: {
     show: (host) => (host ? `Show map (connects to: ${host})` : 'Show map'),
@@ -55,6 +66,11 @@ export const mapTerms: Languages<MapTerms> = {
     stopNear: 'By name again',
     locating: 'Finding out where you are…',
     nowhere: 'It could not be found out where you are.',
+    place: 'Postcode or place',
+    find: 'Show nearest',
+    from: (place) => `Distances from: ${place}`,
+    unknown: (typed) => `Not on the list of places: ${typed}. Check the spelling.`,
+    lost: 'The list of places could not be fetched. Try again.',
   },
   uk: {
     show: (host) => (host ? `Показати мапу (з’єднує з: ${host})` : 'Показати мапу'),
@@ -72,6 +88,11 @@ export const mapTerms: Languages<MapTerms> = {
     stopNear: 'Знову за назвами',
     locating: 'З’ясовуємо, де ви…',
     nowhere: 'Не вдалося з’ясувати, де ви.',
+    place: 'Поштовий індекс або місце',
+    find: 'Показати найближчі',
+    from: (place) => `Відстані від: ${place}`,
+    unknown: (typed) => `Немає у списку місць: ${typed}. Перевірте написання.`,
+    lost: 'Не вдалося отримати список місць. Спробуйте ще раз.',
   },
   de: {
     show: (host) => (host ? `Karte zeigen (verbindet mit: ${host})` : 'Karte zeigen'),
@@ -89,5 +110,10 @@ export const mapTerms: Languages<MapTerms> = {
     stopNear: 'Wieder nach Namen',
     locating: 'Ihr Standort wird ermittelt…',
     nowhere: 'Ihr Standort konnte nicht ermittelt werden.',
+    place: 'Postleitzahl oder Ort',
+    find: 'Nächste zeigen',
+    from: (place) => `Entfernungen ab: ${place}`,
+    unknown: (typed) => `Nicht in der Liste der Orte: ${typed}. Prüfen Sie die Schreibweise.`,
+    lost: 'Die Liste der Orte konnte nicht geladen werden. Versuchen Sie es noch einmal.',
   },
 };

@@ -5,7 +5,15 @@ import { numberFormat } from '../../../language/intl.js';
 import type { Organisation } from '../../../model/organisation.js';
 import { distanceTo, pointsOf, type Near } from '../../../search/nearness.js';
 import { mapStyles } from './map.styles.js';
+import type { PlaceField } from './place-field.js';
 import { mapTerms } from './map.terms.js';
+
+/** What the host page says of it. */
+interface Said {
+  readonly nearMe: boolean;
+  readonly near: string;
+  readonly postcodes: string;
+}
 
 /** Who puts first what is nearest; nothing is the usual order. */
 interface Choice {
@@ -19,24 +27,38 @@ const distances = [1, 2, 5, 10, 25, 50];
 export class NearPart {
   here: Near | undefined;
   /** What the host page says of that. */
-  given = '';
+  private given = '';
+  /** The field for a postcode, where the host page has a list of them. */
+  private field: PlaceField | undefined;
   /** Whether that is where the person is. */
   private isOwn = false;
   private standing: 'idle' | 'locating' | 'nowhere' = 'idle';
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly nearMe: boolean },
+    private readonly host: ReactiveControllerHost & HTMLElement & Said,
     private readonly choice: Choice,
   ) {
     addStyles(host, [mapStyles]);
   }
 
-  /** Tells distances from where the host page says, unless the person wants them told from where they are. */
-  from(given: string): void {
-    if (given === this.given) return;
-    this.given = given;
+  /** Whether the host page has said something else meanwhile. */
+  get isBehind(): boolean {
+    const { near, postcodes } = this.host;
+    return near !== this.given || (postcodes !== '' && !this.field);
+  }
+
+  /** Tells distances from where the host page says, unless the person wants them told from elsewhere. */
+  async prepare(): Promise<void> {
+    const { host } = this;
+    if (host.postcodes)
+      this.field ??= new (await import('./place-field.js')).PlaceField(host, (place) => {
+        this.isOwn = false;
+        this.go(place ?? pointIn(this.given));
+      });
+    if (host.near === this.given) return;
+    this.given = host.near;
     this.isOwn = false;
-    this.here = pointIn(given);
+    this.here = pointIn(this.given);
     this.choice.goNear(this.here, false);
   }
 
@@ -58,7 +80,7 @@ export class NearPart {
             <span class="small muted" role="status">${note}</span>`
         : nothing
     }
-    ${here ? this.radiusView(here, tag) : nothing}`;
+    ${this.field?.view(tag)} ${here ? this.radiusView(here, tag) : nothing}`;
   }
 
   /** How far one would go. */
@@ -93,6 +115,7 @@ export class NearPart {
       ({ coords }) => {
         this.stand('idle');
         this.isOwn = true;
+        this.field?.clear();
         this.go({ lat: coords.latitude, lon: coords.longitude });
       },
       () => {

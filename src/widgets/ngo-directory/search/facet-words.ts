@@ -7,7 +7,7 @@ import { openFacet } from '../../../search/facets.js';
 import type { FinderSetting } from './finder-setting.js';
 import { finderTerms } from './finder.terms.js';
 
-/** The facets that tell organisations apart, each with its values in the order of the reader's alphabet. */
+/** The facets that tell organisations apart, each with its values by how many have them, or by the reader's alphabet. */
 export function facetLists({ values }: Answer, setting: FinderSetting): readonly FacetList[] {
   const compare = compareIn(setting.tag);
   return Object.keys(values)
@@ -17,7 +17,7 @@ export function facetLists({ values }: Answer, setting: FinderSetting): readonly
       name: facetName(facet, setting.tag),
       values: values[facet]!.map((value) => named(facet, value, setting)).sort(
         // Whether it is open has an order of its own.
-        (a, b) => (facet === openFacet ? 0 : compare(a.name, b.name)),
+        (a, b) => (facet === openFacet ? 0 : (b.rank ?? 0) - (a.rank ?? 0) || compare(a.name, b.name)),
       ),
     }));
 }

@@ -58,10 +58,7 @@ export function sorts(choice: Choice, { tag }: FinderSetting): unknown {
   const isTyped = state.query.trim() !== '';
   // Where nothing was typed, the best come by name; on a server nobody knows how.
   const best = isTyped ? words.best : pages ? asServed : words.name;
-  const others = [
-    ...possible.filter((sort) => sort !== 'name' || isTyped || pages),
-    ...(state.near ? (['nearest'] as const) : []),
-  ];
+  const others = possible.filter((sort) => sort !== 'name' || isTyped || pages);
   const all = [['best', best] as const, ...others.map((sort) => [sort, words[sort]] as const)];
   if (all.length < 2) return nothing;
   const change = (sort: Sort) => {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { foldWithOffsets } from '../../../language/fold.js';
 import { beginsAt } from '../../../language/words.js';
 import type { Mark } from '../../../search/catalogue.js';
+import { isCyrillic, latinAtHand } from '../../../search/read-latin.js';
 
 /** A stretch of a text, and whether it is what was searched for. */
 export interface Stretch {
@@ -33,7 +34,10 @@ export function marked(text: string, marks: readonly (readonly Mark[])[]): reado
   for (const words of marks) {
     const beginnings = words.map((word) => beginningsOf(word, folded)).find((places) => places.length);
     const word = words[0]?.word ?? words[0]?.text ?? '';
-    mark(beginnings ?? placesOf(word, folded).map((at) => [at, at + word.length] as const));
+    const places = beginnings ?? placesOf(word, folded).map((at) => [at, at + word.length] as const);
+    mark(places);
+    if (places.length === 0 && isCyrillic(text))
+      for (const [from, to] of inLatin(text, words)) found.fill(1, from, to);
   }
   return stretches(text, found);
 }
@@ -50,6 +54,17 @@ function beginningsOf(
       const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(folded.slice(from + text.length))![0];
       return rest === '' || endings?.has(rest) ? [[from, from + text.length + rest.length] as const] : [];
     });
+}
+
+/** Where words stand in Cyrillic letters that were typed in Latin ones: letters do not answer to letters, so all of each. */
+function inLatin(text: string, marks: readonly Mark[]): readonly (readonly [from: number, to: number])[] {
+  const latin = latinAtHand();
+  if (!latin) return [];
+  return [...text.matchAll(/[\p{L}\p{M}'’ʼ]+/gu)].flatMap(({ 0: word, index }) =>
+    latin(word).some((written) => marks.some((mark) => beginningsOf(mark, written).length))
+      ? [[index, index + word.length] as const]
+      : [],
+  );
 }
 
 function placesOf(word: string, folded: string): readonly number[] {

@@ -5,6 +5,8 @@ import type { PreparedDirectory } from '../../../formats/format.js';
 import { organisation } from '../../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../../model/organisation.js';
 import type { Catalogue } from '../../../search/catalogue.js';
+import type { FacetWishes } from '../../../search/facets.js';
+import type { LeftOut } from '../../../search/left-out.js';
 import { PreparedCatalogue } from '../../../search/prepared-catalogue.js';
 
 // What a directory that was prepared ahead of time is searched with, as one file of its own.
@@ -16,6 +18,8 @@ const maxBytes = 100_000_000;
  * The catalogue of a prepared directory.
  *
  * @param facets The filters to show.
+ * @param wishes What the host page says of them.
+ * @param leftOut What it does not show.
  * @param language BCP 47 tag of the feed.
  * @param zone IANA zone of the feed.
  */
@@ -24,6 +28,8 @@ export function preparedCatalogue(
   facets: readonly string[],
   language: string | undefined,
   zone: string,
+  wishes: FacetWishes,
+  leftOut: LeftOut | undefined,
 ): Catalogue {
   // What was asked for is kept, whatever is asked for next; and nobody else on the page wants it.
   const { signal } = new AbortController();
@@ -51,5 +57,8 @@ export function preparedCatalogue(
     language,
     zone,
     idFiles,
+    undefined,
+    wishes,
+    leftOut,
   );
 }

@@ -3,6 +3,7 @@ import { readDocument } from '../../../feed/read-document.js';
 import { organisation } from '../../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../../model/organisation.js';
 import type { Catalogue } from '../../../search/catalogue.js';
+import type { FacetWishes } from '../../../search/facets.js';
 import { adapters } from '../../../search/remote/adapters.js';
 import type { ServerSetting } from '../../../search/remote/server.js';
 import { RemoteCatalogue } from '../../../search/remote-catalogue.js';
@@ -20,6 +21,7 @@ export { pagesStyles, pagesView } from './pages-view.js';
  *   field map as `map`.
  * @param facets The filters to show.
  * @param pageSize How many organisations are asked for at once.
+ * @param wishes What the host page says of the filters.
  * @returns Nothing where there is no such type, or no address of the web.
  */
 export function remoteCatalogue(
@@ -28,6 +30,7 @@ export function remoteCatalogue(
   given: string,
   facets: readonly string[],
   pageSize: number | undefined,
+  wishes: FacetWishes,
 ): Catalogue | undefined {
   const adapt = Object.hasOwn(adapters, type) ? adapters[type] : undefined;
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
@@ -47,6 +50,8 @@ export function remoteCatalogue(
     },
     facets,
     pageSize,
+    undefined,
+    wishes,
   );
 }
 

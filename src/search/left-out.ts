@@ -1,0 +1,57 @@
+import type { Organisation } from '../model/organisation.js';
+import { FacetColumn, keyOf } from './facet-column.js';
+import type { textsOfFacet } from './facets.js';
+import type { ColumnsFile } from './prepared.js';
+
+/** What a host page leaves out of its directory, whatever the feed has: organisations by their ids, or by what they are. */
+export class LeftOut {
+  private readonly ids: readonly string[];
+  private readonly keys: readonly (readonly [facet: string, key: string])[];
+
+  /** @param exclude As in an address: `state=dissolved&topic=party politics&id=szum-drzew`. */
+  constructor(exclude: string) {
+    const all = [...new URLSearchParams(exclude)];
+    this.ids = all.filter(([name]) => name === 'id').map(([, id]) => id);
+    this.keys = all.filter(([name]) => name !== 'id').map(([name, value]) => [name, keyOf(value)] as const);
+  }
+
+  /**
+   * The organisations that are left; to be done in slices.
+   *
+   * @param textsOf Reads the values of a facet.
+   * @param language BCP 47 tag of the feed.
+   */
+  *of(
+    organisations: readonly Organisation[],
+    textsOf: typeof textsOfFacet,
+    language: string | undefined,
+  ): Generator<void, readonly Organisation[]> {
+    const ids = new Set(this.ids);
+    const left: Organisation[] = [];
+    for (const [place, one] of organisations.entries()) {
+      if (place % 256 === 0) yield;
+      const isOut = this.keys.some(([facet, key]) =>
+        textsOf(facet, one).some((text) => text !== undefined && keyOf(text, language) === key),
+      );
+      if (!isOut && !ids.has(one.id)) left.push(one);
+    }
+    return left;
+  }
+
+  /** Whether what stands at a place of a directory that was prepared is left out. */
+  async places(
+    { facets }: ColumnsFile,
+    language: string | undefined,
+    placeOf: (id: string) => Promise<number | undefined>,
+  ): Promise<(place: number) => boolean> {
+    const out = new Set(await Promise.all(this.ids.map(placeOf)));
+    const columns = this.keys.flatMap(([facet, key]) => {
+      if (!Object.hasOwn(facets, facet)) return [];
+      const column = new FacetColumn(language);
+      column.read(facets[facet]!);
+      column.choose([key]);
+      return [column];
+    });
+    return (place) => out.has(place) || columns.some((column) => column.has(place));
+  }
+}

@@ -1,0 +1,48 @@
+import { addStyles } from '../../../element/add-styles.js';
+import type { Organisation } from '../../../model/organisation.js';
+import type { Catalogue } from '../../../search/catalogue.js';
+import { facetsIn, textsOfFacet, wishesOf } from '../../../search/facets.js';
+import { MemoryCatalogue } from '../../../search/memory-catalogue.js';
+import { inSlices } from '../../../search/slices.js';
+import type { DirectoryLibrary } from '../directory-library.js';
+
+/** The catalogue of a library, which is made when it is asked for first, with what belongs to it. */
+export async function openedFor(library: DirectoryLibrary): Promise<Catalogue> {
+  const { host } = library;
+  const { tag, content, zone, exclude } = host;
+  const { language, directory: prepared } = content ?? {};
+  const facets = facetsIn(host.facets);
+  const wishes = wishesOf(host.match, host.facetOrder, facets);
+  if (host.alphabet && !library.letters) {
+    library.letters = await import('./letters-view.js');
+    addStyles(host, [library.letters.lettersStyles]);
+  }
+  if (library.isRemote && !library.catalogue) {
+    const remote = (library.remote = await import('./remote.js'));
+    addStyles(host, [remote.pagesStyles]);
+    const { searchType, searchSrc, src, limit } = host;
+    const given = host.querySelector('script[data-search]')?.textContent ?? '';
+    library.catalogue ??= remote.remoteCatalogue(
+      searchType,
+      searchSrc || src,
+      given,
+      facets,
+      limit || undefined,
+      wishes,
+    );
+  }
+  if (library.catalogue) return library.catalogue;
+  const leftOut = exclude ? new (await import('../../../search/left-out.js')).LeftOut(exclude) : undefined;
+  if (prepared) {
+    const { preparedCatalogue } = await import('./prepared.js');
+    library.catalogue ??= preparedCatalogue(prepared, facets, language, zone, wishes, leftOut);
+  }
+  const all = whole.get(library.organisations) ?? library.organisations;
+  const organisations = leftOut ? await inSlices(leftOut.of(all, textsOfFacet, language)) : all;
+  whole.set(organisations, all);
+  if (!library.catalogue) library.organisations = organisations;
+  return (library.catalogue ??= new MemoryCatalogue({ organisations, tag, language, zone, facets, wishes }));
+}
+
+/** Of organisations of which the host page leaves some out: all of them. It may want them again. */
+const whole = new WeakMap<object, readonly Organisation[]>();

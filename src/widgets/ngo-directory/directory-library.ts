@@ -1,40 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
 import { addStyles } from '../../element/add-styles.js';
-import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Catalogue } from '../../search/catalogue.js';
+import type { LibraryHost, OpenLibrary } from './library-host.js';
 
 type Finder = typeof import('./search/finder.js');
 
 /** Milliseconds until organisations are looked up again that could not be had: a directory is drawn often. */
 const patience = 10_000;
 
-/** What a library needs of the directory. */
-interface Host extends ReactiveControllerHost, Element {
-  /** BCP 47 tag of the reader's language. */
-  readonly tag: string;
-  /** IANA zone of the feed. */
-  readonly zone: string;
-  /** What the feed says of itself. */
-  readonly content: FeedContent | undefined;
-  /** Where a server searches, and what kind of one. */
-  readonly src: string;
-  readonly searchSrc: string;
-  readonly searchType: string;
-  /** How many organisations are shown at first; 0 where the host page does not say. */
-  readonly limit: number;
-  /** Whether the letters are shown that names begin with. */
-  readonly alphabet: boolean;
-  /** The filters that the host page names, which of them want every value, and in which order their values stand. */
-  readonly facets: string;
-  readonly match: string;
-  readonly facetOrder: string;
-  /** What the host page leaves out. */
-  readonly exclude: string;
-}
-
 /** Where the organisations of a directory are found, and what finds them: loaded when somebody is about to look. */
-export class DirectoryLibrary {
+export class DirectoryLibrary implements OpenLibrary {
   finder: Finder | undefined;
   /** Where a server searches, what belongs to that. */
   remote: typeof import('./search/remote.js') | undefined;
@@ -49,7 +24,7 @@ export class DirectoryLibrary {
   /** When each that was looked up may be asked for again, by the clock of `performance`. */
   private readonly wanted = new Map<string, number>();
 
-  constructor(readonly host: Host) {}
+  constructor(readonly host: LibraryHost) {}
 
   /** Takes the organisations of a feed that was read. */
   take(organisations: readonly Organisation[]): void {

@@ -4,10 +4,10 @@ import type { Catalogue } from '../../../search/catalogue.js';
 import { facetsIn, textsOfFacet, wishesOf } from '../../../search/facets.js';
 import { MemoryCatalogue } from '../../../search/memory-catalogue.js';
 import { inSlices } from '../../../search/slices.js';
-import type { DirectoryLibrary } from '../directory-library.js';
+import type { OpenLibrary } from '../library-host.js';
 
 /** The catalogue of a library, which is made when it is asked for first, with what belongs to it. */
-export async function openedFor(library: DirectoryLibrary): Promise<Catalogue> {
+export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
   const { host } = library;
   const { tag, content, zone, exclude } = host;
   const { language, directory: prepared } = content ?? {};

@@ -1,7 +1,6 @@
 // Bundles what tsc wrote to dist/lib for pages without a bundler, and the command line for Node.
 import { resolve as path } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { buildFolder, hashedFolder } from './tools/build-folder.mjs';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { compactTemplates } from './tools/compact-templates.mjs';
@@ -10,6 +9,7 @@ import { foreseenImports } from './tools/foreseen-imports.mjs';
 import { leanLit } from './tools/lean-lit/plugin.mjs';
 import { ownCopies } from './tools/own-copies.mjs';
 import { parallelImports } from './tools/parallel-imports.mjs';
+import { shortNames } from './tools/short-names.mjs';
 import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 
 const CORE = path('dist/lib/element/feed-element.js');
@@ -19,16 +19,7 @@ const LEAVES = /dist[/\\]lib[/\\](?:language|model)[/\\]/;
 const READER = /dist[/\\]lib[/\\]formats[/\\][^?]+$/;
 const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 
-const forBrowsers = () => [
-  resolve({ exportConditions: ['production'] }),
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 2 },
-    mangle: { properties: false },
-    format: { comments: /@license|@preserve/ },
-  }),
-];
+const forBrowsers = () => [resolve({ exportConditions: ['production'] }), shortNames()];
 
 const withTemplates = () => [compactTemplates(), guardedTemplates(), leanLit(), ...forBrowsers()];
 

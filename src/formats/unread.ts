@@ -65,7 +65,7 @@ class Unread implements Glimpse {
 
   constructor(
     private readonly list: List,
-    private readonly given: Json,
+    private readonly raw: Json,
     private readonly inside: Json,
     public from: When | undefined,
     public until: When | undefined,
@@ -103,11 +103,20 @@ class Unread implements Glimpse {
   }
 
   whole(): CivicRecord {
-    return (this.full ??= this.list.read(this.given)!);
+    return (this.full ??= this.list.read(this.raw)!);
+  }
+
+  given(name: string): unknown {
+    const { full, list, raw: given, inside } = this;
+    if (!full && name === list.names.title) return given['title'];
+    const field = full ? undefined : list.alone.get(name);
+    if (!field || (name === 'description' && hasContent(given))) return this.get(name);
+    const other = shared[name];
+    return inside[field[0]] ?? (other && given[other]) ?? undefined;
   }
 
   get(name: string): unknown {
-    const { full, list, given, inside } = this;
+    const { full, list, raw: given, inside } = this;
     const { names, at } = list;
     if (!full) {
       if (name === 'kind') return list.kind;

@@ -59,6 +59,8 @@ export interface Glimpse {
   readonly until: When | undefined;
   /** Its days alone say how it stands: there is no time in them, no word of its status, no series. */
   readonly isPlain: boolean;
+  /** What the feed has in a field: by its shape it may be what is meant, but nobody has judged it. */
+  given(name: string): unknown;
 }
 
 /** Stands for a day that is not known. */

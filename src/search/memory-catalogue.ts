@@ -1,5 +1,6 @@
 import { compareIn } from '../language/collation.js';
 import type { Organisation } from '../model/organisation.js';
+import { asGiven, type Said } from './as-given.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { Column } from './column.js';
 import { facetColumn } from './facet-column.js';
@@ -13,7 +14,7 @@ import { wordsOfOrganisation } from './organisation-words.js';
 import { byRank } from './ranking.js';
 import { initialOf, select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
-import { anyCyrillic, anyHours, datesOf, dissolvedOf, nameIn, often, type Shelf } from './shelf.js';
+import { anyHours, datesOf, nameIn, often, type Shelf } from './shelf.js';
 import { inSlices, later } from './slices.js';
 import { queryWords, withoutParticles } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
@@ -31,9 +32,10 @@ interface Sorted {
 export class MemoryCatalogue implements Catalogue {
   private readonly sorted = kept(() => inSlices(this.sort()));
   private readonly index = kept(() => this.read());
-  private readonly dissolved = kept(() => inSlices(dissolvedOf(this.shelf.organisations)));
   private readonly columns = kept(() => this.count());
   private readonly dates = kept(async () => inSlices(datesOf((await this.sorted()).organisations)));
+  /** Which are dissolved, as ones and zeros; read along with the index. */
+  private dissolved = new Uint8Array();
   private indexing: Promise<void> | undefined;
   private isSorted = false;
   private dated: boolean | undefined;
@@ -55,7 +57,7 @@ export class MemoryCatalogue implements Catalogue {
   /** What was found, and nothing that could be asked for next: that takes longer than the search. */
   private async brief(hits: Hits, dissolvedToo: boolean, signal: AbortSignal): Promise<Answer> {
     const { organisations } = this.shelf;
-    const dissolved = await this.dissolved();
+    const { dissolved } = this;
     const found =
       this.isSorted || hits.places.length > some
         ? await this.sorted().then(({ order }) => byRank(hits.ranks, worst, order).map((at) => order[at]!))
@@ -148,10 +150,17 @@ export class MemoryCatalogue implements Catalogue {
 
   private async read(): Promise<TextIndex> {
     const { organisations } = this.shelf;
+    const { length } = organisations;
     const index = new TextIndex();
-    const latin = (await inSlices(anyCyrillic(organisations))) ? await readLatin() : undefined;
-    const wordsAt = (place: number) => wordsOfOrganisation(organisations[place]!, latin);
-    await inSlices(index.read(organisations.length, wordsAt));
+    const dissolved = new Uint8Array(length);
+    const wordsAt = (place: number, isRead: boolean) => {
+      const organisation = organisations[place]!;
+      const said: Said = isRead ? (name) => organisation[name] : asGiven(organisation);
+      if (said(stateFacet) === 'dissolved') dissolved[place] = 1;
+      return wordsOfOrganisation(organisation, index.latin, said);
+    };
+    while (!(await inSlices(index.read(length, wordsAt)))) index.latin = (await readLatin()) ?? (() => []);
+    this.dissolved = dissolved;
     return index;
   }
 

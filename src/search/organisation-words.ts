@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.js';
 import { textsOf } from '../language/text.js';
 import type { Identifier, Organisation } from '../model/organisation.js';
+import type { Said } from './as-given.js';
 
 /** What an organisation is found by, as it is written: the nearer to the beginning of a list of these, the better. */
 export interface OrganisationWords {
@@ -18,24 +19,30 @@ export type Latin = (text: string) => readonly string[];
  * The words of an organisation, in every language that it has them in.
  *
  * @param latin Writes names and facts in Latin letters too, so that who types those finds them.
+ * @param said Its fields; default: as they are read.
  */
-export function wordsOfOrganisation(organisation: Organisation, latin?: Latin): OrganisationWords {
-  const { name, shortName, otherNames, legalForm, areas, topics, tags, audiences } = organisation;
-  const { services = [], locations, identifiers, publicBenefit, summary, description } = organisation;
-  const names = textsOf(name).slice();
+export function wordsOfOrganisation(
+  organisation: Organisation,
+  latin?: Latin,
+  said: Said = (name) => organisation[name],
+): OrganisationWords {
+  const names = textsOf(said('name')).slice();
+  const [shortName, otherNames, legalForm] = [said('shortName'), said('otherNames'), said('legalForm')];
   if (shortName) names.push(shortName);
   if (otherNames) names.push(...otherNames);
   const facts: string[] = [];
   if (legalForm) facts.push(legalForm);
-  for (const texts of [areas, topics]) for (const text of texts ?? []) facts.push(...textsOf(text));
-  for (const texts of [tags, audiences]) if (texts) facts.push(...texts);
-  for (const { name, address } of locations ?? []) facts.push(...textsOf(name), address ?? '');
-  for (const identifier of identifiers ?? []) facts.push(...numbersOf(identifier));
-  for (const { phone } of [organisation, ...(organisation.contacts ?? [])])
-    if (phone) facts.push(...dialled(phone));
-  if (publicBenefit) facts.push('OPP');
-  const prose = [...textsOf(summary), ...textsOf(description)];
-  for (const service of services) {
+  for (const texts of [said('areas'), said('topics')])
+    for (const text of texts ?? []) facts.push(...textsOf(text));
+  for (const texts of [said('tags'), said('audiences')]) if (texts) facts.push(...texts);
+  for (const { name, address } of said('locations') ?? []) facts.push(...textsOf(name), address ?? '');
+  for (const identifier of said('identifiers') ?? []) facts.push(...numbersOf(identifier));
+  const phone = said('phone');
+  if (phone) facts.push(...dialled(phone));
+  for (const { phone } of said('contacts') ?? []) if (phone) facts.push(...dialled(phone));
+  if (said('publicBenefit')) facts.push('OPP');
+  const prose = [...textsOf(said('summary')), ...textsOf(said('description'))];
+  for (const service of said('services') ?? []) {
     facts.push(...textsOf(service.name));
     prose.push(...textsOf(service.summary), ...textsOf(service.eligibility));
   }

@@ -1,8 +1,7 @@
-import { textIn, textsOf } from '../language/text.js';
+import { textIn } from '../language/text.js';
 import { saysHours, type Organisation } from '../model/organisation.js';
-import { stateFacet, type FacetWishes } from './facets.js';
+import type { FacetWishes } from './facets.js';
 import { lastChanged } from './ordering.js';
-import { isCyrillic } from './read-latin.js';
 
 /** What a catalogue is made of. */
 export interface Shelf {
@@ -26,25 +25,6 @@ export const often = 256;
 /** What an organisation is called in the language that is read. */
 export const nameIn = (shelf: Shelf, { name, language }: Organisation): string =>
   typeof name === 'string' ? name : textIn(name, shelf.tag, language ?? shelf.language).text;
-
-/** Which are dissolved, as ones and zeros. */
-export function* dissolvedOf(organisations: readonly Organisation[]): Generator<void, Uint8Array> {
-  const dissolved = new Uint8Array(organisations.length);
-  for (const [place, organisation] of organisations.entries()) {
-    if (organisation[stateFacet] === 'dissolved') dissolved[place] = 1;
-    if (place % often === 0) yield;
-  }
-  return dissolved;
-}
-
-/** Whether some name is written in Cyrillic letters. */
-export function* anyCyrillic(organisations: readonly Organisation[]): Generator<void, boolean> {
-  for (const [place, { name }] of organisations.entries()) {
-    if (textsOf(name).some(isCyrillic)) return true;
-    if (place % often === 0) yield;
-  }
-  return false;
-}
 
 /** Whether any says when it is open. */
 export function* anyHours(organisations: readonly Organisation[]): Generator<void, boolean> {

@@ -1,4 +1,5 @@
 import { few, worst } from './limits.js';
+import { isCyrillic } from './read-latin.js';
 import type { Latin, OrganisationWords } from './organisation-words.js';
 import { partOf, passageLength, passageOf, type Passage } from './passage.js';
 import { byRank } from './ranking.js';
@@ -21,20 +22,30 @@ const within = { shortest: 3, penalty: 6 };
 
 /** The texts of a directory, folded once, to be searched by their words. All of its work is done in slices. */
 export class TextIndex {
-  /** Writes Cyrillic words in Latin letters, where somebody typed some. */
+  /** Writes Cyrillic words in Latin letters, where there are some. */
   latin: Latin | undefined;
   private readonly passages: Passage[] = [];
   private words: WordIndex | undefined;
   private count = 0;
 
-  /** Folds the texts of `count` organisations. */
-  *read(count: number, wordsAt: (place: number) => OrganisationWords): Generator<void> {
+  /**
+   * Folds the texts of `count` organisations.
+   *
+   * @returns Whether all are: not where some are in Cyrillic letters, and nothing writes them in Latin ones yet. It goes on from there.
+   */
+  *read(
+    count: number,
+    wordsAt: (place: number, isRead: boolean) => OrganisationWords,
+  ): Generator<void, boolean> {
     this.count = count;
-    for (let from = 0; from < count; from += passageLength) {
+    for (let from = this.passages.length * passageLength; from < count; from += passageLength) {
       const length = Math.min(passageLength, count - from);
-      this.passages.push(passageOf(length, (at) => wordsAt(from + at)));
+      const passage = passageOf(length, (at, isRead) => wordsAt(from + at, isRead));
+      if (!this.latin && isCyrillic(passage.text)) return false;
+      this.passages.push(passage);
       yield;
     }
+    return true;
   }
 
   /** Notes where each word stands: whatever is searched for then is found faster, and may be misspelt. */

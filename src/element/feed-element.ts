@@ -50,7 +50,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   @property({ converter: count(0) }) refresh = 0;
 
   /** `lazy` waits until the element is about to come into view. */
-  @property() loading = '';
+  @property() loading: '' | 'lazy' = '';
 
   /** How many records are shown at first; default: as the widget sees fit. */
   @property({ converter: count(0) }) limit = 0;
@@ -70,7 +70,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   /** A feed as an object, an array or text; no request is made then. */
   @property({ attribute: false }) data: FeedInput | null | undefined;
 
-  /** The words of the kinds of records that the element takes. */
+  /** @internal The words of the kinds of records that the element takes. */
   abstract readonly vocabulary: readonly KindVocabulary<K>[];
 
   protected readonly feed = new FeedController(this);

@@ -33,7 +33,7 @@ const backIcon = icon(svg`<path d="M19.5 12h-15M10 6.5L4.5 12l5.5 5.5" />`);
 export class Breadcrumb extends FeedElement<'trail'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly vocabulary = [trail];
+  /** @internal */ override readonly vocabulary = [trail];
 
   /** Describes the trail to search engines, as JSON-LD beside the element. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;

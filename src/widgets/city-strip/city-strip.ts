@@ -50,7 +50,7 @@ export class CityStrip extends FeedElement<Item['kind']> {
   /** Stations whose readings are shown, of a feed of many: their names or numbers, with commas between. */
   @property() station = '';
 
-  override readonly vocabulary = [helpline, weather, airQuality, warning, portal];
+  /** @internal */ override readonly vocabulary = [helpline, weather, airQuality, warning, portal];
 
   // A strip without weather, air and warnings carries nothing of them.
   private bulletin: typeof import('./bulletin/bulletin.js') | undefined;
@@ -58,7 +58,7 @@ export class CityStrip extends FeedElement<Item['kind']> {
   /** The number that was last copied, and what became of it. */
   private copied: { readonly id: string; readonly said: string } | undefined;
 
-  /** Loads what the records are drawn with. Where that cannot be had, the others are shown all the same. */
+  /** @internal Loads what the records are drawn with. Where that cannot be had, the others are shown all the same. */
   async prepare(records: readonly CivicRecord[]): Promise<void> {
     if (!records.some(isBulletin)) return;
     this.bulletin ??= await import('./bulletin/bulletin.js').catch(() => undefined);

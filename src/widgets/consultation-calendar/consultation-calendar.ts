@@ -73,16 +73,16 @@ const days = { fromAttribute: (value: string | null) => (/^\d{1,3}$/.test(value 
 export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly vocabulary = [consultation, event];
+  /** @internal */ override readonly vocabulary = [consultation, event];
 
   /** The view that is shown first: `list`, `month` or `windows`. */
-  @property() view = 'list';
+  @property() view: 'list' | 'month' | 'windows' = 'list';
 
   /** How many days before its deadline a consultation is "closing soon". */
   @property({ attribute: 'closing-soon-days', converter: days }) closingSoonDays = 7;
 
   /** Where the details of an entry are: in a `dialog`, `inline` below it in the list, or on its own `page` alone. */
-  @property() details = 'dialog';
+  @property() details: 'dialog' | 'inline' | 'page' = 'dialog';
 
   /** Describes the meetings to search engines, as JSON-LD beside the fallback content. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
@@ -109,12 +109,12 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   /** @internal */
   readonly loadWords = loadCalendarTerms;
 
-  /** BCP 47 tag of the reader's language. */
+  /** @internal BCP 47 tag of the reader's language. */
   get tag(): string {
     return this.language.tag;
   }
 
-  /** The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`: of a feed that comes in parts no others are read. */
+  /** @internal The days that are shown, `YYYY-MM-DD/YYYY-MM-DD`: of a feed that comes in parts no others are read. */
   get range(): string {
     return shownRange(this.choice.state, this.today, this.choice.span);
   }
@@ -124,7 +124,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     return this.month.isGlance && !this.entryDetails.isUnfolded && this.book.knows(this.choice.state.item);
   }
 
-  /** Loads what is needed to draw `records`: the reader of series, the finder, the view. */
+  /** @internal Loads what is needed to draw `records`: the reader of series, the finder, the view. */
   async prepare(records: readonly Occasion[], first?: FeedContent): Promise<void> {
     await Promise.all([this.language.ready, this.choice.restored()]);
     const { state } = this.choice;
@@ -137,24 +137,24 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     this.recurrences ??= series;
   }
 
-  /** Loads what is needed to draw another choice. */
+  /** @internal Loads what is needed to draw another choice. */
   async ready(next: FilterState): Promise<void> {
     await this.parts.load(next.view, false, this.feed.isInParts);
     if (next.item) await this.entryDetails.load();
     if (next.month) this.month.go(next.month);
   }
 
-  /** How many entries `state` leaves. */
+  /** @internal How many entries `state` leaves. */
   countOf(state: FilterState): number {
     return (this.selection?.find(state).entries ?? this.book.entries).length + beyondIn(this.feed.feed);
   }
 
-  /** Resolves when what is chosen is there to be counted. */
+  /** @internal Resolves when what is chosen is there to be counted. */
   async settled(): Promise<void> {
     if (this.feed.isInParts) await this.updateComplete.then(() => this.feed.pending);
   }
 
-  /** The same in words; nothing where there are no filters. */
+  /** @internal The same in words; nothing where there are no filters. */
   countWords(): string | undefined {
     return this.parts.finder?.countWords(this.countOf(this.choice.state), this.choice.state, this.tag);
   }

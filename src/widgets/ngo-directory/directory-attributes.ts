@@ -10,10 +10,10 @@ export abstract class DirectoryAttributes extends FeedElement<'organisation'> {
   @property() facets = '';
 
   /** The filters of which an organisation has to have every value that is chosen, by name; `all` for all of them. */
-  @property() match = '';
+  @property() match: '' | 'all' = '';
 
   /** In which order the values of the filters stand: by the alphabet, or by `count`. */
-  @property({ attribute: 'facet-order' }) facetOrder = '';
+  @property({ attribute: 'facet-order' }) facetOrder: '' | 'count' = '';
 
   /** What is left out, as in an address: `topic=party politics&id=szum-drzew`. */
   @property() exclude = '';
@@ -28,10 +28,10 @@ export abstract class DirectoryAttributes extends FeedElement<'organisation'> {
   @property({ type: Boolean, attribute: 'a-z' }) alphabet = false;
 
   /** As `cards`, or as a `table` for those who compare. */
-  @property() layout = 'cards';
+  @property() layout: 'cards' | 'table' = 'cards';
 
   /** Where the details of an organisation are: in a `dialog`, `inline` below it, or on its own `page` alone. */
-  @property() details = 'dialog';
+  @property() details: 'dialog' | 'inline' | 'page' = 'dialog';
 
   /** Lets a person keep a list of organisations on their device, and send it as an address. */
   @property({ type: Boolean }) shortlist = false;

@@ -64,9 +64,9 @@ const manyRecords = 6;
 export class NgoDirectory extends DirectoryAttributes {
   static override styles: CSSResultGroup = [FeedElement.styles, searchFieldStyles, frameStyles, styles];
 
-  override readonly vocabulary = [organisation];
+  /** @internal */ override readonly vocabulary = [organisation];
 
-  /** What the first feed says of itself. */
+  /** @internal What the first feed says of itself. */
   content: FeedContent | undefined;
   private readonly library = new DirectoryLibrary(this);
   private readonly printer = new PrintController(this, () => {
@@ -77,17 +77,17 @@ export class NgoDirectory extends DirectoryAttributes {
   private readonly shelf = new OrganisationShelf(this, this.library, this.choice);
   /** @internal */ readonly loadWords = loadDirectoryTerms;
 
-  /** BCP 47 tag of the reader's language. */
+  /** @internal BCP 47 tag of the reader's language. */
   get tag(): string {
     return this.language.tag;
   }
 
-  /** IANA zone of the feed. */
+  /** @internal IANA zone of the feed. */
   get zone(): string {
     return this.feed.timeZone;
   }
 
-  /** Answers what the address of the page asks for, or what was asked of the feed before. */
+  /** @internal Answers what the address of the page asks for, or what was asked of the feed before. */
   async prepare(records: readonly Organisation[], first?: FeedContent): Promise<void> {
     this.content = first;
     this.library.take(records);
@@ -96,7 +96,7 @@ export class NgoDirectory extends DirectoryAttributes {
       await this.choice.ask();
   }
 
-  /** How many there are, or were found, in words. */
+  /** @internal How many there are, or were found, in words. */
   countWords(): string {
     const isNarrow = !!this.choice.answer && !!this.library.finder?.narrows(this.choice.state);
     return countWords(totalsIn(this.stock), isNarrow, this.terms, this.tag);
@@ -148,17 +148,17 @@ export class NgoDirectory extends DirectoryAttributes {
       </div>`;
   }
 
-  /** All that was found, for a map or a table to take home. */
+  /** @internal All that was found, for a map or a table to take home. */
   found(): Promise<readonly Organisation[]> {
     return foundIn(this.stock);
   }
 
-  /** The organisation called `id`, where the directory has it. */
+  /** @internal The organisation called `id`, where the directory has it. */
   organisation(id: string): Organisation | undefined {
     return this.choice.items.find((one) => one.id === id) ?? this.library.organisation(id);
   }
 
-  /** What the directory is called. */
+  /** @internal What the directory is called. */
   get name(): string {
     return this.label || this.terms.heading;
   }

@@ -35,7 +35,7 @@ import { noticeTerms } from './notice.terms.js';
 export class CivicNotice extends FeedElement<'notice'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly vocabulary = [notice];
+  /** @internal */ override readonly vocabulary = [notice];
 
   private readonly landmark = new LandmarkNameController(this);
   private valid: readonly Notice[] = [];

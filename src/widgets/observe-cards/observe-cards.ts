@@ -58,7 +58,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   /** Shows what a person observes, and what is new about it. The list is kept on their device alone. */
   @property({ type: Boolean }) observed = false;
 
-  override readonly vocabulary = [channel, article];
+  /** @internal */ override readonly vocabulary = [channel, article];
 
   // What comes when it is needed: more than links, news, and what can be observed.
   private channels: import('./channels/channels.js').Channels | undefined;
@@ -67,7 +67,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
   private channelNews: import('./news/channel-news.js').ChannelNews | undefined;
   private matters: import('./matters/matters.js').Matters | undefined;
 
-  /** Loads what the records are drawn with. What cannot be had is left out, and the links stay. */
+  /** @internal Loads what the records are drawn with. What cannot be had is left out, and the links stay. */
   async prepare(records: readonly CivicRecord[]): Promise<void> {
     const channels = records.filter((record) => record.kind === 'channel');
     await Promise.allSettled([

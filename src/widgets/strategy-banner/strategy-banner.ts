@@ -51,7 +51,7 @@ import { validityOf } from './validity.js';
 export class StrategyBanner extends FeedElement<'strategy'> {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  override readonly vocabulary = [strategy];
+  /** @internal */ override readonly vocabulary = [strategy];
 
   /** `compact`: what it is and where it stands. `full`: with its mission, values and goals open. Default: in between. */
   @property() layout: 'banner' | 'compact' | 'full' = 'banner';
@@ -73,7 +73,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   }
 
   /**
-   * The words for what is not there come later, and so does what stands on the button: a compact banner, below which nothing
+   * @internal The words for what is not there come later, and so does what stands on the button: a compact banner, below which nothing
    * of its own would be drawn anew, is drawn once.
    */
   async prepare({ length }: readonly CivicRecord[]): Promise<void> {

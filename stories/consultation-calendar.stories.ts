@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/consultation-calendar/define.js';
 import type { ConsultationCalendar } from '../src/widgets/consultation-calendar/consultation-calendar.js';
-import { answering, day, feedOf, statesOf, withAttributes } from './states.js';
+import { answering, day, feedOf, statesOf } from './states.js';
 
 const consultation = (
   id: string,
@@ -102,12 +102,12 @@ export const LongText = states.longText;
 export const RightToLeft = states.rightToLeft;
 export const Dark = states.dark;
 
-const inView = (view: string) => ({
-  render: (args: object) => {
+const inView = (view: ConsultationCalendar['view']): StoryObj<ConsultationCalendar> => ({
+  args: { view },
+  render: () => {
     const element = document.createElement('civic-consultation-calendar');
-    element.view = view;
     element.data = feedOf(items);
-    return withAttributes(element, args);
+    return element;
   },
 });
 
@@ -117,10 +117,10 @@ export const Timeline = inView('windows');
 /** The details of the first entry, as a person opens them. */
 export const Details: StoryObj<ConsultationCalendar> = {
   ...inView('list'),
+  args: { observe: true },
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('civic-consultation-calendar');
     if (!element) return;
-    element.observe = true;
     if (element.state !== 'ready')
       await new Promise((resolve) => element.addEventListener('civic-load', resolve, { once: true }));
     await element.updateComplete;

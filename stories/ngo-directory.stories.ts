@@ -1,4 +1,4 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/ngo-directory/define.js';
 import type { NgoDirectory } from '../src/widgets/ngo-directory/ngo-directory.js';
 import { feedOf, statesOf } from './states.js';
@@ -165,10 +165,13 @@ const whole = organisation(
 );
 
 /** A story of the directory with these attributes, in which something is pressed once it is there. */
-const story = (attributes: Readonly<Record<string, string>>, act?: (root: ShadowRoot) => void) => ({
+const story = (
+  args: Readonly<Record<string, string | boolean>>,
+  act?: (root: ShadowRoot) => void,
+): StoryObj => ({
+  args,
   render: () => {
     const element = document.createElement('civic-ngo-directory');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.data = feedOf([whole, ...items.slice(1)]);
     if (act)
       element.addEventListener(
@@ -189,11 +192,11 @@ const press = (selector: string, words: string) => (root: ShadowRoot) => {
 };
 
 export const Table = story({ layout: 'table' });
-export const Details = story({ observe: '' }, press('[part="name"]', 'Szum Drzew'));
+export const Details = story({ observe: true }, press('[part="name"]', 'Szum Drzew'));
 export const DetailsInPlace = story({ details: 'inline' }, (root) => {
   press('[part="disclosure"] summary', 'Szum Drzew')(root);
 });
-export const NearestAndShortlist = story({ shortlist: '', 'near-me': '' });
+export const NearestAndShortlist = story({ shortlist: true, 'near-me': true });
 export const MapOnDemand = story(
   { 'map-tiles': '/map/tile.svg?{z}/{x}/{y}', 'map-attribution': 'A drawing, and no town' },
   press('.around button', 'map'),

@@ -26,15 +26,6 @@ window.fetch = (input, init) => {
 /** Has a story's address, `/stories/…`, answer with `feed`. */
 export const answers = (path: string, feed: object): void => void feeds.set(path, feed);
 
-/** `element` with the attributes that are set in Storybook's controls. */
-export function withAttributes<E extends Element>(element: E, args: object): E {
-  for (const [name, value] of Object.entries(args) as [string, string | number | boolean | object][])
-    if (typeof value === 'boolean') element.toggleAttribute(name, value);
-    else if (value !== '')
-      element.setAttribute(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
-  return element;
-}
-
 /** Answers requests for `path` with `feed`; whatever follows a `?` is the feed's own matter. */
 export const answering = (path: string, feed: object): string => {
   feeds.set(path, feed);
@@ -59,7 +50,7 @@ export function statesOf<W extends Widget>(
   };
   const ready = () => widget({ data: given.ready });
   return {
-    ready: { render: (args) => withAttributes(ready(), args) },
+    ready: { render: ready },
     idle: { render: () => widget() },
     loading: { render: () => widget({ src: '/stories/waiting.json' }) },
     empty: { render: () => widget({ data: given.empty }) },

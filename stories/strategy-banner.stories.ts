@@ -151,9 +151,9 @@ const zieleni = {
 };
 
 const laidOut = (layout: StrategyBanner['layout']): StoryObj<StrategyBanner> => ({
+  args: { layout },
   render: () => {
     const element = document.createElement('civic-strategy-banner');
-    element.layout = layout;
     element.data = strategy('Strategia zieleni Wrocławia', zieleni);
     return element;
   },
@@ -164,9 +164,9 @@ export const Compact = laidOut('compact');
 
 /** With the button by which a person observes it on their device. */
 export const Observable: StoryObj<StrategyBanner> = {
+  args: { observe: true },
   render: () => {
     const element = document.createElement('civic-strategy-banner');
-    element.observe = true;
     element.data = strategy('Strategia zieleni Wrocławia', zieleni);
     return element;
   },

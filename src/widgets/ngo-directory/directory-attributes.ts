@@ -10,7 +10,7 @@ export abstract class DirectoryAttributes extends FeedElement<'organisation'> {
   @property() facets = '';
 
   /** The filters of which an organisation has to have every value that is chosen, by name; `all` for all of them. */
-  @property() match: '' | 'all' = '';
+  @property() match = '';
 
   /** In which order the values of the filters stand: by the alphabet, or by `count`. */
   @property({ attribute: 'facet-order' }) facetOrder: '' | 'count' = '';

@@ -3,6 +3,8 @@ import { loadFeed } from '../feed/load-feed.js';
 import type { DatedReading, LoadOptions } from '../feed/load-page.js';
 import { readDocument } from '../feed/read-document.js';
 
+export { keep } from '../feed/keeping.js';
+
 /** What a host has for the day when its feed cannot be had. */
 interface Provisions {
   readonly cache: boolean;

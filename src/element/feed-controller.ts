@@ -1,25 +1,16 @@
 import type { ReactiveController } from 'lit';
 import type { FeedError } from '../feed/fault.js';
-import type { DatedReading } from '../feed/load-page.js';
+import type { DatedReading, LoadOptions } from '../feed/load-page.js';
 import type { PlaceNames } from '../formats/format.js';
 import type { Problem } from '../formats/problem.js';
+import type { ProblemLog } from '../formats/problem-log.js';
 import { primaryOf } from '../language/languages.js';
 import type { CivicRecord } from '../model/record.js';
 import { canRender } from './can-render.js';
 import type { PartsKept } from './in-parts.js';
 import type { FeedHost } from './feed-host.js';
 import { whenInView } from './in-view.js';
-import { laterProblems } from './later-problems.js';
-import {
-  firstAlone,
-  gapOf,
-  problemsOf,
-  readingsOf,
-  stateOf,
-  withLastGood,
-  type Gap,
-  type Outcome,
-} from './outcome.js';
+import { faultIn, firstOf, readingsOf, stateOf, type Gap, type Outcome } from './outcome.js';
 import { optionsFor, readSource } from './read-source.js';
 import { tell } from './telling.js';
 
@@ -36,8 +27,8 @@ export class FeedController implements ReactiveController {
   problems: readonly Problem[] = [];
   /** Why the last load failed. */
   error: FeedError | undefined;
-  /** How a feed that is old or cannot be had is drawn; loaded when there is one. */
-  view: typeof import('./feed-view.js') | undefined;
+  /** What several feeds need, or one that is old or cannot be had; loaded when there is one. */
+  view: typeof import('./feed-troubles.js') | undefined;
   /** What the first feed says of itself. */
   feed: DatedReading | undefined;
   /** What its sources are called, where there are several. */
@@ -50,11 +41,8 @@ export class FeedController implements ReactiveController {
   private inputs: readonly unknown[] = [];
   private run = new AbortController();
   private seen = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private intersection: IntersectionObserver | undefined;
-  private refresh = 0;
-  /** The last good reading of each address. */
-  private readonly good = new Map<string, DatedReading>();
+  private refreshing: Promise<unknown> | undefined;
   /** What came of its sources. */
   outcomes: readonly Outcome[] = [];
   private kept: PartsKept = { feeds: new Map(), life: new AbortController() };
@@ -91,17 +79,13 @@ export class FeedController implements ReactiveController {
       characterData: true,
       attributeFilter: ['src', 'type', 'label', 'map'],
     });
-    document.addEventListener('visibilitychange', this.onVisible);
-    if (this.feed) this.onVisible();
-    else this.inputs = [];
+    if (!this.feed) this.inputs = [];
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.children.disconnect();
     this.intersection?.disconnect();
-    document.removeEventListener('visibilitychange', this.onVisible);
-    clearTimeout(this.timer);
     this.run.abort();
     this.kept.life.abort();
     this.kept = { ...this.kept, life: new AbortController() };
@@ -112,7 +96,11 @@ export class FeedController implements ReactiveController {
     // An update may come after the host has left the page: nobody would end what it began.
     if (!host.isConnected || !canRender()) return;
     const { timeZone, snapshot, maxItems, maxBytes, loading, refresh } = host;
-    if (this.feed && refresh !== this.refresh) this.plan();
+    if (refresh >= 60)
+      this.refreshing ??= import('./refresh-controller.js').then(
+        ({ RefreshController }) => new RefreshController(host, this),
+        () => (this.refreshing = undefined),
+      );
     const inputs: unknown[] = [timeZone, snapshot, maxItems, maxBytes];
     for (const one of host.sources()) inputs.push(one.src, one.content, one.type, one.label, one.map);
     if (inputs.length === this.inputs.length && inputs.every((one, index) => one === this.inputs[index])) {
@@ -161,7 +149,6 @@ export class FeedController implements ReactiveController {
     const { host } = this;
     this.run.abort();
     const { signal } = (this.run = new AbortController());
-    clearTimeout(this.timer);
     if (what === 'new') this.forget();
     const sources = host.sources();
     if (sources.length === 0) {
@@ -173,49 +160,59 @@ export class FeedController implements ReactiveController {
     this.asked = { range: host.range, isGlance: host.isGlance };
     const fresh = what === 'again';
     const options = optionsFor(host, signal, fresh);
-    const known = what === 'further' ? this.outcomes : [];
+    const before = this.outcomes;
     try {
       const read = await Promise.all(
         sources.map(async (source, index) => {
-          const before = known[index];
-          const isWhole = before && !this.kept.feeds.has(source.src ?? '');
-          return isWhole ? before : readSource(source, host, options, this.kept);
+          const known = what === 'further' && before[index];
+          return known && !this.kept.feeds.has(source.src ?? '')
+            ? known
+            : readSource(source, host, options, this.kept);
         }),
       );
-      const several = read.length > 1 ? await import('./merging.js').catch(() => undefined) : undefined;
-      const each =
-        several || read.length < 2 ? read.map((one) => withLastGood(one, this.good)) : firstAlone(read);
-      const outcomes = (await several?.withWholeGraph(each, options)) ?? each;
-      if (outcomes.some(({ fault }) => fault))
-        this.view ??= await import('./feed-view.js').catch(() => undefined);
-      const records = several?.merged(outcomes) ?? readingsOf(outcomes)[0]?.records ?? [];
-      this.sourceNames = several?.namesOf(outcomes) ?? [];
-      await host.prepare?.(records, readingsOf(outcomes)[0]);
+      const outcomes = read.length > 1 || faultIn(read) ? await this.mended(read, options) : read;
+      const readings = readingsOf(outcomes);
+      const records = this.view?.merged(outcomes) ?? readings[0]?.records ?? [];
+      this.sourceNames = this.view?.namesOf(outcomes) ?? [];
+      await host.prepare?.(records, readings[0]);
       signal.throwIfAborted();
-      const heard = this.outcomes;
       this.settle(outcomes, records, signal);
-      tell(host, outcomes, heard, fresh);
+      tell(host, outcomes, before, fresh);
     } catch (error) {
       // Another load has taken over, or the host has left the page.
       if (!signal.aborted) throw error;
     }
   }
 
+  private async mended(read: readonly Outcome[], options: LoadOptions): Promise<readonly Outcome[]> {
+    this.view ??= await import('./feed-troubles.js').catch(() => undefined);
+    this.view?.dress(this.host);
+    return this.view?.mended(read, this.outcomes, options) ?? firstOf(read, this.outcomes);
+  }
+
   private settle(outcomes: readonly Outcome[], records: readonly CivicRecord[], signal: AbortSignal): void {
+    const { view } = this;
     const readings = readingsOf(outcomes);
-    this.error = outcomes.find(({ fault }) => fault)?.fault;
-    this.gaps = outcomes.flatMap(gapOf);
+    this.error = faultIn(outcomes);
+    this.gaps = view?.gapsIn(outcomes) ?? [];
     this.isFetching = false;
     this.show(stateOf(outcomes, records.length > 0 || this.isInParts), records, readings[0]);
-    this.problems = outcomes.flatMap(problemsOf);
+    this.problems = view?.problemsIn(outcomes) ?? readings.flatMap(({ problems }) => problems);
     this.outcomes = outcomes;
-    void laterProblems(readings, signal).then((later) => (this.problems = [...this.problems, ...later]));
-    this.plan();
+    const rest = readings.flatMap((reading) => reading.rest ?? []);
+    if (rest.length) void this.readRest(rest, signal);
+  }
+
+  /** The problems of what is read after the page is drawn; none once `signal` has ended that. */
+  private async readRest(rest: readonly ProblemLog[], signal: AbortSignal): Promise<void> {
+    const later = await import('../feed/rest.js')
+      .then((due) => due.problemsOfRest(rest, signal))
+      .catch(() => []);
+    this.problems = [...this.problems, ...later];
   }
 
   /** Another address has nothing to do with what is there. */
   private forget(): void {
-    this.good.clear();
     this.kept.life.abort();
     this.kept = { feeds: new Map(), life: new AbortController() };
     this.feed = undefined;
@@ -229,21 +226,4 @@ export class FeedController implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
-
-  /** Plans the next refresh, a little apart from other pages', and none while nobody looks. */
-  private plan(): void {
-    clearTimeout(this.timer);
-    const { refresh, isConnected } = this.host;
-    this.refresh = refresh;
-    if (refresh < 60 || !isConnected || document.hidden) return;
-    this.timer = setTimeout(() => void this.load('again'), refresh * 1000 * (1 + Math.random() / 10));
-  }
-
-  private readonly onVisible = (): void => {
-    const { refresh } = this.host;
-    const due = (this.feed?.at ?? 0) + refresh * 1000;
-    if (refresh >= 60 && !document.hidden && Date.now() >= due && this.state !== 'loading')
-      void this.load('again');
-    else this.plan();
-  };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of a widget that has nothing to show yet, nothing at all, or something old. */
+/** The looks of a widget that has nothing to show yet, and of words in another language. */
 export const feedViewStyles = css`
   /* Words of another language than the page's, perhaps of the other direction: each text runs its own way, and stands where
      the page's would. */
@@ -28,18 +28,5 @@ export const feedViewStyles = css`
     to {
       opacity: 1;
     }
-  }
-  .state {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_gap) / 2) var(--_gap);
-  }
-  .state:not(:last-child) {
-    margin-block-end: var(--_gap);
-  }
-  .state[data-state] {
-    padding: calc(var(--_gap) / 2) var(--_gap);
-    border-inline-start: 3px solid var(--_control);
   }
 `;

@@ -4,6 +4,8 @@ import { asOfWords } from '../language/as-of.js';
 import { termsFor } from '../language/languages.js';
 import { writeDate } from '../language/written-date.js';
 import { dateTime } from '../model/zone.js';
+import { addStyles } from './add-styles.js';
+import { feedNotesStyles } from './feed-notes.styles.js';
 import { feedTerms } from './feed-view.terms.js';
 import type { Gap } from './outcome.js';
 
@@ -25,6 +27,11 @@ interface Standing {
   readonly timeZone: string;
   readonly gaps: readonly Gap[];
 }
+
+/** Gives a widget the looks of the notes below: @public, as they are, through the module. */
+export const dress = (host: Element): void => {
+  addStyles(host, [feedNotesStyles]);
+};
 
 /** What the matter is with the records that are shown, if anything: @public, as what is below, through the module. */
 export function notesView({ state, feed, timeZone, gaps }: Standing, setting: NoteSetting): unknown {

@@ -1,7 +1,6 @@
 import { FeedError } from '../feed/fault.js';
 import type { DatedReading } from '../feed/load-page.js';
 import type { Range } from '../feed/ranges.js';
-import type { Problem } from '../formats/problem.js';
 import type { Source } from './sources.js';
 
 /** What came of a source: what it says, why it cannot be had, or an old reading and why there is no new one. */
@@ -23,25 +22,17 @@ export interface Gap {
 export const readingsOf = (outcomes: readonly Outcome[]): readonly DatedReading[] =>
   outcomes.flatMap(({ reading }) => reading ?? []);
 
-/** A refresh that fails takes nothing away of what was `good`. A new address has nothing to keep. */
-export function withLastGood(outcome: Outcome, good: Map<string, DatedReading>): Outcome {
-  const {
-    source: { src = '' },
-    reading,
-    fault,
-  } = outcome;
-  if (!fault && reading) good.set(src, reading);
-  return fault ? { ...outcome, reading: reading ?? good.get(src) } : outcome;
-}
+export const faultIn = (outcomes: readonly Outcome[]): FeedError | undefined =>
+  outcomes.find(({ fault }) => fault)?.fault;
 
-/** What can be shown where what joins sources could not be loaded: the first that was read, and of the others why not. */
-export function firstAlone(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const first = outcomes.find(({ reading }) => reading);
-  const fault = new FeedError(
-    'unreachable',
-    'The part of the script that joins several feeds did not arrive.',
-  );
-  return outcomes.map((one) => (one === first || one.fault ? one : { source: one.source, fault }));
+/**
+ * What there is where the part of the script did not arrive that joins feeds and knows what to do about faults: the first
+ * that was read, now or `before`.
+ */
+export function firstOf(outcomes: readonly Outcome[], before: readonly Outcome[]): readonly Outcome[] {
+  const fault = faultIn(outcomes) ?? new FeedError('unreachable', 'A part of the script did not arrive.');
+  const read = [...outcomes, ...before].find(({ reading }) => reading);
+  return [{ ...outcomes[0]!, ...read, fault }];
 }
 
 /**
@@ -55,32 +46,8 @@ export function stateOf(
 ): 'ready' | 'stale' | 'failed' | 'empty' {
   if (holds && readingsOf(outcomes).length > 0) return outcomes.some(isOld) ? 'stale' : 'ready';
   // Nothing of what could be read is not nothing: the rest may have it.
-  return outcomes.some(({ fault }) => fault) ? 'failed' : 'empty';
+  return faultIn(outcomes) ? 'failed' : 'empty';
 }
 
 /** Whether what is shown of a source is older than it should be. */
-const isOld = ({ reading, fault, missing }: Outcome): boolean =>
-  reading !== undefined && fault !== undefined && !missing?.length;
-
-/** A source of which nothing is shown, or not all that was asked for. */
-export const gapOf = ({
-  source: { label, src = '' },
-  fault,
-  reading,
-  missing = [],
-}: Outcome): readonly Gap[] =>
-  fault && (!reading || missing.length) ? [{ label: label ?? src, missing }] : [];
-
-/** What is the matter with a source and with what it says; what is the matter with its parts is among that. */
-export function problemsOf({
-  source: { src = '', label },
-  fault,
-  reading,
-  missing,
-}: Outcome): readonly Problem[] {
-  const own = reading?.problems ?? [];
-  if (!fault || (reading && missing)) return own;
-  const { code } = fault;
-  const message = `${label ? `${label}: ` : ''}${fault.message}`;
-  return [...own, { severity: 'error', code, path: src, message, hint: 'What other sources say is shown.' }];
-}
+const isOld = ({ reading, fault, missing }: Outcome): boolean => !!reading && !!fault && !missing?.length;

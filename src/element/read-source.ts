@@ -62,9 +62,7 @@ export async function readSource(
       throw outcome.fault;
     }
     // Without what keeps it a feed is as good; what falls back on it comes while there is a connection.
-    const [keeping] = cache
-      ? await Promise.all([import('../feed/keeping.js'), import('./fallback.js')]).catch(() => [undefined])
-      : [];
+    const keeping = cache ? await import('./fallback.js').catch(() => undefined) : undefined;
     const reading = await loadFeed(src, {
       ...options,
       ...(keeping && { onAnswer: (answer) => keeping.keep(src, answer) }),
@@ -75,10 +73,7 @@ export async function readSource(
     const fault =
       error instanceof FeedError
         ? error
-        : new FeedError(
-            'unreadable',
-            `The feed cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-          );
+        : new FeedError('unreadable', `The feed cannot be read: ${String(error)}`);
     if (!cache && !snapshot) return { source, fault };
     try {
       const { fallbackFor } = await import('./fallback.js');

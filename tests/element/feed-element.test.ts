@@ -508,6 +508,10 @@ describe('a refresh', () => {
     Reflect.deleteProperty(document, 'hidden');
   });
   const planned = () => waits.filter(({ wait }) => wait > 0);
+  // What plans is loaded for those who want it.
+  const whenPlanned = async () => {
+    while (planned().length === 0) await nextFrame();
+  };
   const visibility = (now: boolean) => {
     hidden = !now;
     document.dispatchEvent(new Event('visibilitychange'));
@@ -516,6 +520,7 @@ describe('a refresh', () => {
   it('comes after as long as the host says, a little apart from other pages', async () => {
     const { address, count } = feedWith('a');
     const list = await shown<NewsList>(html`<news-list refresh="300" src=${address}></news-list>`);
+    await whenPlanned();
     const [plan] = planned();
     expect(plan!.wait).to.be.within(300_000, 330_000);
     const again = new Promise((resolve) => {
@@ -535,7 +540,7 @@ describe('a refresh', () => {
   it('comes when the host changes its mind, and goes on when the element is moved', async () => {
     const list = await shown<NewsList>(html`<news-list .data=${newsOf('a')}></news-list>`);
     list.refresh = 60;
-    await list.updateComplete;
+    await whenPlanned();
     expect(planned()).to.have.length(1);
     (await stage()).append(list);
     await list.updateComplete;
@@ -547,6 +552,7 @@ describe('a refresh', () => {
   it('waits while nobody looks, and comes at once when somebody does and it is due', async () => {
     const { address, count } = feedWith('a');
     const list = await shown<NewsList>(html`<news-list refresh="60" src=${address}></news-list>`);
+    await whenPlanned();
     expect(planned()).to.have.length(1);
     visibility(false);
     expect(planned()).to.have.length(0);

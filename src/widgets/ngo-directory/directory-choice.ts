@@ -231,6 +231,7 @@ export class DirectoryChoice implements ReactiveController {
     this.isAsking = false;
     this.fault = error instanceof FeedError ? error.group : 'unreadable';
     this.notes ??= await import('../../element/feed-view.js').catch(() => undefined);
+    this.notes?.dress(this.host);
     this.host.requestUpdate();
   }
 

@@ -61,10 +61,15 @@ export const recordDialogStyles = css`
       align-items: baseline;
     }
   }
+  /* One that is longer than the page would be centred beyond its top, and what lies behind it would be blank pages. */
   @media print {
+    :has(> dialog[open]) > :not(dialog) {
+      display: none;
+    }
     dialog {
       position: absolute;
-      inset: 0;
+      inset: 0 0 auto;
+      margin: 0;
       inline-size: auto;
       max-block-size: none;
       overflow: visible;

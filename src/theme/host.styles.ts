@@ -123,6 +123,11 @@ export const hostStyles = css`
     button {
       display: none;
     }
+    /* Without its background its words would be white on white. */
+    .button.primary {
+      background: none;
+      color: inherit;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: 0.875em;

@@ -133,13 +133,15 @@ export const styles = css`
   details > button {
     margin-block-start: var(--_gap);
   }
-  @container (inline-size >= 40rem) {
-    [part~='entry'] {
-      grid-template-columns: 4rem minmax(0, 1fr) minmax(10rem, max-content);
-    }
-    .standing {
-      grid-column: 3;
-      justify-items: end;
+  @media screen {
+    @container (inline-size >= 40rem) {
+      [part~='entry'] {
+        grid-template-columns: 4rem minmax(0, 1fr) minmax(10rem, max-content);
+      }
+      .standing {
+        grid-column: 3;
+        justify-items: end;
+      }
     }
   }
   @container (inline-size < 30rem) {
@@ -163,6 +165,9 @@ export const styles = css`
   @media print {
     .views {
       display: none;
+    }
+    .standing {
+      justify-items: start;
     }
     details:not([open])::details-content {
       content-visibility: visible;

@@ -232,6 +232,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
       zone: this.feed.timeZone,
       now: this.clock.now,
       level: this.headingLevel + 1,
+      isWhole: this.choice.isWhole,
       say: (text, language) => this.say(text, language),
       plain: (text, language) => this.plain(text, language),
       isFetching: this.feed.isFetching,

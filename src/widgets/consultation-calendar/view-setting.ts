@@ -15,6 +15,8 @@ export interface ViewSetting {
   readonly say: (text: Text | undefined, language?: string) => unknown;
   /** The same as a plain string, for names. */
   readonly plain: (text: Text | undefined, language?: string) => string;
+  /** Whether all of it is shown: paper has no button for more. */
+  readonly isWhole?: boolean;
   /** Whether more of what is shown is being fetched. */
   readonly isFetching?: boolean;
   /** What is said instead of "nothing here" as long as it is not known. */

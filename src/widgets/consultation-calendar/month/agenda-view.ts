@@ -27,7 +27,8 @@ export function agendaView(
   shown: ShownMonth,
   day: string | undefined,
 ): TemplateResult {
-  const { tag, level } = setting;
+  const { tag, level, isWhole } = setting;
+  if (isWhole) return wholeView(month, setting);
   const all = day === undefined ? [] : month.on(day);
   const listed = all.slice(0, shown.listed);
   const held = day === undefined ? undefined : dayOf(month, day);
@@ -53,6 +54,18 @@ export function agendaView(
           </button>`
         : nothing
     }
+  </section>`;
+}
+
+/** What a printed month holds, each entry once: its cells cut titles short. */
+function wholeView(month: Month, setting: ViewSetting): TemplateResult {
+  const days = month.weeks.flatMap((week) => week.days.filter(({ within }) => within));
+  const chips = days.flatMap(({ day }) => month.on(day));
+  const once = new Map(chips.map((chip) => [chip.entry, chip]));
+  return html`<section part="agenda">
+    <ul>
+      ${[...once.values()].map((chip) => itemView(chip, setting))}
+    </ul>
   </section>`;
 }
 

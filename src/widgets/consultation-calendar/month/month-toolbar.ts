@@ -26,29 +26,6 @@ export function monthToolbar(shown: ShownMonth, today: string, tag: string): Tem
     </button>`;
   return html`<div part="month-toolbar" role="group" aria-label=${terms.month}>
     ${turn(-1, terms.previous, previousIcon)} ${turn(1, terms.next, nextIcon)}
-    <select
-      aria-label=${terms.month}
-      @change=${(event: Event) => {
-        shown.go(`${year}-${(event.target as HTMLSelectElement).value}`);
-      }}
-    >
-      ${Array.from({ length: 12 }, (_, at) => {
-        const value = String(at + 1).padStart(2, '0');
-        return html`<option value=${value} .selected=${value === month}>${monthIn(at, tag)}</option>`;
-      })}
-    </select>
-    <input
-      type="number"
-      min="1000"
-      max="8999"
-      aria-label=${terms.year}
-      .value=${year}
-      @change=${(event: Event) => {
-        const field = event.target as HTMLInputElement;
-        shown.go(`${field.value}-${month}`);
-        field.value = shown.month.slice(0, 4);
-      }}
-    />
     <button
       type="button"
       aria-disabled=${isThere}
@@ -60,6 +37,31 @@ export function monthToolbar(shown: ShownMonth, today: string, tag: string): Tem
     >
       ${terms.today}
     </button>
+    <span>
+      <select
+        aria-label=${terms.month}
+        @change=${(event: Event) => {
+          shown.go(`${year}-${(event.target as HTMLSelectElement).value}`);
+        }}
+      >
+        ${Array.from({ length: 12 }, (_, at) => {
+          const value = String(at + 1).padStart(2, '0');
+          return html`<option value=${value} .selected=${value === month}>${monthIn(at, tag)}</option>`;
+        })}
+      </select>
+      <input
+        type="number"
+        min="1000"
+        max="8999"
+        aria-label=${terms.year}
+        .value=${year}
+        @change=${(event: Event) => {
+          const field = event.target as HTMLInputElement;
+          shown.go(`${field.value}-${month}`);
+          field.value = shown.month.slice(0, 4);
+        }}
+      />
+    </span>
   </div>`;
 }
 

@@ -20,8 +20,10 @@ const tableStyles = css`
     align-items: center;
     gap: 0.25rem;
   }
-  [part='month-toolbar'] > button:last-child {
-    margin-inline-start: auto;
+  [part='month-toolbar'] > span {
+    display: flex;
+    gap: 0.25rem;
+    margin-inline-start: 0.25rem;
   }
   [part='month-toolbar'] svg:dir(rtl) {
     scale: -1 1;
@@ -33,7 +35,6 @@ const tableStyles = css`
   [part='month-toolbar'] :is(select, input) {
     field-sizing: content;
     min-block-size: 2.25rem;
-    margin-inline-start: 0.25rem;
     padding-inline: 0.25rem;
     border: 1px solid transparent;
     border-block-end-color: var(--_control);
@@ -125,6 +126,15 @@ const tableStyles = css`
     position: absolute;
     inset: 0;
   }
+  [part~='chosen'] {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  /* Around the number alone: further down it would cross the words of bars. */
+  [part~='chosen']::before,
+  [value]:focus-visible::after {
+    inset-block-end: auto;
+    block-size: 2rem;
+  }
   [value]:hover::after {
     background: color-mix(in srgb, currentcolor 6%, transparent);
   }
@@ -188,6 +198,10 @@ const tableStyles = css`
     [part~='day'] {
       block-size: 3.75rem;
     }
+    [part~='chosen']::before,
+    [value]:focus-visible::after {
+      block-size: 100%;
+    }
     [part~='day'] > :is(time, [value]) {
       padding-inline: 0;
       text-align: center;
@@ -219,8 +233,17 @@ const tableStyles = css`
   }
   @media print {
     [part='month-toolbar'],
-    [part='agenda'] {
+    [part~='chosen']::before {
       display: none;
+    }
+    [part~='chosen'] {
+      background: none;
+    }
+    [part='agenda'] {
+      grid-area: auto / 1 / auto / -1;
+    }
+    [part~='agenda-entry'] {
+      break-inside: avoid;
     }
     [part~='day'] > button {
       display: block;

@@ -212,6 +212,12 @@ export const windowsStyles = css`
     }
   }
   @media print {
+    .windows {
+      --_words: 15rem;
+    }
+    [part~='window'] {
+      grid-template-columns: var(--_words) minmax(0, 1fr);
+    }
     .windows * {
       print-color-adjust: exact;
     }

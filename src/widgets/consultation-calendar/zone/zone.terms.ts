@@ -9,6 +9,7 @@ interface ZoneTerms {
 export const zoneTerms: Languages<ZoneTerms> = {
   pl: { zone: (name) => `Strefa czasowa podanych godzin: ${name}.` },
   en: { zone: (name) => `Times are in ${name}.` },
-  uk: { zone: (name) => `Час указано за поясом: ${name}.` },
-  de: { zone: (name) => `Uhrzeiten in ${name}.` },
+  // Browsers call a zone "за київським часом" there.
+  uk: { zone: (name) => `Години вказано ${name.startsWith('за ') ? name : `за часом: ${name}`}.` },
+  de: { zone: (name) => `Zeitzone der Uhrzeiten: ${name}.` },
 };

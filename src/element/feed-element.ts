@@ -174,10 +174,6 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
   }
 
   private get noteSetting(): NoteSetting {
-    return { tag: this.language.tag, now: this.clock.now, retry: this.onRetry };
+    return { tag: this.language.tag, now: this.clock.now, retry: () => this.reload() };
   }
-
-  private readonly onRetry = (): void => {
-    void this.reload();
-  };
 }

@@ -15,7 +15,7 @@ export interface NoteSetting {
   readonly tag: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly retry: () => void;
+  readonly retry: () => Promise<void>;
 }
 
 /** Where a feed stands of which something is shown. */
@@ -47,9 +47,23 @@ function ageView({ tag, now, retry }: NoteSetting, at: number, zone: string): Te
   const terms = termsFor(feedTerms, tag);
   return html`<div class="state small" part="state" data-state="stale">
     <p>${terms.notRefreshed} ${asOfWords(dateTime(at, zone), now, tag, zone)}</p>
-    <button type="button" @click=${retry}>${terms.retry}</button>
+    <button type="button" @click=${again(retry)}>${terms.retry}</button>
   </div>`;
 }
+
+/** The button that was pressed may be gone when there is an answer: reading goes on with what came in its place. */
+const again =
+  (retry: () => Promise<void>) =>
+  async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLElement;
+    const root = button.getRootNode() as ShadowRoot;
+    await retry();
+    if (document.activeElement !== document.body) return;
+    const next = root.querySelector<HTMLElement>('[part="state"] button, [part="heading"]');
+    if (!next) return;
+    next.tabIndex = next.localName === 'button' ? 0 : -1;
+    next.focus();
+  };
 
 /** What a resident is told of a feed that cannot be had: one sentence, and two ways out. */
 export function faultView({ tag, retry }: NoteSetting, group: FaultGroup, source?: string): TemplateResult {
@@ -57,7 +71,7 @@ export function faultView({ tag, retry }: NoteSetting, group: FaultGroup, source
   return html`<div class="state" part="state" data-state="failed">
     <p>${terms.failed[group]}</p>
     ${source === undefined ? nothing : html`<a href=${source}>${terms.source}</a>`}
-    <button type="button" @click=${retry}>${terms.retry}</button>
+    <button type="button" @click=${again(retry)}>${terms.retry}</button>
   </div>`;
 }
 
@@ -80,6 +94,6 @@ function gapsView({ tag, retry }: NoteSetting, gaps: readonly Gap[], isOffered: 
   const words = namesOf(gaps, tag);
   return html`<div class="state small" part="state" data-state="gaps">
     <p>${terms.gaps} ${words.map((one, index) => html`${index ? ', ' : nothing}<bdi>${one}</bdi>`)}.</p>
-    ${isOffered ? nothing : html`<button type="button" @click=${retry}>${terms.retry}</button>`}
+    ${isOffered ? nothing : html`<button type="button" @click=${again(retry)}>${terms.retry}</button>`}
   </div>`;
 }

@@ -17,7 +17,7 @@ import { calendarTerms, loadCalendarTerms } from './consultation-calendar.terms.
 import { EntryBook, isSeries } from './entry-book.js';
 import type { CalendarFacts } from './details/open-entry.js';
 import { EntryDetails } from './entry-details.js';
-import { narrows, type FilterState } from './filters/filter-state.js';
+import { narrows, viewCalled, type FilterState } from './filters/filter-state.js';
 import { shownRange } from './shown-range.js';
 import { TurnedMonth } from './turned-month.js';
 import { viewSwitch } from './view-switch.js';
@@ -166,6 +166,8 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The host page turns to another view of a calendar that is there.
+    if (changed.get('view')) void this.choice.show({ ...this.choice.state, view: viewCalled(this.view) });
     this.feed.turn((reading) => this.canDraw(reading, reading.records as readonly Occasion[]));
     const { recurrences, closingSoonDays, book, facts } = this;
     const [{ entries }, zone] = [book, this.feed.timeZone];

@@ -172,7 +172,7 @@ export class DirectoryChoice implements ReactiveController {
   /** Says that what was asked could not be had, with a way to ask again. */
   faultView(): unknown {
     const { fault, notes, host } = this;
-    const retry = () => void this.ask();
+    const retry = () => this.ask();
     return fault && notes ? notes.faultView({ tag: host.tag, now: Date.now(), retry }, fault) : nothing;
   }
 

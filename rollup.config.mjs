@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { buildFolder, hashedFolder } from './tools/build-folder.mjs';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { compactTemplates } from './tools/compact-templates.mjs';
+import { eagerFunctions } from './tools/eager-functions.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
 import { foreseenImports } from './tools/foreseen-imports.mjs';
 import { leanLit } from './tools/lean-lit/plugin.mjs';
@@ -97,6 +98,7 @@ const loader = {
     foreseenImports(),
     parallelImports({ always: CORE_CHUNK }),
     ...withTemplates(),
+    eagerFunctions(),
     hashedFolder(),
     fileManifest('dist/files.json'),
   ],

@@ -10,10 +10,14 @@ export interface WeekRules {
 const sundayFirst = 'BR CA CO HK ID IL IN JP KR MX PE PH PT SA TH TW US ZA';
 const saturdayFirst = 'BH DZ EG IQ JO KW LY OM QA SY';
 
+// The first question about a region takes as long as drawing a month.
+const mondayFirst = /^(?:pl|en-GB|uk|de|pl-PL|uk-UA|de-DE|en)$/i;
+
 type Telling = Intl.Locale & { getWeekInfo?: () => WeekRules; weekInfo?: WeekRules };
 
 /** The first day and the weekend where `tag` (BCP 47) is spoken. English of no region is British, as its dates are. */
 export function weekRules(tag: string): WeekRules {
+  if (mondayFirst.test(tag)) return { firstDay: 1, weekend: [6, 7] };
   const locale = localeOf(tag);
   const told = locale.getWeekInfo?.() ?? locale.weekInfo;
   if (told) return told;
@@ -26,7 +30,7 @@ export function weekRules(tag: string): WeekRules {
 
 function localeOf(tag: string): Telling {
   try {
-    return new Intl.Locale(tag.toLowerCase() === 'en' ? 'en-GB' : tag);
+    return new Intl.Locale(tag);
   } catch {
     return new Intl.Locale('en-GB');
   }

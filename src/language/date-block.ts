@@ -1,6 +1,6 @@
 import type { When } from '../model/time.js';
+import { monthCalled } from './date-words.js';
 import { dayIn } from './dates.js';
-import { dateFormat } from './intl.js';
 import { calendarDate } from './written-date.js';
 
 /** The large day over the short month in front of an entry. */
@@ -21,6 +21,6 @@ export function dateBlock(when: When, tag: string, zone: string): DateBlock {
   const day = dayIn(when, zone);
   const date = calendarDate(day);
   if (!date || day.length < 7) return { day: '', month: day };
-  const month = dateFormat(tag, { timeZone: 'UTC', month: 'short' }).format(date);
+  const month = monthCalled(date.getUTCMonth(), tag, 'short');
   return { day: day.length < 10 ? '' : String(date.getUTCDate()), month: month.replace(/\.$/, '') };
 }

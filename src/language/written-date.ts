@@ -13,7 +13,7 @@ export function writeDate(tag: string, weekday: boolean, from: string, to = from
   const key = `${tag} ${weekday} ${from} ${to}`;
   if (written.has(key)) return written.get(key);
   if (written.size >= most) written.clear();
-  const words = writtenDate(tag, weekday, from, to);
+  const words = writers.get(tag.toLowerCase())?.(weekday, from, to) ?? writtenDate(tag, weekday, from, to);
   written.set(key, words);
   return words;
 }
@@ -21,6 +21,9 @@ export function writeDate(tag: string, weekday: boolean, from: string, to = from
 // A month is drawn again and again, and its days come in many windows.
 const written = new Map<string, string | undefined>();
 const most = 500;
+
+/** By BCP 47 tag in lower case: what writes dates without a formatter, and nothing where it cannot. */
+export const writers = new Map<string, (weekday: boolean, from: string, to: string) => string | undefined>();
 
 function writtenDate(tag: string, weekday: boolean, from: string, to: string): string | undefined {
   const [first, last] = [calendarDate(from), calendarDate(to)];

@@ -1,6 +1,8 @@
 import type { CSSResult } from 'lit';
-import { dateFormat } from '../../language/intl.js';
+import { readyDates } from '../../language/date-words.js';
+import { visitorZone } from '../../model/visitor-zone.js';
 import { addStyles } from '../../element/add-styles.js';
+import { loadCalendarTerms } from './consultation-calendar.terms.js';
 import type { View } from './filters/filter-state.js';
 
 interface Part {
@@ -22,8 +24,9 @@ export class CalendarParts {
   foresee(view: View, tag: string): void {
     void this.load(view, false, false);
     void import('./filters/finder.js').catch(() => undefined);
-    // The first formatter of dates that a page makes takes as long as a hundred dates.
-    dateFormat(tag, { timeZone: 'UTC' });
+    void Promise.resolve(loadCalendarTerms(tag))
+      .then(() => readyDates(tag))
+      .catch(() => undefined);
   }
 
   /**
@@ -45,7 +48,7 @@ export class CalendarParts {
           this.missing = new part.MissingMonths();
         }),
       );
-    if (zone && !this.zone && zone !== Intl.DateTimeFormat().resolvedOptions().timeZone)
+    if (zone && !this.zone && zone !== visitorZone())
       loading.push(import('./zone/zone-note.js').then((part) => void (this.zone = part)));
     await Promise.allSettled(loading);
   }

@@ -187,14 +187,18 @@ describe('the calendar, for everyone,', () => {
 
   it('names the city’s zone to visitors on other clocks, where there are hours at all', async () => {
     const real = Intl.DateTimeFormat.prototype.resolvedOptions;
+    const { Now } = (globalThis as { Temporal?: { Now: { timeZoneId: () => string } } }).Temporal ?? {};
+    const zoneNow = Now?.timeZoneId;
     const inZone = async (timeZone: string, given: readonly object[]) => {
       Intl.DateTimeFormat.prototype.resolvedOptions = function () {
         return { ...real.call(this), timeZone };
       };
+      if (Now) Now.timeZoneId = () => timeZone;
       try {
         return words((await open('list', given)).element, 'zone');
       } finally {
         Intl.DateTimeFormat.prototype.resolvedOptions = real;
+        if (Now && zoneNow) Now.timeZoneId = zoneNow;
       }
     };
     expect(await inZone('America/New_York', items)).to.match(

@@ -7,6 +7,7 @@ import type { Outcome } from '../../../element/outcome.js';
 import { Sharing } from '../../../element/sharing.js';
 import type { KindVocabulary } from '../../../formats/kind-vocabulary.js';
 import type { CivicEvent, Consultation } from '../../../model/consultation.js';
+import { visitorZone } from '../../../model/visitor-zone.js';
 import type { EntryBook } from '../entry-book.js';
 import type { Entry } from '../../../calendar/groups.js';
 import type { TakeHomeSetting } from '../take-home/take-home-setting.js';
@@ -125,7 +126,7 @@ function surroundings({ record }: Entry, book: EntryBook, { language, records }:
   const parent = record.kind === 'event' ? record.parent : undefined;
   return {
     language,
-    visitorZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    visitorZone: visitorZone(),
     link: record.url ?? pageAddress(),
     series: book.seriesOf(record.id),
     meetings: book.entries.filter(({ record: one }) => one.kind === 'event' && one.parent === record.id),

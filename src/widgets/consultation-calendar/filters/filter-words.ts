@@ -35,7 +35,8 @@ export function countWords(count: number, state: FilterState, tag: string): stri
 /** The facets that tell entries apart, each with its values in the order of the reader's alphabet. */
 export function facetLists({ values }: Found, setting: Saying): readonly FacetList<Facet>[] {
   const terms = termsFor(filterTerms, setting.tag);
-  const compare = compareIn(setting.tag);
+  // The first order of words that a page asks for takes milliseconds: not before there are words to be put into it.
+  let compare: ReturnType<typeof compareIn> | undefined;
   return facets
     .filter((facet) => values[facet].length)
     .map((facet) => ({
@@ -46,7 +47,7 @@ export function facetLists({ values }: Found, setting: Saying): readonly FacetLi
         .sort((a, b) =>
           facet === 'status'
             ? statuses.indexOf(a.key as Status) - statuses.indexOf(b.key as Status)
-            : compare(a.name, b.name),
+            : (compare ??= compareIn(setting.tag))(a.name, b.name),
         ),
     }));
 }

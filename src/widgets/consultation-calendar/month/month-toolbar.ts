@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { dateFormat } from '../../../language/intl.js';
+import { monthCalled } from '../../../language/date-words.js';
 import { termsFor } from '../../../language/languages.js';
 import { icon } from '../../../theme/icons.js';
 import { monthTerms } from './month.terms.js';
@@ -46,7 +46,9 @@ export function monthToolbar(shown: ShownMonth, today: string, tag: string): Tem
       >
         ${Array.from({ length: 12 }, (_, at) => {
           const value = String(at + 1).padStart(2, '0');
-          return html`<option value=${value} .selected=${value === month}>${monthIn(at, tag)}</option>`;
+          return html`<option value=${value} .selected=${value === month}>
+            ${monthCalled(at, tag, 'long')}
+          </option>`;
         })}
       </select>
       <input
@@ -63,8 +65,4 @@ export function monthToolbar(shown: ShownMonth, today: string, tag: string): Tem
       />
     </span>
   </div>`;
-}
-
-function monthIn(at: number, tag: string): string {
-  return dateFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, at)));
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Beyond } from '../../../calendar/beyond.js';
-import { dateFormat } from '../../../language/intl.js';
+import { weekdayCalled } from '../../../language/date-words.js';
 import { termsFor } from '../../../language/languages.js';
 import { dayOf } from '../../../model/time.js';
 import type { Entry } from '../../../calendar/groups.js';
@@ -80,10 +80,8 @@ function legend(tag: string): TemplateResult {
 }
 
 function columnView(weekday: number, tag: string): TemplateResult {
-  // 4 January 1970 was a Sunday.
-  const day = new Date((weekday + 3) * 86_400_000);
   const [long, short, narrow] = (['long', 'short', 'narrow'] as const).map((length) =>
-    dateFormat(tag, { weekday: length, timeZone: 'UTC' }).format(day),
+    weekdayCalled(weekday, tag, length),
   );
   return html`<th scope="col" abbr=${long}>
     <span aria-hidden="true" data-narrow=${narrow}><span>${short}</span></span

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../element/heading.js';
-import { dateFormat } from '../../../language/intl.js';
+import { monthCalled } from '../../../language/date-words.js';
 import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
-import { calendarDate } from '../../../language/written-date.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
 import { firstOf, grouped, groups, type Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
@@ -142,12 +141,11 @@ function toolbarView(
 }
 
 function monthsView({ months }: Axis, today: number, { tag }: WindowsSetting): TemplateResult {
-  const format = dateFormat(tag, { month: 'short', timeZone: 'UTC' });
   return html`<div class="months small" aria-hidden="true">
     ${months.map(
       (month, index) =>
         html`<span
-          ><bdi>${format.format(calendarDate(month))}</bdi>
+          ><bdi>${monthCalled(+month.slice(5, 7) - 1, tag, 'short')}</bdi>
           ${index === 0 || month.endsWith('-01') ? html`<b>${month.slice(0, 4)}</b>` : nothing}</span
         >`,
     )}

@@ -1,8 +1,10 @@
+import { dates } from '../../../language/dates-in/de.js';
 import type { CalendarTerms } from './calendar.js';
 import { plural } from '../../../language/plural.js';
 
 /** In German. @public */
 export const words: CalendarTerms = {
+  dates,
   heading: 'Beteiligungen und Termine',
   empty: 'Zurzeit sind keine Beteiligungen oder Termine angekündigt.',
   viewsLabel: 'Ansicht',

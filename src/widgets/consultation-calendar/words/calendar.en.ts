@@ -1,8 +1,10 @@
+import { dates } from '../../../language/dates-in/en.js';
 import type { CalendarTerms } from './calendar.js';
 import { plural } from '../../../language/plural.js';
 
 /** In English. @public */
 export const words: CalendarTerms = {
+  dates,
   heading: 'Consultations and meetings',
   empty: 'No consultations or meetings are announced at the moment.',
   viewsLabel: 'View',

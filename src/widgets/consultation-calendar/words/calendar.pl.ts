@@ -1,8 +1,10 @@
+import { dates } from '../../../language/dates-in/pl.js';
 import type { CalendarTerms } from './calendar.js';
 import { plural } from '../../../language/plural.js';
 
 /** In Polish. */
 export const words: CalendarTerms = {
+  dates,
   heading: 'Konsultacje i\u00a0spotkania',
   empty: 'Nie ma teraz ogłoszonych konsultacji ani spotkań.',
   viewsLabel: 'Widok',

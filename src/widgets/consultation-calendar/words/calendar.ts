@@ -1,9 +1,11 @@
+import type { DateWords } from '../../../language/date-words.js';
 import type { Status } from '../../../model/consultation.js';
 import type { View } from '../filters/filter-state.js';
 import type { Group } from '../../../calendar/groups.js';
 
 /** What the calendar says of itself. */
 export interface CalendarTerms {
+  readonly dates: DateWords;
   readonly heading: string;
   readonly empty: string;
   readonly viewsLabel: string;

@@ -1,8 +1,10 @@
+import { dates } from '../../../language/dates-in/uk.js';
 import type { CalendarTerms } from './calendar.js';
 import { plural } from '../../../language/plural.js';
 
 /** In Ukrainian. @public */
 export const words: CalendarTerms = {
+  dates,
   heading: 'Консультації та зустрічі',
   empty: 'Наразі немає оголошених консультацій чи зустрічей.',
   viewsLabel: 'Вигляд',

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { dateFormat } from '../../../language/intl.js';
 import { termsFor } from '../../../language/languages.js';
 import type { When } from '../../../model/time.js';
+import { visitorZone } from '../../../model/visitor-zone.js';
 import { wallClock } from '../../../model/zone.js';
 import { PlainEntry, type Entry } from '../../../calendar/groups.js';
 import type { ViewSetting } from '../view-setting.js';
@@ -17,7 +18,7 @@ export function zoneNote(entries: readonly Entry[], { tag, zone, now }: ViewSett
   let hasTimes = timed.get(entries);
   if (hasTimes === undefined) timed.set(entries, (hasTimes = entries.some(hasTime)));
   if (!hasTimes) return nothing;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const timeZone = visitorZone();
   const isHere = [now, now + halfYear].every((at) => wallClock(at, zone) === wallClock(at, timeZone));
   return isHere ? nothing : html`<p class="small muted" part="zone">${zoneWords(zone, now, tag)}</p>`;
 }

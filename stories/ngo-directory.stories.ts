@@ -192,6 +192,22 @@ const press = (selector: string, words: string) => (root: ShadowRoot) => {
 };
 
 export const Table = story({ layout: 'table' });
+export const ByEveryValue = story({ match: 'all', 'facet-order': 'count', exclude: 'id=stary-most' });
+export const NearAPostcode = story({ postcodes: '/postcodes.json', near: '51.09,17.02' });
+export const ListInThePage: StoryObj = {
+  render: () => {
+    const element = document.createElement('civic-ngo-directory');
+    const list = document.createElement('ul');
+    for (const { _civic: civic } of items) {
+      const item = document.createElement('li');
+      const { name } = civic;
+      item.textContent = `${typeof name === 'string' ? name : 'Dom Kijów'}, ul. Długa 1, 50-101 Wrocław, tel. 71 333 22 11`;
+      list.append(item);
+    }
+    element.append(list);
+    return element;
+  },
+};
 export const Details = story({ observe: true }, press('[part="name"]', 'Szum Drzew'));
 export const DetailsInPlace = story({ details: 'inline' }, (root) => {
   press('[part="disclosure"] summary', 'Szum Drzew')(root);

@@ -47,11 +47,13 @@ export async function readSource(
   const inParts = async (parts: Parts, head?: DatedReading) =>
     (await import('./in-parts.js')).readInParts(source, parts, provisions.range ?? '', kept, options, head);
   try {
-    const inPage = src.startsWith('#');
+    const inPage = content === undefined && src.startsWith('#');
     if (content !== undefined || inPage) {
-      const feed = content ?? (await import('./page-data.js')).feedInPage(src);
-      const stated = { ...(inPage && { type: 'schema-org' }), ...options, url: document.baseURI };
-      const reading = await readDocument(feed, options.vocabulary, stated);
+      const stated = { ...options, url: document.baseURI };
+      const [feed, how] = inPage
+        ? await (await import('./page-data.js')).feedInPage(source, stated)
+        : [content!, stated];
+      const reading = await readDocument(feed, options.vocabulary, how);
       return { source, reading: { ...reading, at: Date.now() } };
     }
     const known = given.fresh ? undefined : kept.feeds.get(src);

@@ -28,14 +28,19 @@ interface Column {
 
 const sample = 50;
 
+// Where it is known what they are (`only`), a name will do.
 /** Proposes a field map for `rows`, in slices: nothing where they look like nothing that a widget shows. */
-export async function proposalFor(rows: readonly unknown[], items = ''): Promise<Proposal | undefined> {
+export async function proposalFor(
+  rows: readonly unknown[],
+  items = '',
+  only?: Kind,
+): Promise<Proposal | undefined> {
   const columns = columnsIn(rows.slice(0, sample));
   // What looks at so much for the first time is slow.
-  for (const kind of ['consultation', 'event', 'organisation', 'article'] as const) {
+  for (const kind of only ? [only] : (['consultation', 'event', 'organisation', 'article'] as const)) {
     await nextTurn();
     const found = fieldsOf(kind, columns);
-    if (fits(kind, found)) return proposed(kind, items, found, columns);
+    if (only ? found.has('title') : fits(kind, found)) return proposed(kind, items, found, columns);
   }
   return undefined;
 }

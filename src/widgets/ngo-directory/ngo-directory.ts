@@ -4,6 +4,7 @@ import { frameStyles } from '../../element/filters/frame.styles.js';
 import { heading } from '../../element/heading.js';
 import { pictureFor } from '../../element/picture.js';
 import { searchFieldStyles } from '../../element/search-field.styles.js';
+import type { Source } from '../../element/sources.js';
 import type { FeedContent } from '../../formats/format.js';
 import { organisation } from '../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../model/organisation.js';
@@ -28,7 +29,7 @@ const manyRecords = 6;
  *
  * @tag civic-ngo-directory
  * @summary Organisations, searchable by name, place, topic and register number.
- * @slot - Shown until the feed is read, and kept where it cannot be: a list of links, say.
+ * @slot - Shown until the feed is read, and kept where it cannot be: a list of links, say. Where there is no feed, a table or a list in it is the feed.
  * @fires {CivicLoadEvent} civic-load - The feed was read. Does not bubble.
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
  * @fires {CivicFilterEvent} civic-filter - A person searched or filtered; `query` and `count` say for what, and how many were found.
@@ -87,6 +88,12 @@ export class NgoDirectory extends DirectoryAttributes {
     return this.feed.timeZone;
   }
 
+  /** @internal Without a feed of its own, the table or the list that stands in it. */
+  override sources(): readonly Source[] {
+    const own = super.sources();
+    return own.length || !this.querySelector('td, li, dt') ? own : [{ src: '#', within: this }];
+  }
+
   /** @internal Answers what the address of the page asks for, or what was asked of the feed before. */
   async prepare(records: readonly Organisation[], first?: FeedContent): Promise<void> {
     this.content = first;
@@ -120,7 +127,9 @@ export class NgoDirectory extends DirectoryAttributes {
     this.choice.panel.watch(this.renderRoot.querySelector('#filters'));
   }
 
-  protected override renderEmpty(): TemplateResult {
+  protected override renderEmpty(): unknown {
+    // What stands in the page is no list of organisations: it stays as it is.
+    if (this.sources()[0]?.within) return nothing;
     return html`${heading(this.headingLevel, this.name)}
       <p>${this.terms.empty}</p>`;
   }

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../src/widgets/consultation-calendar/define.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { filesOf } from '../../pages/downloads.js';
+import { bodyOf, fixtureFeed } from '../../pages/feed-server.js';
 import { until } from '../../pages/until.js';
 import { feedOf } from '../../pages/widget.js';
 import { expectNoise } from '../../setup.js';
@@ -76,13 +77,13 @@ describe('a calendar on its page', () => {
   });
 
   it('goes on with its heading where the button to ask again has served', async () => {
-    expectNoise(/^console\.warn: civic-widgets \(feed-unreadable\)/);
+    expectNoise(/^console\.warn: civic-widgets \(feed-not-found\)/);
+    const { address } = fixtureFeed(`fail=1&status=404&${bodyOf(feed)}`);
     const page = await CalendarPage.open(
-      html`<civic-consultation-calendar lang="pl" .data=${'{"items": ['}></civic-consultation-calendar>`,
+      html`<civic-consultation-calendar lang="pl" src=${address}></civic-consultation-calendar>`,
     );
     const again = page.button('Spróbuj ponownie');
     again.focus();
-    page.element.data = feed;
     again.click();
     await until(() => page.element.state === 'ready' && page.element.shadowRoot?.activeElement);
     expect(page.element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('heading');

@@ -46,8 +46,17 @@ function clocksOf({ start, timeZone: zone }: CivicEvent, feedZone: string, tag: 
 
 /** A stretch of time as it is written, and as it is to be heard. */
 export function rangeView(from: When, to: When, tag: string, zone: string): unknown {
-  const [words, spoken] = [formatRange(from, to, tag, zone, true), spokenRange(from, to, tag, zone)];
+  const [words, spoken] = [formatRange(from, to, tag, zone, true), heardRange(from, to, tag, zone)];
   return words === spoken
     ? words
     : html`<span aria-hidden="true">${words}</span><span class="hidden">${spoken}</span>`;
+}
+
+/** A stretch of time to be heard: without a dash, months too. */
+export function heardRange(from: When, to: When, tag: string, zone: string): string {
+  const spoken = spokenRange(from, to, tag, zone);
+  if (!spoken.includes('–')) return spoken;
+  const terms = termsFor(calendarTerms, tag);
+  const write = (when: When) => formatAfter(when, tag, { zone });
+  return `${terms.from(write(from))} ${terms.until(write(to))}`;
 }

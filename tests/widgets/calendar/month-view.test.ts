@@ -64,7 +64,7 @@ describe('the month view', () => {
     );
     expect(page.name('2026-11-10')).to.equal('wtorek, 10 listopada 2026 r.: 1 konsultacja');
     expect(page.name('2026-11-26')).to.equal(
-      'czwartek, 26 listopada 2026 r.: 1 konsultacja; odwołane lub przełożone: 1',
+      'czwartek, 26 listopada 2026 r.: 1 konsultacja; odwołane, przełożone lub wycofane: 1',
     );
     expect(page.button('2026-11-02')).to.equal(null);
     expect(page.cell('2026-11-02').querySelector('time')?.textContent).to.equal('2');

@@ -1,17 +1,19 @@
 import { dayIn, lastMoment } from '../../../language/dates.js';
 import { formatAfter } from '../../../language/inflected.js';
 import { termsFor } from '../../../language/languages.js';
-import { writeDate } from '../../../language/written-date.js';
 import type { Consultation } from '../../../model/consultation.js';
 import { calendarTerms } from '../consultation-calendar.terms.js';
-import { rangeView } from '../times-view.js';
+import { heardRange, rangeView } from '../times-view.js';
 import type { ViewSetting } from '../view-setting.js';
 import type { Axis } from './axis.js';
 
-/** The months that are shown: `listopad 2026 – styczeń 2027`. To be announced when a person has moved to them. */
-export function stretchWords({ months }: Axis, tag: string): string {
-  return writeDate(tag, false, months[0]!, months.at(-1)) ?? '';
-}
+/** The months that are shown, to be heard: `od listopada 2026 do stycznia 2027`. */
+export const stretchWords = ({ months }: Axis, tag: string): string =>
+  heardRange(months[0]!, months.at(-1)!, tag, 'UTC');
+
+/** The same to be read and to be heard. */
+export const stretchView = ({ months }: Axis, tag: string): unknown =>
+  rangeView(months[0]!, months.at(-1)!, tag, 'UTC');
 
 /** From when to when one can take part, to be read and to be heard. */
 export function windowWords(record: Consultation, { tag, zone: feedZone }: ViewSetting): unknown {

@@ -9,7 +9,7 @@ import type { ViewSetting } from '../view-setting.js';
 import { axisOf, barOf, fitted, moved, placeOf, type Axis, type Stretch } from './axis.js';
 import { placed } from './placed.js';
 import { flagIcon, rowView, type Row } from './row-view.js';
-import { stretchWords } from './window-words.js';
+import { stretchView, stretchWords } from './window-words.js';
 import { windowsTerms } from './windows.terms.js';
 
 /** What the view of windows is drawn with, and whom it tells. */
@@ -45,7 +45,7 @@ export function windowsView(entries: readonly Entry[], setting: WindowsSetting):
   const undated = consultations.filter(({ window: { from, until } }) => from === until && from === undefined);
   return html`<div class="windows" ${placed({ months: axis.months.length })}>
     ${toolbarView(consultations, axis, stretch, setting)}
-    ${heading(level, html`<bdi>${words}</bdi>`, 'windows', 'range')}
+    ${heading(level, html`<bdi>${stretchView(axis, tag)}</bdi>`, 'windows', 'range')}
     ${rows.length ? legendView(terms) : html`<p>${setting.loading ?? terms.none}</p>`}
     <div class="scroller" role="region" tabindex="0" aria-label=${`${terms.timeline}: ${words}`}>
       ${monthsView(axis, today, setting)}

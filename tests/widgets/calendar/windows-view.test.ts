@@ -215,7 +215,7 @@ describe('the view of windows', () => {
     await page.press(0);
     // Not every engine says the year of both.
     expect(page.range).to.match(/^marzec.+październik 2026$/);
-    expect(page.element.announced).to.deep.equal(['od marca 2026 r. do października 2026 r.']);
+    expect(page.element.announced).to.deep.equal(['od marca 2026\u00a0r. do października 2026\u00a0r.']);
     expect(page.titles).to.deep.equal(['Studium', 'Budżet']);
     expect(page.root.activeElement).to.equal(page.buttons[0]);
     expect(page.buttons.map(line)).to.deep.equal(['Wcześniej (1)', 'Później (2)', 'Wróć do dziś']);
@@ -251,7 +251,9 @@ describe('the view of windows', () => {
 
   it('scrolls by itself where it is narrow, by keyboard too, and the words stay in view', async () => {
     const page = await WindowsPage.open({ width: 320, month: '' });
-    expect(page.scroller.getAttribute('aria-label')).to.equal('Oś czasu: od listopada 2026 r. do czerwca 2027 r.');
+    expect(page.scroller.getAttribute('aria-label')).to.equal(
+      'Oś czasu: od listopada 2026\u00a0r. do czerwca 2027\u00a0r.',
+    );
     expect(page.scroller.scrollWidth).to.be.above(page.scroller.clientWidth);
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
     page.scroller.focus();

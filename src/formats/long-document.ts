@@ -48,7 +48,8 @@ export async function longText(bytes: Uint8Array): Promise<string | undefined> {
   for (let at = 0; at < bytes.length; at += piece) {
     if (isSliceOver()) await nextTurn();
     const text = decoder.decode(bytes.subarray(at, at + piece), { stream: at + piece < bytes.length });
-    if (/[\0\uFFFD]/.test(text)) return undefined;
+    // Several times faster than an expression, of all the text there is.
+    if (text.includes('\0') || text.includes('\uFFFD')) return undefined;
     pieces.push(text);
   }
   const whole = pieces.join('');

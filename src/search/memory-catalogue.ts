@@ -7,6 +7,7 @@ import { facetColumn } from './facet-column.js';
 import { inTurn, openFacet, stateFacet, textsOfFacet } from './facets.js';
 import type { OpenColumn } from './open-column.js';
 import type { Near } from './nearness.js';
+import { allInOrder, firstInOrder } from './found-in-order.js';
 import { kept } from './kept.js';
 import { worst } from './limits.js';
 import { inOrder, lastChanged, ordered, sortsOf } from './ordering.js';
@@ -15,12 +16,15 @@ import { byRank } from './ranking.js';
 import { initialOf, select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
 import { anyHours, datesOf, nameIn, often, type Shelf } from './shelf.js';
-import { inSlices, later } from './slices.js';
+import { atOnce, inSlices, later } from './slices.js';
 import { queryWords, withoutParticles } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
 
-/** As many are put in order faster than all organisations are. */
-const some = 1000;
+/** As many cards as are drawn while somebody types: the others stand further down, and come when they pause. */
+const soon = 20;
+
+/** Milliseconds after which an answer is drawn, and what the next ones take may be begun. */
+const pause = 100;
 
 interface Sorted {
   /** Of each organisation, by the alphabet, its place in the feed. */
@@ -37,7 +41,6 @@ export class MemoryCatalogue implements Catalogue {
   /** Which are dissolved, as ones and zeros; read along with the index. */
   private dissolved = new Uint8Array();
   private indexing: Promise<void> | undefined;
-  private isSorted = false;
   private dated: boolean | undefined;
   private open: OpenColumn | undefined;
 
@@ -56,23 +59,38 @@ export class MemoryCatalogue implements Catalogue {
 
   /** What was found, and nothing that could be asked for next: that takes longer than the search. */
   private async brief(hits: Hits, dissolvedToo: boolean, signal: AbortSignal): Promise<Answer> {
-    const { organisations } = this.shelf;
+    const { organisations, tag } = this.shelf;
     const { dissolved } = this;
-    const found =
-      this.isSorted || hits.places.length > some
-        ? await this.sorted().then(({ order }) => byRank(hits.ranks, worst, order).map((at) => order[at]!))
-        : await inSlices(this.byName(hits), signal);
-    signal.throwIfAborted();
-    const alive = found.filter((place) => !dissolved[place]);
-    return this.answer(dissolvedToo ? found : alive, organisations, {
+    const { ranks } = hits;
+    const alive = hits.places.filter((place) => !dissolved[place]);
+    const places = dissolvedToo ? hits.places : alive;
+    const naming = {
+      nameAt: (place: number) => nameIn(this.shelf, organisations[place]!),
+      compare: compareIn(tag),
+    };
+    // Nobody looks at thousands: the others are put in order when somebody wants them.
+    const first = await inSlices(firstInOrder({ places, ranks }, naming), signal);
+    const rest = () => allInOrder({ places, ranks }, naming);
+    const recordsAt = (order: Uint32Array) => Array.from(order, (place) => organisations[place]!);
+    return {
+      total: places.length,
       sorts: sortsOf(this.isDated(), undefined),
-      instead: (other) => this.find(other, signal),
-      dissolved: found.length - alive.length,
+      isAtLeast: false,
+      brief: soon,
+      instead: (other: Question) => this.find(other, signal),
+      dissolved: hits.places.length - alive.length,
       marks: hits.marks,
       values: {},
       letters: [],
       isUncounted: true,
-    });
+      items: (count, signal) =>
+        Math.min(count, places.length) <= first.length
+          ? recordsAt(first.subarray(0, count))
+          : count === Infinity
+            ? // What is about to be printed waits for nothing.
+              recordsAt(atOnce(rest()))
+            : inSlices(rest(), signal).then((order) => recordsAt(order.subarray(0, count))),
+    };
   }
 
   private async whole(question: Question, hits: Hits | undefined, signal: AbortSignal): Promise<Answer> {
@@ -85,30 +103,18 @@ export class MemoryCatalogue implements Catalogue {
     const all = far?.keys() ?? known;
     const { places, ...rest } = await inSlices(select(all, question, columns), signal);
     const shown = await inOrder(places, question, this.dates, far, signal);
-    return this.answer(shown, organisations, {
+    return {
       ...rest,
+      total: shown.length,
+      isAtLeast: false,
+      ...(question.query && { brief: soon }),
+      items: (count) =>
+        Array.from({ length: Math.min(count, shown.length) }, (_, at) => organisations[shown[at]!]!),
       sorts: sortsOf(this.isDated(), far || undefined),
       instead: (other) => this.find(other, signal),
       isUncounted: !!question.isUncounted,
       ...(this.open && { until: this.open.until }),
       marks: hits?.marks ?? [],
-    });
-  }
-
-  private answer(
-    places: ArrayLike<number>,
-    organisations: readonly Organisation[],
-    rest: Pick<
-      Answer,
-      'sorts' | 'instead' | 'dissolved' | 'marks' | 'values' | 'letters' | 'until' | 'isUncounted'
-    >,
-  ): Answer {
-    return {
-      ...rest,
-      total: places.length,
-      isAtLeast: false,
-      items: (count) =>
-        Array.from({ length: Math.min(count, places.length) }, (_, at) => organisations[places[at]!]!),
     };
   }
 
@@ -141,7 +147,7 @@ export class MemoryCatalogue implements Catalogue {
     const index = await this.index();
     if (isCyrillic(query)) index.latin ??= await readLatin();
     const hits = await inSlices(index.search(query), signal);
-    const indexing = (this.indexing ??= later(() => index.readWords()));
+    const indexing = (this.indexing ??= later(() => index.readWords(), hits.isDoubtful ? 0 : pause));
     if (hits.isDoubtful) await indexing;
     const found = hits.isDoubtful ? await inSlices(index.widened(query), signal) : hits;
     const shorter = found.places.length ? undefined : withoutParticles(query);
@@ -171,20 +177,7 @@ export class MemoryCatalogue implements Catalogue {
       if (names.push(nameIn(this.shelf, organisation)) % often === 0) yield;
     }
     const order = yield* ordered(names, compareIn(tag));
-    this.isSorted = true;
     return { order, organisations: Array.from(order, (place) => organisations[place]!) };
-  }
-
-  /** The places of what was found, the best first, those of one rank by name. */
-  private *byName({ places, ranks }: Hits): Generator<void, Uint32Array> {
-    const compare = compareIn(this.shelf.tag);
-    const found = Array.from(places, (place) => ({
-      place,
-      rank: ranks[place]!,
-      name: nameIn(this.shelf, this.shelf.organisations[place]!),
-    }));
-    const order = yield* ordered(found, (a, b) => a.rank - b.rank || compare(a.name, b.name));
-    return order.map((at) => found[at]!.place);
   }
 
   private async count(): Promise<Columns> {

@@ -21,13 +21,25 @@ export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal
   }
 }
 
-/** The same for what nobody waits for yet: whatever else the page has to do goes first, where the browser can tell. */
-export async function later(start: () => Generator<void>): Promise<void> {
+/** Does `work` to its end: somebody needs what comes of it now. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Does in slices what nobody waits for yet: whatever else the page has to do goes first, where the browser can tell.
+ *
+ * @param wait Milliseconds before it begins.
+ */
+export async function later(start: () => Generator<void>, wait: number): Promise<void> {
   const { scheduler } = globalThis as {
     scheduler?: { postTask?: <T>(task: () => Promise<T>, options: object) => Promise<T> };
   };
   const work = (): Promise<void> => inSlices(start());
-  if (scheduler?.postTask) return scheduler.postTask(work, { priority: 'background' });
-  await othersTurn();
+  if (scheduler?.postTask) return scheduler.postTask(work, { priority: 'background', delay: wait });
+  await new Promise((resolve) => setTimeout(resolve, wait));
   return work();
 }

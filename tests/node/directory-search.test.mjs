@@ -91,6 +91,14 @@ it('nobody waits for counts that nobody sees: the same is found, in the same ord
           isUncounted: true,
         });
         assert.deepEqual(idsOf(answer), idsOf(expected), query);
+        // The first pages are put in order without the others.
+        for (const count of [20, 50, 100, 150]) {
+          const first = await answer.items(count, signal);
+          assert.deepEqual(
+            first.map(({ id }) => id),
+            idsOf(expected).slice(0, count),
+          );
+        }
         assert.deepEqual([total, answer.dissolved], [expected.total, expected.dissolved]);
         assert.deepEqual([values, letters, answer.isUncounted], [{}, [], true]);
         assert.ok(Object.keys(expected.values).length > 3);

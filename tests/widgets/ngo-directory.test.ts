@@ -215,14 +215,14 @@ describe('civic-ngo-directory', () => {
 
   it('shows fifty at first, fifty more when asked, and puts the focus on the first new one', async () => {
     const page = await open(many(120));
-    expect(page.names).to.have.length(50);
+    await until(() => page.names.length === 50, 'fifty');
     await page.press('Pokaż więcej (70)');
     expect(page.names).to.have.length(100);
     expect(page.focused).to.equal('Klub 51');
     await page.press('Pokaż więcej (20)');
     expect(page.names).to.have.length(120);
     expect(page.focused).to.equal('Klub 101');
-    expect(page.buttons).to.deep.equal([]);
+    expect(page.buttons.join()).to.not.contain('Pokaż więcej');
   });
 
   it('shows as many at first as the host page says, and puts the focus on a card without a link', async () => {
@@ -240,7 +240,7 @@ describe('civic-ngo-directory', () => {
     expect(page.names).to.deep.equal(['Klub 1', 'Klub 2']);
   });
 
-  it('draws fifty cards of two thousand, whatever is typed', async () => {
+  it('draws what stands on the first screens while somebody types, and the rest of fifty cards when they pause', async () => {
     const items = [
       ...many(1_999, { topics: ['sport'] }),
       organisation('Żuraw', { topics: ['sport', 'ptaki'] }),
@@ -248,7 +248,8 @@ describe('civic-ngo-directory', () => {
     const page = await open(items);
     expect(page.count).to.match(/^2\s?000 organizacji$/);
     for (const text of ['s', 'sp', 'spo', 'spor', 'sport'])
-      expect(await page.search(text)).to.have.length(50);
+      expect(await page.search(text)).to.have.length(20);
+    await until(() => page.names.length === 50, 'fifty');
     expect(page.count).to.match(/^Znaleziono 2\s?000 organizacji$/);
     expect(await page.search('sport ptaki')).to.deep.equal(['Żuraw']);
     expect(await page.search('klub 1999')).to.deep.equal(['Klub 1999']);
@@ -256,11 +257,11 @@ describe('civic-ngo-directory', () => {
 
   it('puts all that was found on paper, and the screen as it was afterwards', async () => {
     const page = await open([...many(60), drzewa]);
-    await page.search('klub');
+    const before = await page.search('klub');
     dispatchEvent(new Event('beforeprint'));
     expect(page.names).to.have.length(60);
     dispatchEvent(new Event('afterprint'));
-    expect(page.names).to.have.length(50);
+    expect(page.names).to.deep.equal(before);
   });
 
   it('prints no field and no button', async function () {
@@ -269,6 +270,7 @@ describe('civic-ngo-directory', () => {
       media: 'print',
     });
     if (!supported) this.skip();
+    await until(() => page.names.length === 50, 'fifty');
     expect(page.field.checkVisibility()).to.equal(false);
     expect(page.button('Pokaż więcej (10)').checkVisibility()).to.equal(false);
     expect(page.card('Klub 1').checkVisibility()).to.equal(true);

@@ -55,7 +55,8 @@ export class DirectoryChoice implements ReactiveController {
   private notes: typeof import('../../element/feed-view.js') | undefined;
   /** What the address says, until it can be read. */
   private address: string | undefined;
-  private unfolded = 0;
+  /** How many cards a person has asked for beyond the first ones. */
+  unfolded = 0;
   private run = new AbortController();
   private pausing: ReturnType<typeof setTimeout> | undefined;
   /** Their counts are part of the answer. */

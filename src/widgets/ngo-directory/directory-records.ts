@@ -15,6 +15,8 @@ export interface Stock {
   /** Those on the list that the person looks at; nothing where they look at none. */
   readonly chosen: readonly Organisation[] | undefined;
   readonly isPrinting: boolean;
+  /** What stands further down is not there yet: it comes at the first rest. */
+  readonly isBeginning: boolean;
   /** What was left out of the feed. */
   readonly problems: readonly Problem[];
   /** BCP 47 tag of the reader's language. */
@@ -22,7 +24,8 @@ export interface Stock {
 }
 
 /** The organisations that have a card: those on a list, what was found, or the first ones by name. */
-export function shownOf({ list, choice, chosen, isPrinting, tag, content }: Stock): readonly Organisation[] {
+export function shownOf(stock: Stock): readonly Organisation[] {
+  const { list, choice, chosen, isPrinting, tag, content } = stock;
   if (chosen) return chosen;
   const { answer, items } = choice;
   const count = isPrinting ? Infinity : choice.length;
@@ -30,14 +33,15 @@ export function shownOf({ list, choice, chosen, isPrinting, tag, content }: Stoc
     const all = isPrinting ? answer.items(Infinity, new AbortController().signal) : items;
     return all instanceof Promise ? items : all;
   }
-  const alive = aliveIn(list);
-  const known = pages.get(list);
   const name = `${count} ${tag} ${content?.language ?? ''}`;
-  if (known?.name === name) return known.page;
-  const page = firstPage(alive, count, tag, content?.language);
-  pages.set(list, { name, page });
-  return page;
+  let known = pages.get(list);
+  if (known?.name !== name)
+    pages.set(list, (known = { name, page: firstPage(aliveIn(list), count, tag, content?.language) }));
+  return stock.isBeginning && !isPrinting ? known.page.slice(0, screens) : known.page;
 }
+
+/** As many cards as fill the first screens. */
+const screens = 24;
 
 // A list may be long, and is drawn more than once before anybody asks for anything.
 const pages = new WeakMap<object, { readonly name: string; readonly page: readonly Organisation[] }>();

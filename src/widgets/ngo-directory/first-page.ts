@@ -1,6 +1,7 @@
 import { compareIn } from '../../language/collation.js';
 import { textIn } from '../../language/text.js';
 import type { Organisation } from '../../model/organisation.js';
+import { glimpseOf } from '../../model/record.js';
 
 /**
  * The first `count` organisations by the reader's alphabet. Of a hundred thousand, fifty are found in the tenth of the
@@ -17,6 +18,9 @@ export function firstPage(
 ): readonly Organisation[] {
   const compare = compareIn(tag);
   const named = (organisation: Organisation) => {
+    // As the feed has it a name stands where it will, unless there is something to be written out in it.
+    const given = glimpseOf(organisation)?.given('name');
+    if (typeof given === 'string' && !given.includes('&')) return { organisation, name: given };
     const { name, language = feedLanguage } = organisation;
     return { organisation, name: typeof name === 'string' ? name : textIn(name, tag, language).text };
   };

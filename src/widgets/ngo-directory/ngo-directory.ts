@@ -174,7 +174,9 @@ export class NgoDirectory extends DirectoryAttributes {
 
   private get stock(): Stock {
     const { list, choice, shelf, printer, tag, content, problems } = this;
-    return { list, choice, content, chosen: shelf.chosen, isPrinting: printer.isPrinting, problems, tag };
+    const { isPrinting } = printer;
+    const isBeginning = this.hasFilters && !this.library.finder && !choice.unfolded;
+    return { list, choice, content, chosen: shelf.chosen, isPrinting, isBeginning, problems, tag };
   }
 
   /** The organisations as they are read: of a long feed, piece by piece. */

@@ -3,6 +3,7 @@ import type { PreparedDirectory } from '../../formats/format.js';
 import { formatNumber } from '../../language/numbers.js';
 import { plural } from '../../language/plural.js';
 import type { Organisation } from '../../model/organisation.js';
+import { glimpseOf } from '../../model/record.js';
 import type { Answer } from '../../search/catalogue.js';
 import type { directoryTerms } from './ngo-directory.terms.js';
 
@@ -11,7 +12,11 @@ type Terms = (typeof directoryTerms)['pl'];
 /** How many there are, of those that are shown and of those that are not. */
 export type Totals = Pick<Answer, 'total' | 'dissolved' | 'isAtLeast'>;
 
-export const isDissolved = ({ state }: Organisation): boolean => state === 'dissolved';
+/** Whether it is no more; of one that is read piece by piece, what the feed says is enough. */
+export function isDissolved(organisation: Organisation): boolean {
+  const glimpse = glimpseOf(organisation);
+  return (glimpse ? glimpse.given('state') : organisation.state) === 'dissolved';
+}
 
 /** The totals of a feed that nobody has searched yet. */
 export function totalsOf(length: number, alive: number, prepared?: PreparedDirectory): Totals {

@@ -16,7 +16,7 @@ import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 const CORE = path('dist/lib/element/feed-element.js');
 const CORE_CHUNK = 'core';
 const MANY = 3;
-const LEAVES = /dist[/\\]lib[/\\](?:language|model)[/\\]/;
+const LEAVES = /dist[/\\]lib[/\\](?:(?:language|model)[/\\]|element[/\\]observing[/\\]late-toggle)/;
 const READER = /dist[/\\]lib[/\\]formats[/\\][^?]+$/;
 const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 

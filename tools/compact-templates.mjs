@@ -5,7 +5,8 @@ import { transformSync } from 'esbuild';
 const compactStyles = (css) =>
   transformSync(css, { loader: 'css', minify: true }).code.trim().replaceAll('\\', '\\\\');
 
-const compactMarkup = (markup) => markup.replace(/\s*\n\s*/g, ' ');
+// A line that begins with the end of a tag was broken to be short.
+const compactMarkup = (markup) => markup.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ');
 
 /** The pieces of text in the tagged templates of `tree`, each with what becomes of it. */
 function* piecesIn(node) {

@@ -1,6 +1,6 @@
 import { statusOf, windowOf, type Consultation, type Status } from './consultation.js';
 import type { Organisation } from './organisation.js';
-import { strategyStatus, type Strategy, type StrategyStatus } from './strategy.js';
+import { standingOf, type Strategy, type StrategyStatus } from './strategy.js';
 import type { Text } from './text.js';
 import { endOf, startOf, type When } from './time.js';
 
@@ -38,7 +38,7 @@ export function seenOf(matter: Matter, now: number, feedZone: string): Seen {
 
 function stateOf(matter: Matter, now: number, zone: string): Record<string, unknown> {
   if (matter.kind === 'organisation') return { status: matter.state };
-  if (matter.kind === 'strategy') return { status: strategyStatus(matter, now, zone), until: matter.validTo };
+  if (matter.kind === 'strategy') return { status: standingOf(matter, now, zone).status, until: matter.validTo };
   const { closes, results, phases = [], timeZone = zone } = matter;
   const phase = phases.find(
     ({ start, end }) =>

@@ -2,7 +2,7 @@ import type { CommonFields, Link, Party } from './common.js';
 import type { Measure } from './measure.js';
 import type { Period } from './period.js';
 import type { Text } from './text.js';
-import { endOf, startOf, type When } from './time.js';
+import { addDays, dayOf, endOf, startOf, type When } from './time.js';
 
 /** What a city may adopt. */
 export const strategyTypes = ['strategy', 'programme', 'plan', 'report'] as const;
@@ -110,22 +110,46 @@ export interface NextStep extends Link {
 /** Where a strategy stands. */
 export type StrategyStatus = 'drafting' | 'consultation' | 'in-force' | 'ends-soon' | 'expired' | 'replaced';
 
-const halfYear = 183 * 86_400_000;
+/** A strategy's years, or days, and where it stands in them. */
+export interface Standing {
+  /** Its first and its last day: years alone where it is meant in whole years, `2018` to `2022`. */
+  readonly from?: When | undefined;
+  readonly to?: When | undefined;
+  /** Nothing where neither dates nor words say. */
+  readonly status: StrategyStatus | undefined;
+}
 
-/**
- * Where `strategy` stands at `now`: days decide, and its own word where they say nothing.
- *
- * @returns Nothing where neither dates nor words say.
- */
-export function strategyStatus(strategy: Strategy, now: number, zone: string): StrategyStatus | undefined {
-  const { validFrom, validTo, adoptedOn, phase, successor } = strategy;
+const halfYear = 183;
+
+/** Where a strategy stands at `now`: days decide, and its own word where they say nothing. */
+export function standingOf(
+  { validFrom, validTo, adoptedOn, phase, successor }: Strategy,
+  now: number,
+  zone: string,
+): Standing {
+  const today = dayOf(now, zone);
   const hasBegun = (when: When | undefined) => when && startOf(when, zone) <= now;
-  const end = validTo === undefined ? Infinity : endOf(validTo, zone);
-  if (end <= now) return 'expired';
-  // A word that nobody has changed since is worth less than a day that has passed.
-  if ((phase === 'drafting' || phase === 'consultation') && !hasBegun(adoptedOn)) return phase;
-  if (hasBegun(successor?.when)) return 'replaced';
-  if (!validFrom && !validTo) return phase && 'in-force';
-  if (validFrom && !hasBegun(validFrom)) return 'drafting';
-  return end - now <= halfYear ? 'ends-soon' : 'in-force';
+  const first = validFrom && dayOf(startOf(validFrom, zone), zone);
+  const last = validTo && dayOf(endOf(validTo, zone) - 1, zone);
+  const inYears = (first ?? '-01-01').endsWith('-01-01') && (last ?? '-12-31').endsWith('-12-31');
+  const known = (day: When | undefined) => day?.slice(0, inYears ? 4 : 10);
+  return {
+    from: known(first),
+    to: known(last),
+    status:
+      last && last < today
+        ? 'expired'
+        : // A word that nobody has changed since is worth less than a day that has passed.
+          phase && phase !== 'in-force' && !hasBegun(adoptedOn)
+          ? phase
+          : hasBegun(successor?.when)
+            ? 'replaced'
+            : first && first > today
+              ? 'drafting'
+              : last && last <= addDays(today, halfYear)
+                ? 'ends-soon'
+                : (first ?? last ?? phase)
+                  ? 'in-force'
+                  : undefined,
+  };
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { strategyStatus, type Strategy } from '../../src/model/strategy.js';
+import { standingOf, type Strategy } from '../../src/model/strategy.js';
 
 const at = (fields: Partial<Strategy>, iso: string, zone = 'Europe/Warsaw') =>
-  strategyStatus({ kind: 'strategy', id: 's', title: 'Strategia', ...fields }, Date.parse(iso), zone);
+  standingOf({ kind: 'strategy', id: 's', title: 'Strategia', ...fields }, Date.parse(iso), zone).status;
 
 describe('where a strategy stands', () => {
   const years = { validFrom: '2018', validTo: '2022' };

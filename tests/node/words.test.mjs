@@ -5,9 +5,11 @@ import { test } from 'node:test';
 import { asOfWords } from '../../dist/lib/language/as-of.js';
 import { formatAfter } from '../../dist/lib/language/inflected.js';
 import { unbroken } from '../../dist/lib/language/text.js';
-import { monthWithin } from '../../dist/lib/language/written-month.js';
-import { strategyTerms } from '../../dist/lib/widgets/strategy-banner/strategy-banner.terms.js';
-import { adoptionWords } from '../../dist/lib/widgets/strategy-banner/wording.js';
+import {
+  bannerTerms,
+  loadBannerTerms,
+} from '../../dist/lib/widgets/strategy-banner/strategy-banner.terms.js';
+import { sentencesOf } from '../../dist/lib/widgets/strategy-banner/wording.js';
 
 const lib = new URL('../../dist/lib/', import.meta.url);
 const files = readdirSync(lib, { recursive: true }).filter((file) => file.endsWith('.terms.js'));
@@ -56,7 +58,8 @@ test('quotation marks, dashes and dots are the language’s own', async () => {
       assert.doesNotMatch(text, /"| - |\.\.\.|\d-\d| {2}|^ | [.,;:!?](?:\s|$)/, path);
 });
 
-test('a month takes the form that its preposition asks for', () => {
+test('a month takes the form that its preposition asks for', async () => {
+  for (const tag of ['en', 'uk', 'de']) await loadBannerTerms(tag);
   const [zone, at] = [{ zone: 'Europe/Warsaw' }, (month) => `2018-${String(month).padStart(2, '0')}`];
   const months = (write, tag) =>
     Array.from({ length: 12 }, (_, month) => write(at(month + 1), tag, zone).split(/\s/)[0]).join(' ');
@@ -64,26 +67,27 @@ test('a month takes the form that its preposition asks for', () => {
     months(formatAfter, 'pl'),
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   );
+  const ended = (when, tag) =>
+    sentencesOf(
+      { successor: { title: '', when } },
+      { terms: bannerTerms[tag], type: 0, tag, zone: 'UTC', standing: { status: 'replaced' } },
+    ).status.replaceAll('\u00a0', ' ');
+  const locative = (month, tag) => ended(month, tag).split(' ')[2];
   assert.equal(
-    months(monthWithin, 'pl'),
+    months(locative, 'pl'),
     'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
   );
   assert.equal(
-    months(monthWithin, 'uk'),
+    months(locative, 'uk'),
     'січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
   );
   const said = (write, ...date) => write(...date, zone).replaceAll('\u00a0', ' ');
   assert.equal(said(formatAfter, '2018-02', 'pl'), 'lutego 2018 r.');
-  const adopted = (adoptedOn, tag) =>
-    adoptionWords({ adoptedOn }, '', { terms: strategyTerms[tag], type: 0, tag, zone: 'UTC' }).replaceAll(
-      '\u00a0',
-      ' ',
-    );
-  assert.equal(adopted('2018-02', 'pl'), 'Przyjęta w lutym 2018 r.');
-  assert.equal(adopted('2018-09', 'pl'), 'Przyjęta we wrześniu 2018 r.');
-  assert.equal(adopted('2018-02', 'de'), 'Beschlossen im Februar 2018');
-  assert.equal(adopted('2018', 'pl'), 'Przyjęta w 2018 r.');
-  assert.equal(adopted('2018-02-15', 'pl'), 'Przyjęta 15 lutego 2018 r.');
+  assert.equal(ended('2018-02', 'pl'), 'Zastąpiona w lutym 2018 r.');
+  assert.equal(ended('2018-09', 'pl'), 'Zastąpiona we wrześniu 2018 r.');
+  assert.equal(ended('2018-02', 'de'), 'Abgelöst im Februar 2018');
+  assert.equal(ended('2018', 'pl'), 'Zastąpiona w 2018 r.');
+  assert.equal(ended('2018-02-15', 'pl'), 'Zastąpiona 15 lutego 2018 r.');
   assert.equal(asOfWords('2018-02', 0, 'pl', 'UTC').replaceAll('\u00a0', ' '), 'Dane z lutego 2018 r.');
 });
 

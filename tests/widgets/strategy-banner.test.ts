@@ -174,8 +174,8 @@ describe('civic-strategy-banner', () => {
       [{ valid_from: '2018', valid_to: '2022' }, 'na lata 2018–2022'],
       [{ valid_from: '2018-01-01', valid_to: '2022-12-31' }, 'na lata 2018–2022'],
       [{ valid_from: '2018', valid_to: '2018' }, 'na 2018 r.'],
-      [{ valid_from: '2018-02-15', valid_to: '2022' }, 'na okres 15 lutego 2018 r. – 31 grudnia 2022 r.'],
-      [{ valid_from: '2018-02', valid_to: '2022-06' }, 'na okres 1 lutego 2018 r. – 30 czerwca 2022 r.'],
+      [{ valid_from: '2018-02-15', valid_to: '2022' }, 'od 15 lutego 2018 r. do 31 grudnia 2022 r.'],
+      [{ valid_from: '2018-02', valid_to: '2022-06' }, 'od 1 lutego 2018 r. do 30 czerwca 2022 r.'],
       [{ valid_from: '2018' }, 'od 2018 r.'],
       [{ valid_from: '2018-02-15' }, 'od 15 lutego 2018 r.'],
       [{ valid_to: '2022' }, 'do końca 2022 r.'],
@@ -187,10 +187,10 @@ describe('civic-strategy-banner', () => {
 
     it('in every language', async () => {
       expect(await inAll({ valid_from: '2018-02-15', valid_to: '2022-06-30' }, 'adoption')).to.deep.equal([
-        'na okres 15 lutego 2018 r. – 30 czerwca 2022 r.',
-        'for the period 15 February 2018 – 30 June 2022',
-        'на період 15 лютого 2018 – 30 червня 2022 рр.',
-        'für den Zeitraum 15. Februar 2018 – 30. Juni 2022',
+        'od 15 lutego 2018 r. do 30 czerwca 2022 r.',
+        'from 15 February 2018 until 30 June 2022',
+        'з 15 лютого 2018 р. до 30 червня 2022 р.',
+        'vom 15. Februar 2018 bis 30. Juni 2022',
       ]);
       expect(await inAll({ valid_from: '2018' }, 'adoption')).to.deep.equal([
         'od 2018 r.',

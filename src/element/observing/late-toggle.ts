@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ObserveToggle } from './observe-toggle.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly details: string;
+  readonly details?: string;
 }
 
 /** The button by which a person observes one matter, loaded for whoever is to see one. */

@@ -110,13 +110,11 @@ export const strategy = kindVocabulary(
   },
   ['title'],
   (record, zone, _now, problems) => {
-    const { validTo, ...endless } = record;
-    const { validFrom } = record;
-    if (validTo === undefined || validFrom === undefined || endOf(validTo, zone) > startOf(validFrom, zone))
-      return record;
+    const { validFrom, validTo, ...endless } = record;
+    if (!validFrom || !validTo || endOf(validTo, zone) > startOf(validFrom, zone)) return record;
     problems.within('valid_to', () => {
       problems.warning('end-before-start', validTo, validFrom);
     });
-    return endless;
+    return { ...endless, validFrom };
   },
 );

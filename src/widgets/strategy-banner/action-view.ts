@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Strategy } from '../../model/strategy.js';
 import { documentIcon } from '../../theme/icons.js';
 import type { Setting, Told } from './setting.js';
-import { filled } from './wording.js';
 
 /** The way to the text itself, and to its page. */
 export function actionView(
@@ -11,13 +10,13 @@ export function actionView(
   { facts, page }: Partial<Told>,
 ): unknown {
   const href = document?.url ?? url;
-  const words = filled(terms.read, terms.texts[type]!);
-  return href === undefined
-    ? nothing
-    : html`<p class="actions">
-        <a class="button primary" part="action" href=${href} hreflang=${document?.language ?? nothing}
-          >${documentIcon}<span>${facts ? `${words} ${facts}` : words}</span></a
-        >
-        ${page}
-      </p>`;
+  return (
+    href &&
+    html`<p class="actions">
+      <a class="button primary" part="action" href=${href} hreflang=${document?.language ?? nothing}
+        >${documentIcon}<span>${terms.read[type]} ${facts}</span></a
+      >
+      ${page}
+    </p>`
+  );
 }

@@ -1,20 +1,23 @@
 import { html, nothing } from 'lit';
+import { LateToggle } from '../../element/observing/late-toggle.js';
+import { formatNumber } from '../../language/numbers.js';
 import { termsFor } from '../../language/languages.js';
 import type { Strategy } from '../../model/strategy.js';
 import { briefTerms } from './brief.terms.js';
 import { fileWords } from './file-words.js';
 import type { Banner, Setting, Told } from './setting.js';
 
-type ObserveToggle = import('../../element/observing/observe-toggle.js').ObserveToggle;
+/** What the other parts share with this one: a file that gives nothing but its own exports needs no wrapper. @public */
+export { fileWords, formatNumber };
 
 /** What every banner tells beside its first view, in a file of its own, which is not waited for. @public */
 export class Brief {
   /** Resolves when all is there that was found to be needed. */
   coming: Promise<unknown> | undefined;
-  private toggle: ObserveToggle | undefined;
-  private observing: Promise<unknown> | undefined;
+  private readonly toggle: LateToggle;
 
   constructor(protected readonly host: Banner) {
+    this.toggle = new LateToggle(host);
     this.loadToggle();
   }
 
@@ -27,7 +30,7 @@ export class Brief {
       facts: document && fileWords(document, tag),
       page:
         document && url !== undefined ? html`<a href=${url}>${termsFor(briefTerms, tag).more}</a>` : nothing,
-      toggle: this.host.observe ? this.toggle?.of(strategy, outcomes, setting) : nothing,
+      toggle: this.host.observe ? this.toggle.of(strategy, outcomes, setting) : nothing,
     };
   }
 
@@ -37,15 +40,7 @@ export class Brief {
   }
 
   private loadToggle(): void {
-    if (!this.host.observe) return;
-    this.observing ??= import('../../element/observing/observe-toggle.js').then(
-      (observing) => {
-        this.toggle = new observing.ObserveToggle(this.host);
-        this.host.requestUpdate();
-      },
-      () => undefined,
-    );
-    this.coming = this.observing;
+    if (this.host.observe) this.coming = this.toggle.load();
   }
 }
 

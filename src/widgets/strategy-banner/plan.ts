@@ -4,7 +4,7 @@ import { termsFor } from '../../language/languages.js';
 import type { Strategy } from '../../model/strategy.js';
 import { goalsView } from './goals-view.js';
 import { planTerms } from './plan.terms.js';
-import type { PlanSetting, Setting } from './setting.js';
+import type { PlanSetting, StorySetting } from './setting.js';
 
 /** @public Called through the module that the banner has loaded, as what is below. */
 export { planStyles } from './plan.styles.js';
@@ -12,7 +12,7 @@ export { planStyles } from './plan.styles.js';
 // What a strategy wants, in a file of its own: only those that have goals need it.
 
 /** The mission, the values and the goals. Beside other things the goals are behind a summary. @public */
-export function planView(strategy: Strategy, setting: Setting, isFull: boolean): TemplateResult {
+export function planView(strategy: Strategy, setting: StorySetting, isFull: boolean): TemplateResult {
   const own: PlanSetting = { ...setting, terms: termsFor(planTerms, setting.tag) };
   return html`${isFull ? creedView(strategy, own) : nothing} ${allGoals(strategy, own, isFull)}`;
 }

@@ -12,7 +12,8 @@ import type { StorySetting } from './setting.js';
 /** What comes next, what it follows from, what came before and after it, who was asked, and whom to ask. */
 export function relatedView(strategy: Strategy, setting: StorySetting): unknown {
   const { next, parent, predecessor, successor, consultation, act, body, contact, updated } = strategy;
-  const { terms, status } = setting;
+  const { terms, standing } = setting;
+  const { status } = standing;
   const hasSuccessor = status === 'expired' || status === 'replaced';
   const relations = [
     [terms.next, next && isAhead(next, setting) ? nextView(next, setting) : undefined],

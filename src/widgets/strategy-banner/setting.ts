@@ -1,15 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Outcome } from '../../element/outcome.js';
-import type { StrategyStatus } from '../../model/strategy.js';
+import type { Standing } from '../../model/strategy.js';
 import type { Text } from '../../model/text.js';
 import type { PlanTerms } from './plan.terms.js';
 import type { StoryTerms } from './story.terms.js';
-import type { StrategyTerms } from './strategy-banner.terms.js';
-import type { Validity } from './validity.js';
+import type { BannerTerms } from './words/banner.js';
 
 /** What the parts of the banner are drawn with. */
 export interface Setting {
-  readonly terms: StrategyTerms;
+  readonly terms: BannerTerms;
   /** BCP 47 tag of the reader's language. */
   readonly tag: string;
   /** IANA zone of the city. */
@@ -19,11 +18,7 @@ export interface Setting {
   readonly type: number;
   /** BCP 47 tag of the strategy's texts. */
   readonly language: string | undefined;
-  /** Level of the headings below the title. */
-  readonly level: number;
-  readonly validity: Validity;
-  /** Where the strategy stands, where that is known. */
-  readonly status: StrategyStatus | undefined;
+  readonly standing: Standing;
   /** What came of the banner's sources. */
   readonly outcomes: readonly Outcome[];
   readonly say: (text: Text | undefined) => unknown;
@@ -32,10 +27,12 @@ export interface Setting {
 /** The same for what is told beyond the first view. */
 export interface StorySetting extends Omit<Setting, 'terms'> {
   readonly terms: StoryTerms;
+  /** Level of the headings below the title. */
+  readonly level: number;
 }
 
 /** The same for its goals. */
-export interface PlanSetting extends Omit<Setting, 'terms'> {
+export interface PlanSetting extends Omit<StorySetting, 'terms'> {
   readonly terms: PlanTerms;
 }
 
@@ -48,7 +45,7 @@ export interface Told {
   readonly toggle: unknown;
   /** Below the lead. */
   readonly story: unknown;
-  /** In the column beside the text. */
+  /** The column beside the text. */
   readonly side: unknown;
 }
 
@@ -56,5 +53,6 @@ export interface Told {
 export interface Banner extends ReactiveControllerHost, HTMLElement {
   readonly layout: 'banner' | 'compact' | 'full';
   readonly observe: boolean;
+  readonly headingLevel: number;
   readonly renderRoot: ParentNode;
 }

@@ -1,6 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { addStyles } from '../../element/add-styles.js';
 import { termsFor } from '../../language/languages.js';
+import { formatPeriod } from '../../language/periods.js';
+import { plural } from '../../language/plural.js';
+import { progressOf, startOfPeriod } from '../../model/measure.js';
 import type { Strategy } from '../../model/strategy.js';
 import { Brief } from './brief.js';
 import { documentsView, mainDocumentNote } from './documents-view.js';
@@ -11,6 +14,9 @@ import { storyStyles } from './story.styles.js';
 import { storyTerms } from './story.terms.js';
 import { placeOnTimeline, timelineView } from './timeline-view.js';
 import { visionView } from './vision-view.js';
+
+/** What the plan shares with the story: a file that gives nothing but its own exports needs no wrapper. @public */
+export { formatPeriod, plural, progressOf, startOfPeriod };
 
 type Plan = typeof import('./plan.js');
 
@@ -32,7 +38,12 @@ export class Story extends Brief {
 
   override told(strategy: Strategy, setting: Setting): Partial<Told> {
     this.setting = setting;
-    const own: StorySetting = { ...setting, terms: termsFor(storyTerms, setting.tag) };
+    const { layout, headingLevel } = this.host;
+    const own: StorySetting = {
+      ...setting,
+      terms: termsFor(storyTerms, setting.tag),
+      level: headingLevel + 1,
+    };
     const told = super.told(strategy, setting);
     if (this.hasPlan(strategy)) {
       this.planning ??= this.loadPlan();
@@ -41,8 +52,8 @@ export class Story extends Brief {
     return {
       ...told,
       story: html`${mainDocumentNote(strategy, own)} ${timelineView(own)} ${visionView(strategy, own)}
-      ${milestonesView(strategy, own)} ${this.plan?.planView(strategy, setting, this.host.layout === 'full')}`,
-      side: html`${documentsView(strategy, own)} ${relatedView(strategy, own)}`,
+      ${milestonesView(strategy, own)} ${this.plan?.planView(strategy, own, layout === 'full')}`,
+      side: sideView(documentsView(strategy, own), relatedView(strategy, own)),
     };
   }
 
@@ -58,6 +69,10 @@ export class Story extends Brief {
     this.host.requestUpdate();
   }
 }
+
+/** The column beside the text; an empty one would leave a gap below it where it is narrow. */
+const sideView = (...parts: readonly unknown[]): unknown =>
+  parts.some((part) => part !== nothing) ? html`<div class="side">${parts}</div>` : nothing;
 
 /** @public Called by the banner that has loaded it. */
 export { Story as Later };

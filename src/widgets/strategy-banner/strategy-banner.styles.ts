@@ -1,38 +1,38 @@
 import { css } from 'lit';
 
+// The column beside the text is kept free for what comes into it later: nothing moves then.
+
 export const styles = css`
   #heading {
-    font-size: 1.5em;
+    font-size: clamp(1.5em, 3.6cqi, 2em);
   }
-  [part='adoption'],
-  [part='status'] {
+  #heading ~ * {
     margin-block-start: calc(var(--_gap) / 2);
+  }
+  #heading ~ :not([part]) {
+    margin-block-start: var(--_gap);
   }
   [part='adoption']::first-letter {
     text-transform: uppercase;
   }
-  [part='status'] {
+  [part='status'],
+  .actions {
     display: flex;
     align-items: center;
     gap: 0.375rem;
+  }
+  [part='status'] {
     inline-size: fit-content;
-    padding: 0.125rem 0.75rem 0.125rem 0.5rem;
-    border: 1px solid var(--_control);
+    padding: 0.125rem 0.625rem;
+    border: 1px solid;
     border-radius: 1rem;
     font-weight: 600;
   }
-  [data-status='in-force'],
-  [data-status='ends-soon'] {
-    border-color: currentcolor;
+  [data-status='in-force'] {
     color: var(--_accent);
   }
   [data-status='ends-soon'] {
     color: light-dark(#8a3b00, #ffbe85);
-  }
-  [part='status'] ~ *,
-  #heading ~ .actions,
-  .body {
-    margin-block-start: var(--_gap);
   }
   .body,
   .body > div {
@@ -41,24 +41,16 @@ export const styles = css`
     align-content: start;
     gap: calc(var(--_gap) * 1.5);
   }
-  .body {
-    gap: calc(var(--_gap) * 2);
-  }
   [part='lead'] {
     font-size: 1.125em;
     white-space: pre-line;
   }
   .actions {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_gap) / 2) var(--_gap);
+    gap: var(--_gap);
   }
   @container (inline-size >= 55rem) {
-    #heading {
-      font-size: 2em;
-    }
-    .body.sided {
+    .body {
       grid-template-columns: minmax(0, 1fr) 20rem;
     }
   }

@@ -1,18 +1,17 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { strategy } from '../../formats/vocabulary/strategy.js';
 import { heading } from '../../element/heading.js';
 import type { CivicRecord } from '../../model/record.js';
-import { strategyStatus, strategyTypes, type Strategy } from '../../model/strategy.js';
-import { addDays, dayOf, endOf, startOf } from '../../model/time.js';
+import { standingOf, strategyTypes } from '../../model/strategy.js';
+import { dayOf, endOf } from '../../model/time.js';
 import { actionView } from './action-view.js';
 import type { Brief } from './brief.js';
 import type { Banner, Setting } from './setting.js';
 import { standingView } from './standing-view.js';
 import { styles } from './strategy-banner.styles.js';
-import { strategyTerms } from './strategy-banner.terms.js';
-import { validityOf } from './validity.js';
+import { bannerTerms, loadBannerTerms } from './strategy-banner.terms.js';
 
 /**
  * One strategy, programme or plan: what it is, who adopted it and when, for which years, and where it stands today. The
@@ -59,6 +58,8 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   /** Lets a person observe the strategy: that is kept on their device alone. */
   @property({ type: Boolean }) observe = false;
 
+  /** @internal */ readonly loadWords = loadBannerTerms;
+
   private later: Brief | undefined;
   private coming: Promise<void> | undefined;
   private isBrief = true;
@@ -77,6 +78,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
    * of its own would be drawn anew, is drawn once.
    */
   async prepare({ length }: readonly CivicRecord[]): Promise<void> {
+    await this.language.ready;
     if (!length || this.layout === 'compact') await this.coming;
   }
 
@@ -99,35 +101,30 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     const { timeZone: zone, feed, outcomes } = this.feed;
     const { now } = this.clock;
     const { tag } = this.language;
-    const { validTo, lead = strategy.summary, language = feed?.language, type = 'strategy' } = strategy;
+    const { lead = strategy.summary, language = feed?.language, type = 'strategy' } = strategy;
     const setting: Setting = {
-      terms: this.language.terms(strategyTerms),
+      terms: this.language.terms(bannerTerms),
       tag,
       zone,
       now,
       type: strategyTypes.indexOf(type),
       language,
-      level: this.headingLevel + 1,
-      validity: validityOf(strategy, zone),
-      status: strategyStatus(strategy, now, zone),
+      standing: standingOf(strategy, now, zone),
       outcomes,
       say: (text) => this.say(text, language),
     };
-    this.clock.until(startOf(addDays(dayOf(now, zone), 1), zone));
-    if (validTo !== undefined) this.clock.until(endOf(validTo, zone));
+    this.clock.until(endOf(dayOf(now, zone), zone));
     const told = this.later?.told(strategy, setting) ?? {};
     const action = actionView(strategy, setting, told);
     const title = html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}
     ${standingView(strategy, setting)}`;
     if (this.layout === 'compact') return html`${title} ${action} ${told.toggle}`;
-    const isSided = hasSide(strategy);
     return html`${title}
-      <div class=${isSided ? 'body sided' : 'body'}>
+      <div class="body">
         <div>
-          ${lead === undefined ? nothing : html`<p part="lead">${setting.say(lead)}</p>`} ${action}
-          ${isSided ? nothing : told.toggle} ${told.story}
+          ${lead && html`<p part="lead">${setting.say(lead)}</p>`} ${action} ${told.toggle} ${told.story}
         </div>
-        ${isSided ? html`<div class="side">${told.toggle}${told.side}</div>` : nothing}
+        ${told.side}
       </div>`;
   }
 
@@ -138,22 +135,6 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     this.requestUpdate();
   }
 }
-
-/** Whether there is something for the column beside the text. */
-const hasSide = (strategy: Strategy): boolean =>
-  !!strategy.documents?.[1] || sides.some((name) => strategy[name]);
-
-const sides = [
-  'next',
-  'parent',
-  'predecessor',
-  'successor',
-  'consultation',
-  'act',
-  'body',
-  'contact',
-  'updated',
-] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { endOf, startOf } from '../../model/time.js';
 import type { StorySetting } from './setting.js';
 
-type Present = Pick<StorySetting, 'validity' | 'now' | 'zone'>;
+type Present = Pick<StorySetting, 'standing' | 'now' | 'zone'>;
 
 /** Where a validity and the present lie on a line that holds both, in hundredths of its length. */
 interface Timeline {
@@ -12,7 +12,7 @@ interface Timeline {
 }
 
 /** @returns Nothing for a validity without a beginning or an end: it has no length. */
-function timelineOf({ validity: { from, to }, now, zone }: Present): Timeline | undefined {
+function timelineOf({ standing: { from, to }, now, zone }: Present): Timeline | undefined {
   if (from === undefined || to === undefined) return undefined;
   const [start, end] = [startOf(from, zone), endOf(to, zone)];
   if (end <= start) return undefined;
@@ -25,7 +25,7 @@ function timelineOf({ validity: { from, to }, now, zone }: Present): Timeline | 
 /** The bar of its years. Its points are set by {@link placeOnTimeline}: a strict page refuses `style` in a template. */
 export function timelineView(setting: StorySetting): unknown {
   if (!timelineOf(setting)) return nothing;
-  const { from = '', to = '' } = setting.validity;
+  const { from = '', to = '' } = setting.standing;
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   return html`<div class="timeline small" part="timeline" aria-hidden="true">
     <p class="now"><span>${setting.terms.today}</span></p>

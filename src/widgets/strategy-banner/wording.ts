@@ -1,66 +1,76 @@
-import { monthWithin } from '../../language/written-month.js';
-import { writeDate } from '../../language/written-date.js';
-import type { Strategy } from '../../model/strategy.js';
+import { html } from 'lit';
+import { dateFormat } from '../../language/intl.js';
+import { languageOf } from '../../language/languages.js';
+import { textIn } from '../../language/text.js';
+import type { Standing, Strategy } from '../../model/strategy.js';
 import { dayOf, lastDay, startOf, type When } from '../../model/time.js';
 import type { Setting } from './setting.js';
-import type { Validity } from './validity.js';
 
-/** “Obowiązuje do końca 2030 r.”, “Zakończona w 2022 r.”: the status with the date that makes it true. */
-export function statusWords({ adoptedOn, successor, phase }: Strategy, setting: Setting): string {
-  const { terms, tag, zone, now, validity, status } = setting;
-  const { from, to } = validity;
-  const valid = (stretch: Validity) => `${agreeing(terms.valid, setting)} ${validityWords(stretch, setting)}`;
-  switch (status!) {
-    case 'expired':
-      return `${agreeing(terms.ended, setting)} ${onDate(to!, setting)}`;
-    case 'replaced':
-      return `${agreeing(terms.replaced, setting)} ${onDate(successor!.when!, setting)}`;
-    case 'ends-soon':
-      return `${terms.endsSoon}: ${inWords(lastDay(to!), tag)}`;
-    case 'in-force':
-      return valid({ to });
-    case 'drafting':
-      // Adopted is no draft any more, though its years have not come yet.
-      return from && (phase === 'in-force' || (adoptedOn && startOf(adoptedOn, zone) <= now))
-        ? valid({ from })
-        : terms.drafting;
-    case 'consultation':
-      return terms.consultation;
-  }
+interface Sentences {
+  /** “Przyjęta 15 lutego 2018 r. przez Radę Miejską”; nothing where that is to come, or nobody says. */
+  readonly adoption: unknown;
+  /** “na lata 2018–2022”, “do 30 czerwca 2027 r.”; empty where neither end is known. */
+  readonly years: string;
+  /** “Obowiązuje do końca 2030 r.”, “Zakończona w 2022 r.”: the status with the date that makes it true. */
+  readonly status: string | undefined;
 }
 
-/**
- * “Przyjęta 15 lutego 2018 r. przez Radę Miejską”.
- *
- * @param form The body in the form that follows, where there is one in the sentence's language.
- */
-export function adoptionWords({ adoptedOn }: Strategy, form: string, setting: Setting): string {
-  const { adopted, by } = setting.terms;
-  return [agreeing(adopted, setting), adoptedOn && onDate(adoptedOn, setting), form && filled(by, form)]
-    .filter(Boolean)
-    .join(' ');
+/** What is said of when a strategy was adopted and for how long. */
+export function sentencesOf(strategy: Strategy, setting: Setting): Sentences {
+  const { adoptedOn, adoptedBy, adoptedByForm = '', successor, phase } = strategy;
+  const { terms, tag, zone, now, type, language, say, standing } = setting;
+  const { status, from, to } = standing;
+  const isAdopted = adoptedOn && startOf(adoptedOn, zone) <= now;
+
+  /** `sentence` with `words` in their place, and in agreement with what is adopted. */
+  const fill = (sentence: string, words = '') =>
+    sentence.replace('~', terms.endings[type]!).replace('#', () => words);
+
+  /** A year, a month or a day, which is kept with its month. */
+  const written = (date: When) =>
+    (date.length < 5
+      ? date
+      : dateFormat(tag, {
+          timeZone: 'UTC',
+          year: 'numeric',
+          month: 'long',
+          ...(date.length > 7 && { day: 'numeric' }),
+        })
+          .format(new Date(date))
+          .replace(/(\d\.?) /, '$1\u00a0')
+    ).replace(/(?<=\d{4}).*/, terms.year);
+
+  const on = (when: When) => terms.on(when.length > 10 ? dayOf(startOf(when, zone), zone) : when, written);
+
+  const during = ({ from, to }: Pick<Standing, 'from' | 'to'>) => {
+    const one = from ?? to;
+    if (!one) return '';
+    const isYear = one.length < 5;
+    if (from && to && from !== to)
+      return isYear ? fill(terms.years, `${from}–${to}`) : fill(fill(terms.days, written(from)), written(to));
+    return fill(from ? (to ? terms.oneYear : terms.from) : isYear ? terms.endOf : terms.until, written(one));
+  };
+
+  // The form fits a sentence in its own language alone; elsewhere the body stands beside the sentence.
+  const { text, lang } = textIn(adoptedByForm, languageOf(tag), language);
+  const by = text && !lang ? fill(terms.by, text) : adoptedBy && html`(${say(adoptedBy)})`;
+  // Adopted is no draft any more, though its years have not come yet.
+  const isAhead = status === 'drafting' && from && (phase === 'in-force' || isAdopted);
+  return {
+    adoption:
+      (adoptedOn ? isAdopted : by) && html`${fill(terms.adopted)} ${adoptedOn && on(adoptedOn)} ${by}`,
+    years: during(standing),
+    status:
+      status &&
+      fill(
+        terms.status[isAhead ? 'in-force' : status],
+        status === 'expired'
+          ? on(to!)
+          : status === 'replaced'
+            ? on(successor!.when!)
+            : status === 'ends-soon'
+              ? written(lastDay(to!))
+              : during(isAhead ? { from } : { to }),
+      ),
+  };
 }
-
-/** “na lata 2018–2022”, “do 30 czerwca 2027 r.”; nothing where neither end is known. */
-export function validityWords({ from, to }: Validity, { terms, tag }: Setting): string {
-  if (from && to && from.length > 4) return filled(terms.period, writeDate(tag, false, from, to) ?? '');
-  if (from && to && from !== to) return filled(terms.years, `${from}–${to}`);
-  if (from) return filled(to ? terms.oneYear : terms.from, inWords(from, tag));
-  return to ? filled(to.length > 4 ? terms.until : terms.endOf, inWords(to, tag)) : '';
-}
-
-/** `sentence` with `words` in their place. */
-export const filled = (sentence: string, words: string): string => sentence.replace('#', () => words);
-
-function onDate(when: When, { terms, tag, zone }: Setting): string {
-  const day = when.length > 10 ? dayOf(startOf(when, zone), zone) : when;
-  // A year has four characters, and each part after it three more.
-  const words = filled(terms.on[(day.length - 4) / 3]!, monthWithin(day, tag) ?? inWords(day, tag));
-  // In Polish two such sounds are kept apart.
-  return words.replace(/^w(?=.wrz)/, 'we');
-}
-
-const inWords = (day: When, tag: string): string => writeDate(tag, false, day) ?? day;
-
-const agreeing = (word: string, { terms, type }: Setting): string =>
-  word.replace('~', terms.endings?.[type] ?? '');

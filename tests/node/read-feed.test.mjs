@@ -99,7 +99,6 @@ test('iCalendar and jCal', async () => {
       id: '1',
       title: 'Posiedzenie',
       start: '2026-11-30T17:00:00+01:00',
-      timeZone: 'Europe/Warsaw',
       recurrence: { rrule: 'FREQ=WEEKLY;COUNT=3' },
     },
   ]);

@@ -12,7 +12,7 @@ import {
 import { onClocks } from '../fields.js';
 import type { ProblemLog } from '../problem-log.js';
 import { isWindowsName, zoneNamed, zoneOfOffset } from '../zone-names.js';
-import { clocksDefined, definitionsIn, type Clocks } from './zones.js';
+import { clocksDefined, commonZone, definitionsIn, type Clocks } from './zones.js';
 
 /** How a calendar tells the time. */
 export interface CalendarClock {
@@ -59,7 +59,7 @@ export function clockOf(
     named(valueOf(calendar, 'tzid')) ??
     named(only) ??
     (only === undefined ? undefined : defined(only)?.zone);
-  const zone = own ?? 'UTC';
+  const zone = own ?? named(commonZone(calendar)) ?? 'UTC';
   const plain: Clocks = { zone, instantOf: (wall) => instantOf(wall, zone) };
   const find = (tzid: string): Clocks => {
     const named = zoneNamed(tzid);

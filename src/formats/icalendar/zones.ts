@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { instantOf } from '../../model/zone.js';
 import { windows } from '../zone-names.js';
-import { type Component, propertiesNamed, propertyNamed } from './components.js';
+import { type Component, parameterOf, propertiesNamed, propertyNamed } from './components.js';
 
 /** Clocks that a calendar's times are read on. */
 export interface Clocks {
@@ -51,3 +51,12 @@ export const definitionsIn = (calendar: Component): ReadonlyMap<string, Componen
         propertiesNamed(definition, 'tzid').map((property) => [String(property[3]), definition]),
       ),
   );
+
+/** The TZID of all events that have one, where it is the same: the zone of a calendar that states none. */
+export function commonZone({ components }: Component): string | undefined {
+  const starts = components
+    .filter(({ name }) => name === 'vevent')
+    .map((one) => propertyNamed(one, 'dtstart'));
+  const zones = new Set(starts.flatMap((start) => (start && parameterOf(start, 'tzid')) ?? []));
+  return zones.size === 1 ? [...zones][0] : undefined;
+}

@@ -57,6 +57,34 @@ describe('an office’s calendar', () => {
   });
 });
 
+describe('a calendar that states no zone', () => {
+  const event = (uid, ...times) => ['BEGIN:VEVENT', `UID:${uid}`, 'SUMMARY:Rada', ...times, 'END:VEVENT'];
+  const read = (...events) =>
+    readFeed(['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flat(), 'END:VCALENDAR'].join('\r\n'), {
+      now: options.now,
+    });
+  const east = event('1', 'DTSTART;TZID=Eastern Standard Time:20260210T190000');
+
+  it('is on the clocks of its events, where those are all on the same', async () => {
+    const utc = event('2', 'DTSTART:20260211T000000Z');
+    const { timeZone, records } = await read(east, event('3', 'DTSTART;VALUE=DATE:20260212'), utc);
+    assert.equal(timeZone, 'America/New_York');
+    assert.deepEqual(
+      records.map((one) => [one.start, one.timeZone]),
+      [
+        ['2026-02-10T19:00:00-05:00', undefined],
+        ['2026-02-12', undefined],
+        ['2026-02-11T00:00:00Z', undefined],
+      ],
+    );
+    const mixed = await read(east, event('2', 'DTSTART;TZID=America/Chicago:20260210T190000'));
+    assert.deepEqual(
+      [mixed.timeZone, ...mixed.records.map((one) => one.timeZone)],
+      ['UTC', 'America/New_York', 'America/Chicago'],
+    );
+  });
+});
+
 describe('what single programs write', () => {
   const read = async (...lines) => {
     const text = [

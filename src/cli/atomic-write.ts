@@ -1,14 +1,48 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const unfinished = /^\.[^/]+\.[\da-f-]{36}\.part$/;
 
+/** A file could not be written. `message` says which, and why. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+
+  constructor(path: string, { code = '', message }: NodeJS.ErrnoException) {
+    super(`“${path}” cannot be written: ${reasons[code] ?? message}.`);
+  }
+}
+
+const aFile = 'a part of its path is a file, and no folder';
+const forbidden = 'this user may not write there';
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: forbidden,
+  EEXIST: aFile,
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead to each other',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: aFile,
+  EPERM: forbidden,
+  EROFS: 'nothing can be written to that disk',
+};
+
 /**
  * Writes a file whole or not at all: beside its place first, then moved over what was there. Whoever reads it meanwhile,
- * and whatever ends this program, finds the old file or the new one, and never a half.
+ * and whatever ends this program, finds the old file or the new one, and never a half. A link stays, and what it leads to is
+ * replaced.
+ *
+ * @throws {WriteError}
  */
 export async function atomicWrite(path: string, text: string): Promise<void> {
+  try {
+    await writeWhole(await realpath(path).catch(() => path), text);
+  } catch (error) {
+    throw new WriteError(path, error as NodeJS.ErrnoException);
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const part = join(folder, `.${basename(path)}.${randomUUID()}.part`);

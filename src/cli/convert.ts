@@ -1,6 +1,7 @@
 import { FeedError } from '../feed/fault.js';
 import type { Reading } from '../formats/format.js';
 import { atomicWrite } from './atomic-write.js';
+import { plain } from './printed.js';
 import { parsed, patience, readingOf, readingOptions } from './reading-options.js';
 import { merged, readingAt, withWholeGraph } from './readings.js';
 import { remedyFor } from './remedies.js';
@@ -30,7 +31,7 @@ export async function convert(args: readonly string[]): Promise<number> {
       readings.push(await readingAt(input, options, { timeout }));
     } catch (fault) {
       if (!(fault instanceof FeedError)) throw fault;
-      console.error(`${input}: ${fault.message}\n  → ${remedyFor(fault.code)}`);
+      console.error(`${input}: ${plain(fault.message)}\n  → ${remedyFor(fault.code)}`);
       return 1;
     }
   const { text, count } = written(

@@ -37,6 +37,8 @@ export async function discover(args: readonly string[]): Promise<number> {
   const [given, ...others] = positionals;
   if (given === undefined || others.length)
     throw new UsageError('Name the address of one page. Try: civic-widgets discover --help');
+  if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(given) && !isAddress(given))
+    throw new UsageError(`“${given}” is no http or https address.`);
   const page = isAddress(given) ? given : `https://${given}`;
   const search = new Search(
     patience(values.timeout),

@@ -5,13 +5,15 @@ import type { Reading } from '../formats/format.js';
 import { atomicWrite, withoutUnfinished } from './atomic-write.js';
 import { calendarFolder, calendarParts, isCalendarFile, type PreparedFile } from './calendar-parts.js';
 import { directoryFolder, directoryParts, isDirectoryFile } from './directory-parts.js';
+import { longestText } from './input.js';
+import { plain } from './printed.js';
 import { parsed, patience, readingOf, readingOptions } from './reading-options.js';
 import { merged, readingAt } from './readings.js';
 import { remedyFor } from './remedies.js';
 import { indexHelp, UsageError } from './usage.js';
 
-/** No widget reads it whole, so it may be as large as a nation's. */
-const limits = { items: 10_000_000, bytes: 1_000_000_000 };
+/** No widget reads it whole, so it may be as large as a nation's: as a text can be. */
+const limits = { items: 10_000_000, bytes: longestText };
 
 /** Prepares feeds: writes the files that a widget reads instead of them. @returns The exit code. */
 export async function index(args: readonly string[]): Promise<number> {
@@ -36,7 +38,7 @@ export async function index(args: readonly string[]): Promise<number> {
       readings.push(await readingAt(input, options, fetching));
     } catch (fault) {
       if (!(fault instanceof FeedError)) throw fault;
-      console.error(`${input}: ${fault.message}\n  → ${remedyFor(fault.code)}`);
+      console.error(`${input}: ${plain(fault.message)}\n  → ${remedyFor(fault.code)}`);
       return 1;
     }
   const { manifest, files } = prepared(merged(readings), Number(options.now ?? Date.now()));

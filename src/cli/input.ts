@@ -1,9 +1,13 @@
+import { constants } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { answerTo, limits } from '../feed/answer.js';
 import { FeedError } from '../feed/fault.js';
 import { FeedDocument } from '../formats/document.js';
 import { withTables } from './data-package.js';
+
+/** Bytes that a text can be made of: the longest that Node has. */
+export const longestText = constants.MAX_STRING_LENGTH;
 
 /** Whether `input` is to be fetched, and not read from a file. */
 export const isAddress = (input: string): boolean => /^https?:/i.test(input);
@@ -23,7 +27,9 @@ async function oneDocument(input: string, timeout: number): Promise<FeedDocument
   if (isAddress(input)) return fetched(input, { timeout });
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(input))
     throw new FeedError('bad-address', `“${input}” is no http or https address.`);
-  return new FeedDocument(input === '-' ? await buffer(process.stdin) : await fileAt(input));
+  return new FeedDocument(
+    input === '-' ? within(await buffer(process.stdin), 'The standard input') : await fileAt(input),
+  );
 }
 
 /** How a document is fetched. */
@@ -79,13 +85,23 @@ const causes: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
 };
 
+const tooLarge = (what: string): FeedError =>
+  new FeedError('too-large', `${what} has more than ${Math.floor(longestText / 1_000_000)} MB.`);
+
+function within(bytes: Uint8Array, what: string): Uint8Array {
+  if (bytes.length > longestText) throw tooLarge(what);
+  return bytes;
+}
+
 async function fileAt(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return within(await readFile(path), path);
   } catch (error) {
+    if (error instanceof FeedError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new FeedError('not-found', `There is no file “${path}”.`);
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw tooLarge(path);
     if (code === 'EISDIR') throw new FeedError('unreadable', `“${path}” is a folder, and not a feed.`);
     if (code === 'EACCES' || code === 'EPERM')
       throw new FeedError('refused', `The file “${path}” may not be read.`);

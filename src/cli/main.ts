@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../version.js';
+import { WriteError } from './atomic-write.js';
 import { check } from './check.js';
 import { convert } from './convert.js';
 import { discover } from './discover.js';
@@ -44,7 +45,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof WriteError)) throw error;
   console.error(error.message);
-  process.exitCode = 2;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

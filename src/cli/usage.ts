@@ -52,7 +52,8 @@ Options
   --timeout SECONDS how long a server may take to begin its answer (default: 10)
   --help            this text
 
-Exit code: 0 when it was written, 1 when a feed cannot be had or read (then nothing is written), 2 for wrong usage.`;
+Exit code: 0 when it was written, 1 when a feed cannot be had or read (then nothing is written) or a file cannot be
+written, 2 for wrong usage.`;
 
 export const discoverHelp = `Usage: civic-widgets discover URL [options]
 
@@ -84,7 +85,8 @@ Options
   --timeout SECONDS how long a server may take to begin its answer (default: 10)
   --help            this text
 
-Exit code: 0 when it was written, 1 when a feed cannot be had or read (then nothing is written), 2 for wrong usage.`;
+Exit code: 0 when it was written, 1 when a feed cannot be had or read (then nothing is written) or a file cannot be
+written, 2 for wrong usage.`;
 
 export const syncHelp = `Usage: civic-widgets sync CONFIG [options]
 
@@ -102,4 +104,4 @@ Options
 Secrets stand in the environment alone: CONFIG names them as \${NAME} in headers and addresses.
 
 Exit code: 0 when every feed has a file, be it an earlier one; 1 when a feed has none, or, with --strict, when any
-feed failed; 2 for wrong usage.`;
+feed failed; 1, too, when the report cannot be written; 2 for wrong usage.`;

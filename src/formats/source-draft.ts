@@ -1,4 +1,5 @@
 import { feedName } from '../model/field-name.js';
+import { printable } from '../safety/characters.js';
 import type { Surroundings } from './fields.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
 import type { Draft } from './records.js';
@@ -40,8 +41,9 @@ export class SourceDraft implements Draft {
     } else if (problems.count > before) this.refused.push(name);
   }
 
-  /** Puts what has been read already, and is known to be safe. */
+  /** Puts what has been read already; of a text, an id say, what can be shown. */
   put(name: string, value: unknown): void {
-    if (value !== undefined && !(name in this.fields)) this.fields[name] = value;
+    if (value === undefined || name in this.fields) return;
+    this.fields[name] = typeof value === 'string' ? printable(value).trim() : value;
   }
 }

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import fc from 'fast-check';
 import { eventMarkup } from '../../src/export/json-ld.js';
 import type { CivicEvent } from '../../src/model/consultation.js';
-import { hostilePayloads } from '../trust/hostile-payloads.js';
+import { hostilePayloads } from '../trust/hostile-payloads.mjs';
 import { eventWith, settingIn } from './setting.js';
 
 const meeting = (fields: Partial<CivicEvent> = {}) => eventWith({ type: 'meeting', ...fields });

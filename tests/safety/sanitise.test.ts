@@ -8,7 +8,7 @@ import { readFeed } from '../../src/feed/read-feed.js';
 import type { RichNode } from '../../src/model/rich-text.js';
 import { sanitised } from '../../src/safety/sanitise.js';
 import { oneEvent } from '../pages/calendar-file.js';
-import { hostileAddresses, hostilePayloads } from '../trust/hostile-payloads.js';
+import { hostileAddresses, hostilePayloads } from '../trust/hostile-payloads.mjs';
 
 const base = 'https://example.org/konsultacje/';
 const textOf = (nodes: readonly RichNode[]): string =>

@@ -17,16 +17,28 @@ export interface ElementUnderTest {
   readonly kinds: readonly Kind[];
   /** Shows every record of its feed; the others choose one of a kind. */
   readonly listsAll?: true;
+  /** Attributes that bring up all it can show, where the usual ones do not. */
+  readonly views?: readonly Readonly<Record<string, string>>[];
 }
 
 export const everyElement: readonly ElementUnderTest[] = [
-  { tag: 'civic-strategy-banner', kinds: ['strategy'] },
-  { tag: 'civic-consultation-calendar', kinds: ['consultation', 'event'], listsAll: true },
-  { tag: 'civic-ngo-directory', kinds: ['organisation'], listsAll: true },
+  { tag: 'civic-strategy-banner', kinds: ['strategy'], views: [{ layout: 'full', observe: '' }] },
+  {
+    tag: 'civic-consultation-calendar',
+    kinds: ['consultation', 'event'],
+    listsAll: true,
+    views: [{ details: 'inline', observe: '' }, { view: 'month' }, { view: 'windows' }],
+  },
+  {
+    tag: 'civic-ngo-directory',
+    kinds: ['organisation'],
+    listsAll: true,
+    views: [{ details: 'inline', observe: '' }, { layout: 'table' }],
+  },
   { tag: 'civic-observe-cards', kinds: ['channel', 'article'], listsAll: true },
   { tag: 'civic-city-strip', kinds: ['helpline', 'weather', 'air-quality', 'warning', 'portal'] },
   { tag: 'civic-breadcrumb', kinds: ['trail'] },
-  { tag: 'civic-notice', kinds: ['notice'] },
+  { tag: 'civic-notice', kinds: ['notice'], listsAll: true },
 ];
 
 /** A new element with these attributes, on no page yet. */

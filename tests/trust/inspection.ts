@@ -44,6 +44,9 @@ export class Inspection {
   private executions = 0;
   private readonly violations: string[] = [];
   private readonly requests: string[] = [];
+  private readonly addresses: string[] = [];
+  private readonly strangers: string[] = [];
+  private followed = 0;
   private readonly observer = new PerformanceObserver((list) => {
     this.note(list.getEntries());
   });
@@ -56,14 +59,9 @@ export class Inspection {
     this.observer.observe({ type: 'resource' });
   }
 
-  /**
-   * Looks through the page from `root` down, follows every link, and ends the watch.
-   *
-   * @param due Violations that have to be reported: on a busy machine WebKit's reports come late.
-   */
-  async findings(root: ParentNode, due = 0): Promise<Findings> {
-    const addresses: string[] = [];
-    const strangers: string[] = [];
+  /** Looks through the page from `root` down, and follows every link. */
+  look(root: ParentNode): void {
+    const { addresses, strangers } = this;
     const links: HTMLElement[] = [];
     for (const element of elementsIn(root)) {
       if (foreign.has(element.localName)) strangers.push(`<${element.localName}>`);
@@ -78,14 +76,24 @@ export class Inspection {
       if (element.localName === 'a' && element instanceof HTMLElement) links.push(element);
     }
     follow(links);
+    this.followed += links.length;
+  }
+
+  /**
+   * Looks through the page from `root` down, and ends the watch.
+   *
+   * @param due Violations that have to be reported: on a busy machine WebKit's reports come late.
+   */
+  async findings(root: ParentNode, due = 0): Promise<Findings> {
+    this.look(root);
     // Reports of the policy, errors of images and entries of requests come in tasks of their own.
     for (let waits = 0; waits === 0 || (this.violations.length < due && waits < 200); waits++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     this.note(this.observer.takeRecords());
     this.observer.disconnect();
     document.removeEventListener('securitypolicyviolation', this.onViolation);
-    const { executions, violations, requests } = this;
-    return { executions, violations, requests, addresses, strangers, followed: links.length };
+    const { executions, violations, requests, addresses, strangers, followed } = this;
+    return { executions, violations, requests, addresses, strangers, followed };
   }
 
   private note(entries: PerformanceEntryList): void {

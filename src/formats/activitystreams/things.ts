@@ -101,7 +101,7 @@ function attached(thing: Thing, at: Surroundings): { image?: Image; documents?: 
     const href = isObject(link) ? link['href'] : link;
     const src = typeof href === 'string' ? webAddress(href, at.base) : undefined;
     if (src === undefined) continue;
-    const type = typeof attachment['mediaType'] === 'string' ? attachment['mediaType'] : undefined;
+    const type = readAt(attachment, 'mediaType', string, at);
     const { text: title } = textAt(attachment, 'name', at);
     if (attachment['type'] === 'Image' || type?.startsWith('image/'))
       image ??= { src, ...(title !== undefined && { alt: title }) };

@@ -4,7 +4,7 @@ import { DetailsPage, type DetailsHost } from '../../pages/details-host.js';
 import type { CivicExportEvent } from '../../../src/element/export-event.js';
 import { filesOf } from '../../pages/downloads.js';
 import { faultsOfPage } from '../../trust/axe.js';
-import { hostilePayloads } from '../../trust/hostile-payloads.js';
+import { hostilePayloads } from '../../trust/hostile-payloads.mjs';
 
 const park = {
   id: 'park',
@@ -386,7 +386,8 @@ describe('the details for everyone', () => {
   it('run nothing of what a feed says', async () => {
     let ran = 0;
     Object.assign(globalThis, { civicCanary: () => ran++ });
-    for (const hostile of hostilePayloads) {
+    // The whole corpus is drawn in tests/trust; here it is the dialog around it.
+    for (const hostile of hostilePayloads.filter((_, index) => index % 20 === 0)) {
       const page = await DetailsPage.open([
         {
           ...park,

@@ -228,7 +228,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
     incomplete: 'Nicht alle Einzelheiten konnten geladen werden.',
     audience: {
       residents: 'Einwohnerinnen und Einwohner',
-      ngo: 'Vereine und Initiativen',
+      ngo: 'Vereine und Organisationen',
       business: 'Unternehmen',
       youth: 'junge Menschen',
       children: 'Kinder',

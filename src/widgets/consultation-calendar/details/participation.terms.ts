@@ -102,7 +102,7 @@ export const participationTerms: Languages<ParticipationTerms> = {
     register: 'Anmelden',
     from: (date) => `ab ${date}`,
     until: (date) => `bis ${date}`,
-    endOf: (date) => `bis Ende ${date}`,
+    endOf: (date) => `bis einschließlich ${date}`,
     placesLeft: (remaining, capacity) => `freie Plätze: ${remaining} von ${capacity}`,
     placesFree: (remaining) => `freie Plätze: ${remaining}`,
     places: (capacity) => `Plätze: ${capacity}`,

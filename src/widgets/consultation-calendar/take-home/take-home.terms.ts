@@ -78,12 +78,12 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     takePart: 'Take part',
   },
   uk: {
-    takeHome: 'Візьміть із собою',
+    takeHome: 'Для завантаження',
     addToCalendar: 'Додати до календаря',
     calendarFile: 'Завантажити файл календаря',
     calendarFiles: (count) => `Завантажити файл календаря (${count})`,
     csv: (count) => `Завантажити таблицю CSV (${count})`,
-    google: 'Календар Google',
+    google: 'Google Календар',
     copyAddress: 'Копіювати адресу',
     print: 'Друкувати',
     subscribe: 'Підписатися',
@@ -103,7 +103,7 @@ export const takeHomeTerms: Languages<TakeHomeTerms> = {
     takePart: 'Взяти участь',
   },
   de: {
-    takeHome: 'Mitnehmen',
+    takeHome: 'Herunterladen',
     addToCalendar: 'In den Kalender',
     calendarFile: 'Kalenderdatei herunterladen',
     calendarFiles: (count) => `Kalenderdatei herunterladen (${count})`,

@@ -27,7 +27,7 @@ export const words: CalendarTerms = {
   lastDay: 'letzter Tag',
   from: (date) => `ab ${date}`,
   until: (date) => `bis ${date}`,
-  endOf: (date) => `bis Ende ${date}`,
+  endOf: (date) => `bis einschließlich ${date}`,
   movedFrom: (date) => `verschoben vom ${date}`,
   tentative: 'Termin vorläufig',
   takePart: 'Mitmachen',

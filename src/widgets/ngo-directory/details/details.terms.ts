@@ -207,7 +207,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
     eligibility: 'Für wen',
     cost: 'Kosten',
     support: 'So können Sie helfen',
-    tax: 'Geben Sie 1,5 % Ihrer polnischen Steuer: KRS-Nummer in die Erklärung eintragen',
+    tax: 'Geben Sie 1,5\u00a0% Ihrer polnischen Steuer: KRS-Nummer in die Erklärung eintragen',
     purpose: 'Bestimmter Zweck',
     accountNumber: 'Kontonummer',
     account: 'Konto',

@@ -12,7 +12,7 @@ export const words: DirectoryTerms = {
   none: 'Keine Organisation gefunden',
   showDissolved: 'Auch aufgelöste anzeigen',
   more: 'Mehr anzeigen',
-  takeHome: 'Mitnehmen',
+  takeHome: 'Herunterladen',
   source: 'Quelle der Daten',
   publicBenefit: 'Gemeinnützig',
   liquidation: 'In Liquidation',

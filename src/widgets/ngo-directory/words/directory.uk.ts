@@ -12,7 +12,7 @@ export const words: DirectoryTerms = {
   none: 'Не знайдено жодної організації',
   showDissolved: 'Показати також ліквідовані',
   more: 'Показати більше',
-  takeHome: 'Візьміть із собою',
+  takeHome: 'Для завантаження',
   source: 'Джерело даних',
   publicBenefit: 'Суспільно корисна організація',
   liquidation: 'У процесі ліквідації',

@@ -2,7 +2,8 @@
 export type * from './feed.js';
 export type { FeedElement } from './element/feed-element.js';
 export type { FeedState } from './element/feed-controller.js';
-export { CivicErrorEvent, CivicFilterEvent, CivicLoadEvent, CivicSelectEvent } from './element/events.js';
+export { CivicErrorEvent, CivicLoadEvent, CivicSelectEvent } from './element/events.js';
+export { CivicFilterEvent } from './element/filter-event.js';
 export { Breadcrumb } from './widgets/breadcrumb/breadcrumb.js';
 export { CityStrip } from './widgets/city-strip/city-strip.js';
 export { ConsultationCalendar } from './widgets/consultation-calendar/consultation-calendar.js';

@@ -169,7 +169,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
     const source = this.src ? webAddress(this.src, document.baseURI) : undefined;
     // Where not even the words can be loaded, the bare address is better than nothing.
     return view
-      ? view.faultView(this.noteSetting, error?.group ?? 'connection', source)
+      ? view.faultView(this.noteSetting, error?.code, source)
       : html`<a href=${source ?? nothing}>${source}</a>`;
   }
 

@@ -1,5 +1,23 @@
-import type { FaultGroup } from '../feed/fault.js';
+import type { FaultCode } from '../feed/fault.js';
 import type { Languages } from '../language/languages.js';
+
+/** The same few sentences for many causes. */
+type FaultGroup = 'connection' | 'missing' | 'unreadable';
+
+const groups: Partial<Record<FaultCode, FaultGroup>> = {
+  'not-found': 'missing',
+  refused: 'missing',
+  'bad-address': 'missing',
+  'bad-map': 'unreadable',
+  empty: 'unreadable',
+  'html-page': 'unreadable',
+  'too-large': 'unreadable',
+  'unknown-format': 'unreadable',
+  unreadable: 'unreadable',
+};
+
+/** Which sentence is said of a fault. */
+export const groupOf = (code: FaultCode | undefined): FaultGroup => (code && groups[code]) ?? 'connection';
 
 interface FeedTerms {
   readonly failed: Readonly<Record<FaultGroup, string>>;

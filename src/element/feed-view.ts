@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FaultGroup } from '../feed/fault.js';
+import type { FaultCode } from '../feed/fault.js';
 import { asOfWords } from '../language/as-of.js';
 import { termsFor } from '../language/languages.js';
 import { writeDate } from '../language/written-date.js';
 import { dateTime } from '../model/zone.js';
 import { addStyles } from './add-styles.js';
 import { feedNotesStyles } from './feed-notes.styles.js';
-import { feedTerms } from './feed-view.terms.js';
+import { feedTerms, groupOf } from './feed-view.terms.js';
 import type { Gap } from './outcome.js';
 
 /** What the notes on a feed are drawn with. */
@@ -66,10 +66,14 @@ const again =
   };
 
 /** What a resident is told of a feed that cannot be had: one sentence, and two ways out. */
-export function faultView({ tag, retry }: NoteSetting, group: FaultGroup, source?: string): TemplateResult {
+export function faultView(
+  { tag, retry }: NoteSetting,
+  code: FaultCode | undefined,
+  source?: string,
+): TemplateResult {
   const terms = termsFor(feedTerms, tag);
   return html`<div class="state" part="state" data-state="failed">
-    <p>${terms.failed[group]}</p>
+    <p>${terms.failed[groupOf(code)]}</p>
     ${source === undefined ? nothing : html`<a href=${source}>${terms.source}</a>`}
     <button type="button" @click=${again(retry)}>${terms.retry}</button>
   </div>`;

@@ -17,21 +17,6 @@ export type FaultCode =
   | 'unreachable'
   | 'unreadable';
 
-/** What a resident is told: the same few sentences for many causes. */
-export type FaultGroup = 'connection' | 'missing' | 'unreadable';
-
-const groups: Partial<Record<FaultCode, FaultGroup>> = {
-  'not-found': 'missing',
-  refused: 'missing',
-  'bad-address': 'missing',
-  'bad-map': 'unreadable',
-  empty: 'unreadable',
-  'html-page': 'unreadable',
-  'too-large': 'unreadable',
-  'unknown-format': 'unreadable',
-  unreadable: 'unreadable',
-};
-
 /** A feed that could not be had or read. `message` is for the developer, in English, with the remedy. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
@@ -43,10 +28,5 @@ export class FeedError extends Error {
     readonly retryAfter?: number,
   ) {
     super(message);
-  }
-
-  /** Which sentence a resident is told. */
-  get group(): FaultGroup {
-    return groups[this.code] ?? 'connection';
   }
 }

@@ -81,7 +81,8 @@ export const text: Field<Text> = (value, at) => {
   );
 };
 
-function byLanguage(
+/** A text of its own for each language. */
+export function byLanguage(
   value: Readonly<Record<string, unknown>>,
   at: Surroundings,
   read: Field<string>,
@@ -102,10 +103,6 @@ export const address: Field<string> = (value, at) =>
   (typeof value === 'string' && addressLike.test(value) && webAddress(value, at.base)) ||
   at.problems.expected('address', value);
 
-/** An address, or that of the same page in several languages. */
-export const addresses: Field<Text> = (value, at) =>
-  isObject(value) && Object.keys(value).length ? byLanguage(value, at, address) : address(value, at);
-
 export const email: Field<string> = (value, at) =>
   (typeof value === 'string' && emailAddress(value)) || at.problems.expected('e-mail', value);
 
@@ -117,13 +114,6 @@ export const zone: Field<string> = (value, at) =>
   typeof value === 'string' && (value === at.zone || isZone(value))
     ? value
     : at.problems.expected('zone', value);
-
-const ruleLike =
-  /^(?=.*FREQ=(?:YEAR|MONTH|WEEK|DAI|HOUR|MINUTE|SECOND)LY)[A-Z]+=[\w,+-]+(?:;[A-Z]+=[\w,+-]+)*;?$/i;
-
-/** A recurrence rule of RFC 5545. */
-export const rule: Field<string> = (value, at) =>
-  typeof value === 'string' && ruleLike.test(value) ? value : at.problems.expected('rule', value);
 
 /** A finite number within bounds. */
 export const number =

@@ -7,7 +7,7 @@ const bound = 64;
 type Formatter<T, O> = new (tag: string, options: O) => T;
 
 /** Making a formatter takes longer than using it a hundred times, so the last few are kept. */
-function formatter<T, O extends object>(Make: Formatter<T, O>, tag: string, options: O): T {
+export function formatter<T, O extends object>(Make: Formatter<T, O>, tag: string, options: O): T {
   const key = `${Make.name} ${tag} ${JSON.stringify(options)}`;
   const known = kept.get(key) as T | undefined;
   if (known) return known;
@@ -28,7 +28,7 @@ function make<T, O extends object>(Make: Formatter<T, O>, tag: string, options: 
 }
 
 /** What dates and numbers are written in: where the words have to be English, a date among them is, too. */
-function spoken(tag: string): string {
+export function spoken(tag: string): string {
   return tag.toLowerCase() === 'en' || !speaks(tag) ? 'en-GB' : tag;
 }
 
@@ -59,17 +59,4 @@ export function numberFormat(tag: string, options: Intl.NumberFormatOptions = {}
 /** The kept plural rules of a language. `tag` is BCP 47, with the fallback of {@link dateFormat}. */
 export function pluralRules(tag: string): Intl.PluralRules {
   return formatter(Intl.PluralRules, spoken(tag), {});
-}
-
-/** A kept order of words. `tag` is BCP 47, with the fallback of {@link dateFormat}. */
-export function collator(tag: string, options: Intl.CollatorOptions = {}): Intl.Collator {
-  return formatter(Intl.Collator, tag, options);
-}
-
-/** Kept names of languages or regions, `undefined` for an unknown one. `tag` as in {@link dateFormat}. */
-export function displayNames(tag: string, type: Intl.DisplayNamesType): Intl.DisplayNames {
-  return formatter(Intl.DisplayNames, spoken(tag), {
-    type,
-    fallback: 'none',
-  });
 }

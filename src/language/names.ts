@@ -1,4 +1,4 @@
-import { displayNames } from './intl.js';
+import { formatter, spoken } from './intl.js';
 
 const types: Readonly<Record<string, string>> = {
   calendar: 'ICS',
@@ -39,7 +39,7 @@ export function fileType(mime: string): string | undefined {
  */
 export function languageName(tag: string, inTag: string): string {
   try {
-    return displayNames(inTag, 'language').of(tag) ?? tag;
+    return formatter(Intl.DisplayNames, spoken(inTag), { type: 'language', fallback: 'none' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -139,7 +139,6 @@ describe('a document that cannot be read', () => {
         const fault = await faultOf(given);
         expect(fault, String(given)).to.be.instanceOf(FeedError);
         expect(fault.code, String(given)).to.equal(code);
-        expect(fault.group).to.equal('unreadable');
       }
     });
 

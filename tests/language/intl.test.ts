@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { collator, dateFormat, numberFormat, pluralRules } from '../../src/language/intl.js';
+import { dateFormat, formatter, numberFormat, pluralRules } from '../../src/language/intl.js';
 
 describe('Intl formatters', () => {
   it('are made once', () => {
     expect(numberFormat('pl')).to.equal(numberFormat('pl'));
     expect(numberFormat('pl')).not.to.equal(numberFormat('de'));
     expect(numberFormat('pl')).not.to.equal(numberFormat('pl', { style: 'percent' }));
-    expect(collator('pl')).to.be.instanceOf(Intl.Collator);
+    expect(formatter(Intl.Collator, 'pl', {})).to.be.instanceOf(Intl.Collator);
     expect(pluralRules('pl')).to.be.instanceOf(Intl.PluralRules);
   });
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/widgets/ngo-directory/define.js';
-import type { CivicFilterEvent } from '../../src/element/events.js';
+import type { CivicFilterEvent } from '../../src/element/filter-event.js';
 import type { NgoDirectory } from '../../src/widgets/ngo-directory/ngo-directory.js';
 import { hostColours } from '../pages/host-colours.js';
 import { DirectoryPage, heard } from '../pages/ngo-directory.js';

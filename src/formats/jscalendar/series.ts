@@ -1,6 +1,7 @@
 import type { Override, Recurrence } from '../../model/consultation.js';
 import type { When } from '../../model/time.js';
-import { isObject, rule as ruleField } from '../fields.js';
+import { isObject } from '../fields.js';
+import { rule as ruleField } from '../recurrence-rule.js';
 import { SourceDraft } from '../source-draft.js';
 import type { Json } from './json.js';
 import { isDay, startOf } from './times.js';

@@ -1,5 +1,6 @@
 import type { Override, Recurrence } from '../../model/consultation.js';
-import { flag, list, object, oneOf, rule, string, when } from '../fields.js';
+import { flag, list, object, oneOf, string, when } from '../fields.js';
+import { rule } from '../recurrence-rule.js';
 import { withHonestEnd } from '../honest-ends.js';
 import { noteRules, withHonestTitle } from '../honest-titles.js';
 import { kindVocabulary } from '../kind-vocabulary.js';

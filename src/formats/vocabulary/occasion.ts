@@ -1,7 +1,8 @@
 import type { Registration } from '../../model/consultation.js';
 import { common } from '../common-fields.js';
 import { address, flag, number, object, oneOf, text, when, zone } from '../fields.js';
-import { link, party, place, strings, texts } from './parts.js';
+import { link, party, strings, texts } from './parts.js';
+import { place } from './place.js';
 
 const count = number(0);
 

@@ -28,7 +28,8 @@ import {
 } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { skimming } from '../unread.js';
-import { link, partyFields, placeFields, strings, texts } from './parts.js';
+import { link, partyFields, strings, texts } from './parts.js';
+import { placeFields } from './place.js';
 
 const degree = oneOf('yes', 'limited', 'no');
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AnnouncerController } from '../../element/announcer.js';
-import { CivicFilterEvent } from '../../element/events.js';
+import { CivicFilterEvent } from '../../element/filter-event.js';
 import type { Panel } from '../../element/filters/panel-view.js';
 import { everything, viewCalled, type Facet, type FilterState } from './filters/filter-state.js';
 import type { StateInAddress } from './filters/state-in-address.js';

@@ -2,8 +2,8 @@ import { nothing, type ReactiveController, type ReactiveControllerHost } from 'l
 import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import type { ClockController } from '../../element/clock-controller.js';
-import { CivicFilterEvent } from '../../element/events.js';
-import { FeedError, type FaultGroup } from '../../feed/fault.js';
+import { CivicFilterEvent } from '../../element/filter-event.js';
+import { FeedError, type FaultCode } from '../../feed/fault.js';
 import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import { anything, type Answer, type Question } from '../../search/catalogue.js';
@@ -51,7 +51,7 @@ export class DirectoryChoice implements ReactiveController {
   asked: Promise<void> = Promise.resolve();
   isAsking = false;
   /** Why the last question has no answer. */
-  private fault: FaultGroup | undefined;
+  private fault: FaultCode | undefined;
   private notes: typeof import('../../element/feed-view.js') | undefined;
   /** What the address says, until it can be read. */
   private address: string | undefined;
@@ -230,7 +230,7 @@ export class DirectoryChoice implements ReactiveController {
   /** Keeps what was found last, and says that this could not be. */
   private async fail(error: unknown): Promise<void> {
     this.isAsking = false;
-    this.fault = error instanceof FeedError ? error.group : 'unreadable';
+    this.fault = error instanceof FeedError ? error.code : 'unreadable';
     this.notes ??= await import('../../element/feed-view.js').catch(() => undefined);
     this.notes?.dress(this.host);
     this.host.requestUpdate();

@@ -4,7 +4,7 @@ const LAYERS = {
   model: [],
   safety: ['model'],
   formats: ['model', 'safety', 'pace'],
-  feed: ['model', 'safety', 'formats'],
+  feed: ['model', 'safety', 'formats', 'pace'],
   element: ['model', 'safety', 'formats', 'feed', 'language', 'search', 'theme'],
   widgets: [
     'model',
@@ -17,6 +17,7 @@ const LAYERS = {
     'search',
     'export',
     'theme',
+    'pace',
   ],
   language: ['model'],
   calendar: ['model', 'language'],

@@ -17,7 +17,7 @@ const CORE = path('dist/lib/element/feed-element.js');
 const CORE_CHUNK = 'core';
 const MANY = 3;
 const LEAVES = /dist[/\\]lib[/\\](?:(?:language|model)[/\\]|element[/\\]observing[/\\]late-toggle)/;
-const READER = /dist[/\\]lib[/\\]formats[/\\][^?]+$/;
+const READER = /dist[/\\]lib[/\\](?:formats[/\\][^?]+|pace[/\\]each\.js)$/;
 const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 
 const forBrowsers = () => [resolve({ exportConditions: ['production'] }), shortNames()];

@@ -2,7 +2,7 @@ import { FeedDocument, isBytes, type FeedInput } from '../formats/document.js';
 import type { FeedContent, Format, ReadContext, Reading } from '../formats/format.js';
 import type { FieldMap } from '../formats/map/field-map.js';
 import type { KindVocabulary } from '../formats/kind-vocabulary.js';
-import { beginSlice } from '../formats/pace.js';
+import { beginSlice } from '../pace/reading.js';
 import { ProblemLog } from '../formats/problem-log.js';
 import { formatOf } from '../formats/registry.js';
 import { glimpseOf, type CivicRecord } from '../model/record.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../formats/problem.js';
 import type { ProblemLog } from '../formats/problem-log.js';
-import { atRest } from './at-rest.js';
+import { atRest } from '../pace/at-rest.js';
 
 /**
  * Reads what was left for later when a long list was read.

@@ -1,6 +1,6 @@
 import type { CivicRecord } from '../model/record.js';
 import type { ProblemLog } from './problem-log.js';
-import { eachInSlices } from './each.js';
+import { eachInSlices } from '../pace/each.js';
 
 /** So many records of one day are no programme: systems write a day that stands for “not known”. */
 const crowd = 1_000;

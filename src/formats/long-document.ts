@@ -1,5 +1,5 @@
 import { longJson, type Parsed } from './long-json.js';
-import { isSliceOver, nextTurn } from './pace.js';
+import { isSliceOver, nextTurn } from '../pace/reading.js';
 
 // Two widgets may read one document at the same time.
 const takings = new WeakMap<object, Promise<void>>();

@@ -1,4 +1,4 @@
-import { isSliceOver, nextTurn } from './pace.js';
+import { isSliceOver, nextTurn } from '../pace/reading.js';
 
 /** Characters that are parsed at once. */
 const piece = 64_000;

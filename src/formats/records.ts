@@ -3,7 +3,7 @@ import { feedName } from '../model/field-name.js';
 import type { Surroundings } from './fields.js';
 import type { ReadContext } from './format.js';
 import type { KindVocabulary } from './kind-vocabulary.js';
-import { isSliceOver, nextTurn } from './pace.js';
+import { isSliceOver, nextTurn } from '../pace/reading.js';
 import type { Names } from './problem.js';
 
 /** What a format has read of one record, before it is known whether that is enough. */

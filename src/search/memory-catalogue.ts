@@ -16,7 +16,7 @@ import { byRank } from './ranking.js';
 import { initialOf, select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
 import { anyHours, datesOf, nameIn, often, type Shelf } from './shelf.js';
-import { atOnce, inSlices, later } from './slices.js';
+import { atOnce, inSlices, later } from '../pace/slices.js';
 import { queryWords, withoutParticles } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
 

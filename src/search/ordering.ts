@@ -1,6 +1,6 @@
 import type { Organisation } from '../model/organisation.js';
 import type { Question, Sort } from './catalogue.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../pace/slices.js';
 
 /** Short enough to be sorted at one go. */
 const run = 512;

@@ -18,7 +18,7 @@ import { PreparedWords } from './prepared-words.js';
 import { together } from './together.js';
 import { select, type Columns } from './selection.js';
 import { isCyrillic, readLatin } from './read-latin.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../pace/slices.js';
 import { queryWords, termsOf, withoutParticles, type Needle } from './terms.js';
 
 /** As many files of details as are kept: what a person has in mind stands in those that were asked for last. */

@@ -12,7 +12,7 @@ import { forms } from './scan.js';
 import { formOf, placeOf } from './sorted-words.js';
 import type { Needle } from './terms.js';
 import { likelyWords } from './likely-words.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../pace/slices.js';
 
 /** Where a word stands, and how it answers what was looked for. */
 export interface Found {

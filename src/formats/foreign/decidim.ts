@@ -2,7 +2,7 @@ import type { CivicRecord } from '../../model/record.js';
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import { dateOf } from './dates.js';
 import { contentOf, type Tell, type Told } from './reading.js';
 import { at, many, resolved, rowsIn, unmarked, word, type Row } from './values.js';

@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import { organisationSays } from './hsds-organisation.js';
 import { contentOf, type Told } from './reading.js';
 import { at, many, word, type Row } from './values.js';

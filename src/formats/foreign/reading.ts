@@ -5,7 +5,7 @@ import { htmlText } from '../../safety/html-text.js';
 import type { FeedDocument } from '../document.js';
 import { isObject, readFields, type Surroundings } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import type { Names } from '../problem.js';
 import { readRecords, type Draft } from '../records.js';
 import { statusInTitle } from '../status-in-title.js';

@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { tableIn, type TableRow } from '../map/csv.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import { contentOf, type Told } from './reading.js';
 import { at, joined, position, rowsIn, unmarked, word, wordsAt, type Row } from './values.js';
 

@@ -7,7 +7,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { type Component, componentsOfJcal, valueOf } from './components.js';
 import { readEvent, textOf, type ReadEvent } from './event.js';
 import type { ProblemLog } from '../problem-log.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import { componentsOf } from './structure.js';
 import { clockOf, type CalendarClock } from './times.js';
 

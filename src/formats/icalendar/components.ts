@@ -1,4 +1,4 @@
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import type { ProblemLog } from '../problem-log.js';
 
 /** A property in jCal's form: name, parameters, type of the value, values. Where it came from a file, with its place. */

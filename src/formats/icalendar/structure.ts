@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { Component, Property } from './components.js';
 import { linesOf, type Line } from './lines.js';

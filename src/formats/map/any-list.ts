@@ -2,7 +2,7 @@ import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import type { FeedContent, ReadContext } from '../format.js';
 import { at } from '../foreign/values.js';
-import { nextTurn } from '../pace.js';
+import { nextTurn } from '../../pace/reading.js';
 import { commitmentsIn } from './commitments.js';
 import { isOfGoals, mapIn, type FieldMap } from './field-map.js';
 import { readMapped } from './mapped.js';

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/record.js';
 import { isObject } from '../fields.js';
 import { isDate } from '../foreign/dates.js';
 import { word } from '../foreign/values.js';
-import { nextTurn } from '../pace.js';
+import { nextTurn } from '../../pace/reading.js';
 import { bareName } from './bare-name.js';
 import type { FieldMap, FieldSource } from './field-map.js';
 import { fieldNames, fieldsWithout, type Look, type NamedField } from './field-names.js';

@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../document.js';
 import { isObject } from '../fields.js';
 import { at } from '../foreign/values.js';
-import { eachInSlices } from '../each.js';
+import { eachInSlices } from '../../pace/each.js';
 import { tableIn } from './csv.js';
 
 /** The list of records in a document that says nothing of itself. */

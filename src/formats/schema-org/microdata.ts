@@ -1,6 +1,6 @@
 import { decoded } from '../../safety/references.js';
 import { plainText } from '../../safety/plain-text.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import type { Node } from './nodes.js';
 import { inMicrodata } from './rdfa.js';
 

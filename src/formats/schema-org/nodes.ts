@@ -1,5 +1,5 @@
 import { isObject } from '../fields.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,7 @@ import type { FeedContent, ReadContext } from '../format.js';
 import { markupTextOf } from '../own-charset.js';
 import { readRecords } from '../records.js';
 import { shortened } from '../shortened.js';
-import { eachInSlices } from '../each.js';
+import { eachInSlices } from '../../pace/each.js';
 import type { XmlElement } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
 import { measureOf } from './indicator.js';

@@ -1,5 +1,5 @@
 import { decoded } from '../../safety/references.js';
-import { isSliceOver, nextTurn } from '../pace.js';
+import { isSliceOver, nextTurn } from '../../pace/reading.js';
 import type { ProblemLog } from '../problem-log.js';
 import type { XmlElement } from './element.js';
 

@@ -5,7 +5,7 @@ import { withWholeGraph } from '../../../dist/lib/element/merging.js';
 import { readGraph } from '../../../dist/lib/feed/graph.js';
 import { readFeed } from '../../../dist/lib/feed.js';
 import { Graph } from '../../../dist/lib/formats/linked-plan/graph.js';
-import { beginSlice } from '../../../dist/lib/formats/pace.js';
+import { beginSlice } from '../../../dist/lib/pace/reading.js';
 import { standingCalled } from '../../../dist/lib/formats/standings.js';
 import { everyKind } from '../../../dist/lib/formats/vocabulary/every-kind.js';
 import { numberWritten } from '../../../dist/lib/formats/written-numbers.js';

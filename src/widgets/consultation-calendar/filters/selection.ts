@@ -1,6 +1,6 @@
 import type { FacetValue } from '../../../search/column.js';
 import { FacetColumn } from '../../../search/facet-column.js';
-import { atRest } from '../../../feed/at-rest.js';
+import { atRest } from '../../../pace/at-rest.js';
 import { fold } from '../../../language/fold.js';
 import { textsOf } from '../../../language/text.js';
 import { hasWord, wordsOf } from '../../../language/words.js';

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../model/organisation.js';
 import type { Catalogue } from '../../../search/catalogue.js';
 import { facetsIn, textsOfFacet, wishesOf } from '../../../search/facets.js';
 import { MemoryCatalogue } from '../../../search/memory-catalogue.js';
-import { inSlices } from '../../../search/slices.js';
+import { inSlices } from '../../../pace/slices.js';
 import type { OpenLibrary } from '../library-host.js';
 
 /** The catalogue of a library, which is made when it is asked for first, with what belongs to it. */

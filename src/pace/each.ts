@@ -1,4 +1,4 @@
-import { isSliceOver, nextTurn } from './pace.js';
+import { isSliceOver, nextTurn } from './reading.js';
 
 /** What `read` makes of each entry of `list`, read in slices: what is short is there at once. */
 export async function eachInSlices<T, R>(

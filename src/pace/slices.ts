@@ -1,4 +1,4 @@
-import { othersTurn } from '../pace/turn.js';
+import { othersTurn } from './turn.js';
 
 /** Milliseconds that work may take before whoever types or scrolls has their turn. */
 const slice = 10;

@@ -1,4 +1,4 @@
-import { othersTurn } from '../pace/turn.js';
+import { othersTurn } from './turn.js';
 
 // One clock for the page and not one a reading, or two feeds would keep it twice as long.
 let until = 0;

@@ -8,6 +8,7 @@ import { eagerFunctions } from './tools/eager-functions.mjs';
 import { fileManifest } from './tools/file-manifest.mjs';
 import { foreseenImports } from './tools/foreseen-imports.mjs';
 import { leanLit } from './tools/lean-lit/plugin.mjs';
+import { licences } from './tools/licences.mjs';
 import { ownCopies } from './tools/own-copies.mjs';
 import { parallelImports } from './tools/parallel-imports.mjs';
 import { shortNames } from './tools/short-names.mjs';
@@ -99,6 +100,7 @@ const loader = {
     parallelImports({ always: CORE_CHUNK }),
     ...withTemplates(),
     eagerFunctions(),
+    licences(),
     hashedFolder(),
     fileManifest('dist/files.json'),
   ],
@@ -113,7 +115,7 @@ const bundle = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: withTemplates(),
+  plugins: [...withTemplates(), licences('dist/licences.txt')],
   onwarn,
 };
 

@@ -15,9 +15,13 @@ export const fileManifest = (file) => ({
   name: 'file-manifest',
   writeBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    // What the loader foresees is named by its module: said is the file that it is in.
+    const fileOf = (name) =>
+      chunks.find(({ facadeModuleId }) => facadeModuleId && name.endsWith(`:${facadeModuleId}`))?.fileName ??
+      name;
     const entries = chunks.map((chunk) => [
       chunk.fileName,
-      { for: purpose(chunk), imports: chunk.imports, later: chunk.dynamicImports },
+      { for: purpose(chunk), imports: chunk.imports, later: chunk.dynamicImports.map(fileOf) },
     ]);
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
     writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);

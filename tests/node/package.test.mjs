@@ -137,6 +137,28 @@ test('the archive holds the build and the papers, and no sources', () => {
   );
 });
 
+test('whoever gets the files is told whose parts are in them, and no path of the machine that built them', () => {
+  const said = read('dist/licences.txt');
+  for (const [name, terms] of [
+    ['lit-html', 'Redistributions in binary form must reproduce'],
+    ['@date-fns/tz', 'The above copyright notice and this permission notice'],
+    ['ical.js', 'Mozilla Public License Version 2.0'],
+  ]) {
+    assert.match(said, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, [\\w.-]+, https://`, 'm'));
+    assert.ok(said.includes(terms), name);
+  }
+  const { sources } = json('dist/civic-widgets.bundle.js.map');
+  const packages = sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []);
+  for (const name of packages) assert.ok(said.includes(`${name} `), name);
+  assert.match(read('dist/civic-widgets.bundle.js'), /\/\*! ical\.js: MPL-2\.0, https:\S+ \*\//);
+  const built = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const here = process.cwd().replaceAll('\\', '/');
+  for (const { name, parentPath, path = parentPath } of built)
+    assert.ok(!read(`${path}/${name}`).includes(`${here}/`), `${path}/${name}`);
+});
+
 test('the command line runs as it is installed', () => {
   const { 'civic-widgets': main } = manifest.bin;
   assert.match(read(main), /^#!\/usr\/bin\/env node\n/);

@@ -34,11 +34,13 @@ export function atOnce<T>(work: Generator<void, T>): T {
  *
  * @param wait Milliseconds before it begins.
  */
-export async function later(start: () => Generator<void>, wait: number): Promise<void> {
+export async function later(start: () => Generator<void, unknown>, wait: number): Promise<void> {
   const { scheduler } = globalThis as {
     scheduler?: { postTask?: <T>(task: () => Promise<T>, options: object) => Promise<T> };
   };
-  const work = (): Promise<void> => inSlices(start());
+  const work = async (): Promise<void> => {
+    await inSlices(start());
+  };
   if (scheduler?.postTask) return scheduler.postTask(work, { priority: 'background', delay: wait });
   await new Promise((resolve) => setTimeout(resolve, wait));
   return work();

@@ -34,13 +34,14 @@ interface Sorted {
 
 /** The organisations of a feed that was read, ready to be searched: whatever takes long is done once, in slices. */
 export class MemoryCatalogue implements Catalogue {
-  private readonly sorted = kept(() => inSlices(this.sort()));
+  private readonly sorted = kept(async () => this.inOrder ?? inSlices(this.sort()));
   private readonly index = kept(() => this.read());
   private readonly columns = kept(() => this.count());
   private readonly dates = kept(async () => inSlices(datesOf((await this.sorted()).organisations)));
   /** Which are dissolved, as ones and zeros; read along with the index. */
   private dissolved = new Uint8Array();
   private indexing: Promise<void> | undefined;
+  private inOrder: Sorted | undefined;
   private dated: boolean | undefined;
   private open: OpenColumn | undefined;
 
@@ -64,12 +65,17 @@ export class MemoryCatalogue implements Catalogue {
     const { ranks } = hits;
     const alive = hits.places.filter((place) => !dissolved[place]);
     const places = dissolvedToo ? hits.places : alive;
+    const { order } = this.inOrder ?? {};
     const naming = {
       nameAt: (place: number) => nameIn(this.shelf, organisations[place]!),
       compare: compareIn(tag),
     };
-    // Nobody looks at thousands: the others are put in order when somebody wants them.
-    const first = await inSlices(firstInOrder({ places, ranks }, naming), signal);
+    // Nobody looks at thousands: the others are put in order while nobody waits, or when somebody wants them.
+    const first = order
+      ? byRank(ranks, worst, order)
+          .map((at) => order[at]!)
+          .filter((place) => dissolvedToo || !dissolved[place])
+      : await inSlices(firstInOrder({ places, ranks }, naming), signal);
     const rest = () => allInOrder({ places, ranks }, naming);
     const recordsAt = (order: Uint32Array) => Array.from(order, (place) => organisations[place]!);
     return {
@@ -147,8 +153,8 @@ export class MemoryCatalogue implements Catalogue {
     const index = await this.index();
     if (isCyrillic(query)) index.latin ??= await readLatin();
     const hits = await inSlices(index.search(query), signal);
-    const indexing = (this.indexing ??= later(() => index.readWords(), hits.isDoubtful ? 0 : pause));
-    if (hits.isDoubtful) await indexing;
+    this.indexing ??= this.readAhead(index, hits.isDoubtful ? 0 : pause);
+    if (hits.isDoubtful) await this.indexing;
     const found = hits.isDoubtful ? await inSlices(index.widened(query), signal) : hits;
     const shorter = found.places.length ? undefined : withoutParticles(query);
     return shorter === undefined ? found : this.search(shorter, signal);
@@ -170,6 +176,12 @@ export class MemoryCatalogue implements Catalogue {
     return index;
   }
 
+  /** Resolves when words may be misspelt; after that names are put in order, which nobody waits for. */
+  private async readAhead(index: TextIndex, wait: number): Promise<void> {
+    await later(() => index.readWords(), wait);
+    if (!this.inOrder) void later(() => this.sort(), 0);
+  }
+
   private *sort(): Generator<void, Sorted> {
     const { organisations, tag } = this.shelf;
     const names: string[] = [];
@@ -177,7 +189,7 @@ export class MemoryCatalogue implements Catalogue {
       if (names.push(nameIn(this.shelf, organisation)) % often === 0) yield;
     }
     const order = yield* ordered(names, compareIn(tag));
-    return { order, organisations: Array.from(order, (place) => organisations[place]!) };
+    return (this.inOrder ??= { order, organisations: Array.from(order, (place) => organisations[place]!) });
   }
 
   private async count(): Promise<Columns> {

@@ -1,5 +1,6 @@
 import { textIn } from '../language/text.js';
 import { saysHours, type Organisation } from '../model/organisation.js';
+import { glimpseOf } from '../model/record.js';
 import type { FacetWishes } from './facets.js';
 import { lastChanged } from './ordering.js';
 
@@ -23,8 +24,13 @@ export interface Shelf {
 export const often = 256;
 
 /** What an organisation is called in the language that is read. */
-export const nameIn = (shelf: Shelf, { name, language }: Organisation): string =>
-  typeof name === 'string' ? name : textIn(name, shelf.tag, language ?? shelf.language).text;
+export function nameIn(shelf: Shelf, organisation: Organisation): string {
+  // As the feed has it a name stands where it will, unless there is something to be written out in it.
+  const given = glimpseOf(organisation)?.given('name');
+  if (typeof given === 'string' && !given.includes('&')) return given;
+  const { name, language = shelf.language } = organisation;
+  return typeof name === 'string' ? name : textIn(name, shelf.tag, language).text;
+}
 
 /** Whether any says when it is open. */
 export function* anyHours(organisations: readonly Organisation[]): Generator<void, boolean> {

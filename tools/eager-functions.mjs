@@ -11,8 +11,11 @@ export const eagerFunctions = () => ({
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || chunk.moduleIds.some((id) => LIBRARY.test(id))) continue;
       chunk.code = COMMENT + chunk.code;
-      // A line more above all that is mapped.
-      if (chunk.map) chunk.map.mappings = `;${chunk.map.mappings}`;
+      // A line more above all that is mapped. The map itself has been made a file by now.
+      const file = bundle[`${chunk.fileName}.map`];
+      if (!file) continue;
+      const map = JSON.parse(file.source);
+      file.source = JSON.stringify({ ...map, mappings: `;${map.mappings}` });
     }
   },
 });

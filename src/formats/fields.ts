@@ -81,8 +81,7 @@ export const text: Field<Text> = (value, at) => {
   );
 };
 
-/** A text of its own for each language. */
-export function byLanguage(
+function byLanguage(
   value: Readonly<Record<string, unknown>>,
   at: Surroundings,
   read: Field<string>,
@@ -102,6 +101,10 @@ const addressLike = /^\s*(?:https?:\/\/|www\.|(?=\S+\s*$)[^\s:@]*[./?#])/i;
 export const address: Field<string> = (value, at) =>
   (typeof value === 'string' && addressLike.test(value) && webAddress(value, at.base)) ||
   at.problems.expected('address', value);
+
+/** An address, or that of the same page in several languages. */
+export const addresses: Field<Text> = (value, at) =>
+  isObject(value) && Object.keys(value).length ? byLanguage(value, at, address) : address(value, at);
 
 export const email: Field<string> = (value, at) =>
   (typeof value === 'string' && emailAddress(value)) || at.problems.expected('e-mail', value);

@@ -12,13 +12,11 @@ import {
   type Related,
   type Value,
 } from '../../model/strategy.js';
-import type { Text } from '../../model/text.js';
 import { endOf, startOf } from '../../model/time.js';
 import { common } from '../common-fields.js';
 import {
   address,
-  byLanguage,
-  isObject,
+  addresses,
   list,
   number,
   object,
@@ -30,10 +28,6 @@ import {
 } from '../fields.js';
 import { kindVocabulary } from '../kind-vocabulary.js';
 import { link, party, partyFields } from './parts.js';
-
-/** An address, or that of the same page in several languages. */
-const addresses: Field<Text> = (value, at) =>
-  isObject(value) && Object.keys(value).length ? byLanguage(value, at, address) : address(value, at);
 
 const period: Field<Period> = (value, at) =>
   typeof value === 'string' && /^\d{4}-Q[1-4]$/.test(value) ? value : when(value, at);

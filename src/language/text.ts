@@ -37,15 +37,18 @@ const joined = (_: string, before: string, words: string): string => before + wo
 
 /**
  * `text` as it is set, without a change of words: blanks stand singly, and in Polish a word of one letter stays with the
- * word after it, a number with what it counts, a year with its “r.”; quotation marks are a pair, and years a range.
+ * word after it, a number with what it counts, a year with its “r.”; quotation marks are a pair, and years a range. In every
+ * language they stay on one line.
  *
  * @param tag BCP 47 tag of the language that `text` is in.
  */
 export function unbroken(text: string, tag: string): string {
   const even = text.replace(/[ \u00a0]{2,}/g, ' ');
-  return primaryOf(tag) === 'pl'
-    ? polish.reduce((words, [what, by]) => words.replace(what, by), even).replace(short, joined)
-    : even;
+  const set =
+    primaryOf(tag) === 'pl'
+      ? polish.reduce((words, [what, by]) => words.replace(what, by), even).replace(short, joined)
+      : even;
+  return set.replace(/(\b\d{4}–)(?=\d{4}\b)/g, '$1\u2060');
 }
 
 /** `text` in every language that it is in. */

@@ -92,7 +92,7 @@ test('a month takes the form that its preposition asks for', async () => {
 });
 
 test('careless Polish typing is set with care, and no word of it is changed', () => {
-  const set = (text, tag = 'pl') => unbroken(text, tag).replaceAll('\u00a0', '~');
+  const set = (text, tag = 'pl') => unbroken(text, tag).replaceAll('\u00a0', '~').replaceAll('\u2060', '');
   assert.equal(
     set('W dniu 15 lutego 2018r. Rada przyjęła\u00a0 uchwałę'),
     'W~dniu 15~lutego 2018~r. Rada przyjęła uchwałę',
@@ -113,4 +113,18 @@ test('careless Polish typing is set with care, and no word of it is changed', ()
     assert.equal(set(kept), kept);
   assert.equal(set('a "b" 2018 - 2022 .', 'en'), 'a "b" 2018 - 2022 .');
   assert.equal(set('deux  blancs\u00a0; un', 'fr'), 'deux blancs~; un');
+});
+
+test('a range of years stays on one line, in every language', () => {
+  for (const [tag, years] of [
+    ['pl', 'Strategia 2018 - 2022'],
+    ['pl', 'Strategia 2018–2022'],
+    ['en', 'Strategia 2018–2022'],
+    ['fr', 'Strategia 2018–2022'],
+  ])
+    assert.equal(unbroken(years, tag), 'Strategia 2018–\u20602022', tag);
+  assert.equal(unbroken('2018 – 2022, s. 7–9', 'en'), '2018 – 2022, s. 7–9');
+  const standing = { from: '2018', to: '2022' };
+  const { years } = sentencesOf({}, { terms: bannerTerms.pl, type: 0, tag: 'pl', zone: 'UTC', standing });
+  assert.equal(years, 'na lata 2018–\u20602022');
 });

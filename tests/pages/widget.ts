@@ -26,7 +26,8 @@ export async function settled(widget: Widget): Promise<void> {
 export function words(widget: Element, part?: string): string {
   const root = widget.shadowRoot ?? widget;
   const said = part === undefined ? root : root.querySelector(`[part~="${part}"]`);
-  return (said?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // What keeps a range on one line is not read.
+  return (said?.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 }
 
 /** The parts of `widget` with this name. */

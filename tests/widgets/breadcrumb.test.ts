@@ -27,7 +27,12 @@ const nav = (element: Element) => element.shadowRoot?.querySelector('nav');
 const seen = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="step"], [part="current"], button') ?? [])]
     .filter((one) => one.checkVisibility())
-    .map((one) => one.innerText.replace(/\s*\(.*\)$/s, '').trim());
+    .map((one) =>
+      one.innerText
+        .replaceAll('\u2060', '')
+        .replace(/\s*\(.*\)$/s, '')
+        .trim(),
+    );
 
 describe('civic-breadcrumb', () => {
   it('reads the trail that the page has for search engines, where it has no feed of its own', async () => {

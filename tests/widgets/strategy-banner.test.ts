@@ -554,6 +554,21 @@ describe('civic-strategy-banner', () => {
     }
   });
 
+  it('breaks no range of years, however narrow it is', async () => {
+    const title = { title: 'Strategia współpracy na lata 2018–2022' };
+    const element = await open({}, 'pl', title);
+    const text = document.createTreeWalker(parts(element, 'heading')[0]!, NodeFilter.SHOW_TEXT);
+    while (!text.nextNode()?.textContent?.includes('2018'));
+    const range = document.createRange();
+    range.setStart(text.currentNode, text.currentNode.textContent!.indexOf('2018'));
+    range.setEnd(text.currentNode, text.currentNode.textContent!.indexOf('2022') + 4);
+    for (let width = 160; width <= 400; width += 8) {
+      element.style.width = `${width}px`;
+      const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+      expect([...lines], String(width)).to.have.length(1);
+    }
+  });
+
   it('puts the documents beside the text where there is room, and below where there is not', async () => {
     for (const [width, beside] of [
       [1280, true],

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { termsFor } from '../../language/languages.js';
 import type { Channel } from '../../model/observe.js';
 import type { CardSetting } from './card-setting.js';
+import { newTabTerms } from './new-tab.terms.js';
 
 /**
  * The link by which one follows a channel. It says which channel that is; another site opens in a new tab, which
  * is said with the site's name.
  *
  * @param words What one does there.
- * @param elsewhere Words before the name of another site.
  */
 export function followLink(
   channel: Channel,
   href: string,
   words: string,
-  elsewhere: string,
-  { say, selects }: CardSetting,
+  { tag, say, selects }: CardSetting,
 ): TemplateResult {
   const site = otherSite(href);
   return html`<div class="follow">
@@ -26,7 +26,7 @@ export function followLink(
       rel=${site ? 'noopener' : nothing}
       @click=${selects(channel)}
       >${words}<span class="hidden"
-        >: ${say(channel.title, channel.language)}${site && ` (${elsewhere} ${site})`}</span
+        >: ${say(channel.title, channel.language)}${site && ` (${termsFor(newTabTerms, tag)}: ${site})`}</span
       ></a
     >
     ${site && html`<bdi class="small muted" aria-hidden="true">${site}&nbsp;↗</bdi>`}

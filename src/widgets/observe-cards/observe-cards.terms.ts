@@ -6,7 +6,6 @@ interface ObserveTerms {
   readonly heading: (place: Partial<PlaceNames>) => string;
   readonly empty: string;
   readonly follow: string;
-  readonly elsewhere: string;
 }
 
 /** The observe cards' own words. */
@@ -15,25 +14,21 @@ export const observeTerms: Languages<ObserveTerms> = {
     heading: ({ instrumental }) => (instrumental ? `Bądź na bieżąco ${instrumental}` : 'Bądź na bieżąco'),
     empty: 'Nie ma jeszcze kanałów, które można obserwować.',
     follow: 'Obserwuj',
-    elsewhere: 'otwiera się w\u00a0nowej karcie:',
   },
   en: {
     heading: ({ name }) => (name ? `Keep up with ${name}` : 'Keep up to date'),
     empty: 'There are no channels to follow yet.',
     follow: 'Follow',
-    elsewhere: 'opens in a new tab:',
   },
   uk: {
     heading: ({ instrumental }) =>
       instrumental ? `Будьте на зв’язку ${instrumental}` : 'Будьте в курсі новин',
     empty: 'Каналів, за якими можна стежити, ще немає.',
     follow: 'Стежити',
-    elsewhere: 'відкривається в\u00a0новій вкладці:',
   },
   de: {
     heading: ({ name }) => (name ? `Aktuelles aus ${name}` : 'Bleiben Sie auf dem Laufenden'),
     empty: 'Es gibt noch keine Kanäle, denen man folgen kann.',
     follow: 'Folgen',
-    elsewhere: 'öffnet in einem neuen Tab:',
   },
 };

@@ -173,7 +173,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
 
   private renderCard(channel: Channel, setting: CardSetting): TemplateResult {
     const { title, summary, frequency, handle, network, language, primary, url } = channel;
-    const { follow, elsewhere } = this.terms;
+    const { follow } = this.terms;
     return html`<li part=${primary ? 'card primary' : 'card'}>
       <span class="mark"
         ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -189,7 +189,7 @@ export class ObserveCards extends FeedElement<'channel' | 'article'> {
       <div class="how">
         ${
           this.channels?.ways(channel, setting) ??
-          (url === undefined ? nothing : followLink(channel, url, follow, elsewhere, setting))
+          (url === undefined ? nothing : followLink(channel, url, follow, setting))
         }
       </div>
     </li>`;

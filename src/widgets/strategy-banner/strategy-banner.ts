@@ -62,7 +62,7 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 
   private later: Brief | undefined;
   private coming: Promise<void> | undefined;
-  private isBrief = true;
+  private isTold: boolean | undefined;
 
   /** Also waits for what is told beyond the first view. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -85,8 +85,8 @@ export class StrategyBanner extends FeedElement<'strategy'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const isBrief = this.layout === 'compact';
-    if (this.state === 'idle' || (isBrief ? this.coming : !this.isBrief)) return;
-    this.isBrief = isBrief;
+    if (this.state === 'idle' || (isBrief ? this.coming : this.isTold)) return;
+    this.isTold = !isBrief;
     // Asked for along with the feed, so that it is there when the feed is.
     this.coming = this.load(isBrief ? import('./brief.js') : import('./story.js'));
   }
@@ -130,8 +130,10 @@ export class StrategyBanner extends FeedElement<'strategy'> {
 
   /** Nothing where it does not come: the first view stands without it. */
   private async load(coming: Promise<{ readonly Later: new (host: Banner) => Brief }>): Promise<void> {
-    const part = await coming.catch(() => undefined);
-    this.later = part && new part.Later(this);
+    this.later = await coming.then(
+      ({ Later }) => new Later(this),
+      () => undefined,
+    );
     this.requestUpdate();
   }
 }

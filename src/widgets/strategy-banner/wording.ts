@@ -47,7 +47,9 @@ export function sentencesOf(strategy: Strategy, setting: Setting): Sentences {
     if (!one) return '';
     const isYear = one.length < 5;
     if (from && to && from !== to)
-      return isYear ? fill(terms.years, `${from}–${to}`) : fill(fill(terms.days, written(from)), written(to));
+      return isYear
+        ? fill(terms.years, `${from}–\u2060${to}`)
+        : fill(fill(terms.days, written(from)), written(to));
     return fill(from ? (to ? terms.oneYear : terms.from) : isYear ? terms.endOf : terms.until, written(one));
   };
 

@@ -7,7 +7,6 @@ interface ChannelTerms {
   readonly follow: string;
   /** Leads to a page that tells more. */
   readonly open: string;
-  readonly elsewhere: string;
   readonly address: string;
   readonly copy: string;
   readonly copied: string;
@@ -44,7 +43,6 @@ export const channelTerms: Languages<ChannelTerms> = {
     },
     follow: 'Obserwuj',
     open: 'Otwórz stronę',
-    elsewhere: 'otwiera się w\u00a0nowej karcie:',
     address: 'Adres do subskrypcji',
     copy: 'Kopiuj adres',
     copied: 'Adres skopiowany.',
@@ -74,7 +72,6 @@ export const channelTerms: Languages<ChannelTerms> = {
     },
     follow: 'Follow',
     open: 'Open the page',
-    elsewhere: 'opens in a new tab:',
     address: 'Address to subscribe to',
     copy: 'Copy address',
     copied: 'Address copied.',
@@ -104,7 +101,6 @@ export const channelTerms: Languages<ChannelTerms> = {
     },
     follow: 'Стежити',
     open: 'Відкрити сторінку',
-    elsewhere: 'відкривається в\u00a0новій вкладці:',
     address: 'Адреса для підписки',
     copy: 'Копіювати адресу',
     copied: 'Адресу скопійовано.',
@@ -133,7 +129,6 @@ export const channelTerms: Languages<ChannelTerms> = {
     },
     follow: 'Folgen',
     open: 'Seite öffnen',
-    elsewhere: 'öffnet in einem neuen Tab:',
     address: 'Adresse zum Abonnieren',
     copy: 'Adresse kopieren',
     copied: 'Adresse kopiert.',

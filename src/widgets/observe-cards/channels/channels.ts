@@ -61,10 +61,10 @@ export class Channels {
   }
 
   private link(channel: Channel, href: string, words: string, setting: CardSetting): TemplateResult {
-    const { elsewhere, open } = termsFor(channelTerms, setting.tag);
+    const { open } = termsFor(channelTerms, setting.tag);
     // One button of a card stands out: what leads to a mere page is not the way to follow.
     const plain = { ...channel, primary: channel.primary === true && words !== open };
-    return followLink(plain, href, words, elsewhere, { ...setting, selects: () => setting.selects(channel) });
+    return followLink(plain, href, words, { ...setting, selects: () => setting.selects(channel) });
   }
 
   private number(
@@ -130,13 +130,13 @@ export class Channels {
     const { title, language } = channel;
     const links = this.calendarLinks?.subscribeLinks(feed, setting.plain(title, language));
     if (!links) return nothing;
-    const { actions, google, elsewhere } = termsFor(channelTerms, setting.tag);
+    const { actions, google } = termsFor(channelTerms, setting.tag);
     const others = [
       [links.google, google],
       [links.outlook, 'Outlook.com'],
       [links.office, 'Microsoft 365'],
     ] as const;
-    return html`${followLink(channel, links.webcal, actions.calendar ?? '', elsewhere, setting)}
+    return html`${followLink(channel, links.webcal, actions.calendar ?? '', setting)}
       <ul class="others small">
         ${others.map(
           ([href, words]) =>

@@ -6,6 +6,7 @@ import { Sharing } from '../../../element/sharing.js';
 import { termsFor } from '../../../language/languages.js';
 import type { Channel } from '../../../model/observe.js';
 import { accountOf, type Account } from '../channels/networks.js';
+import { newTabTerms } from '../new-tab.terms.js';
 import { followStyles } from './follow.styles.js';
 import { followTerms } from './follow.terms.js';
 import { followAddress, serverOf } from './server.js';
@@ -94,7 +95,7 @@ export class FollowDialog {
         ><input type="checkbox" name="remember" ?checked=${server !== undefined} />${terms.remember}</label
       >
       <button type="submit" class="button primary">
-        <span>${terms.go}<span class="hidden"> (${terms.newTab})</span></span>
+        <span>${terms.go}<span class="hidden"> (${termsFor(newTabTerms, tag)})</span></span>
       </button>
     </form>`;
   }

@@ -8,7 +8,6 @@ interface FollowTerms {
   readonly example: string;
   readonly remember: string;
   readonly go: string;
-  readonly newTab: string;
   readonly wrong: string;
   readonly or: string;
   readonly copy: string;
@@ -23,7 +22,6 @@ export const followTerms: Languages<FollowTerms> = {
     example: 'Sama nazwa serwera, na przykład mastodon.social',
     remember: 'Zapamiętaj serwer na tym urządzeniu',
     go: 'Przejdź na swój serwer',
-    newTab: 'otwiera się w\u00a0nowej karcie',
     wrong: 'To nie jest nazwa serwera. Wpisz ją tak: mastodon.social',
     or: 'Możesz też skopiować nazwę konta i\u00a0wyszukać ją na swoim serwerze:',
     copy: 'Kopiuj nazwę konta',
@@ -35,7 +33,6 @@ export const followTerms: Languages<FollowTerms> = {
     example: 'The bare name of the server, such as mastodon.social',
     remember: 'Remember the server on this device',
     go: 'Go to your server',
-    newTab: 'opens in a new tab',
     wrong: 'This is not the name of a server. Write it like this: mastodon.social',
     or: 'You can also copy the name of the account and search for it on your server:',
     copy: 'Copy the account’s name',
@@ -47,7 +44,6 @@ export const followTerms: Languages<FollowTerms> = {
     example: 'Лише назва сервера, наприклад mastodon.social',
     remember: 'Запам’ятати сервер на цьому пристрої',
     go: 'Перейти на свій сервер',
-    newTab: 'відкривається в новій вкладці',
     wrong: 'Це не назва сервера. Напишіть її так: mastodon.social',
     or: 'Можна також скопіювати назву облікового запису й знайти його на своєму сервері:',
     copy: 'Копіювати назву облікового запису',
@@ -59,7 +55,6 @@ export const followTerms: Languages<FollowTerms> = {
     example: 'Nur der Name des Servers, zum Beispiel mastodon.social',
     remember: 'Server auf diesem Gerät merken',
     go: 'Zum eigenen Server',
-    newTab: 'öffnet in einem neuen Tab',
     wrong: 'Das ist kein Name eines Servers. Schreiben Sie ihn so: mastodon.social',
     or: 'Sie können auch den Namen des Kontos kopieren und auf Ihrem Server danach suchen:',
     copy: 'Namen des Kontos kopieren',

@@ -120,7 +120,7 @@ export const barStyles = css`
     clip-path: inset(25% 0);
   }
   /* A title in the other direction begins where its bar does. */
-  :is([part~='bar'] > span, .chips > li):dir(rtl) {
+  :is([part~='bar'] > span, .chips > li, [part~='day'] > time):dir(rtl) {
     text-align: right;
   }
   .more {
@@ -139,8 +139,13 @@ export const barStyles = css`
     color: var(--_muted);
   }
   :is(.legend, [part='agenda']) > [class] {
-    position: relative;
-    padding-inline-start: 1.25rem;
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .month :is(.legend, [part='agenda']) > ::before {
+    position: static;
+    flex: none;
   }
   @media (forced-colors: active) {
     .month ::before {

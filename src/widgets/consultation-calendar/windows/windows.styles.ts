@@ -119,6 +119,13 @@ export const windowsStyles = css`
       transparent 1px calc(100% / var(--_months))
     );
   }
+  /* Firefox loses lines of that; WebKit would place these a few pixels off. */
+  @supports (-moz-appearance: none) {
+    .track {
+      background: linear-gradient(to right, var(--_border) 1px, transparent 1px) 0 0 /
+        calc(100% / var(--_months)) 100%;
+    }
+  }
   [data-today] .track::before {
     content: '';
     position: absolute;

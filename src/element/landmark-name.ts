@@ -20,6 +20,8 @@ export class LandmarkNameController implements ReactiveController {
   /** While drawing: `name`, with a number where an element of the same tag earlier in the page has it already. */
   distinct(name: string): string {
     const { host } = this;
+    // It may be drawn once more after it has left the page: nobody meets it there, and nobody would take its name off the list.
+    if (!host.isConnected) return name;
     const news = named.get(host) !== name;
     named.set(host, name);
     let before = 0;

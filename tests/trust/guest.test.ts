@@ -87,6 +87,26 @@ describe('every element as a guest', function () {
     expectReady(widgets);
   });
 
+  it('drawn once more after it was taken out, leaves its name to others', async () => {
+    const page = await emptyPage();
+    const notices = Array.from({ length: 12 }, () => made('civic-notice', { src: feed() }));
+    // One that is older and one that is younger than what is gone: one of them would stand behind it.
+    const [older, ...gone] = notices;
+    const younger = gone.pop()!;
+    page.append(...gone);
+    await Promise.all(gone.map(settled));
+    for (const notice of gone) {
+      notice.remove();
+      notice.requestUpdate();
+      await notice.updateComplete;
+    }
+    for (const notice of [older!, younger]) {
+      page.replaceChildren(notice);
+      await settled(notice);
+      expect(notice.shadowRoot?.querySelector('aside')?.ariaLabel).to.equal('Announcement');
+    }
+  });
+
   it('cloned, with and without the page around it, and out of a template', async () => {
     const page = await emptyPage();
     const widgets = await guests(page);

@@ -232,7 +232,8 @@ describe('sync', { concurrency: true }, () => {
       url: `${servers[index].origin}/feed`,
       file: `${name}.json`,
     }));
-    const place = folderWith({ feeds, timeout: 1, at_once: 10 });
+    // Long enough for a busy machine to answer with everything else.
+    const place = folderWith({ feeds, timeout: 4, at_once: 10 });
     for (const name of names) writeFileSync(join(place.out, `${name}.json`), feed('Dobre'));
     const { code, feeds: outcomes, err } = await place.run();
     assert.doesNotMatch(err, /TypeError|at .*\.js:\d/);

@@ -1,6 +1,7 @@
 // Runs the Node tests once in each of three time zones: where the readers live, at half an hour past, and
 // beyond the date line; those that have to do with no clock, once. `node tools/node-tests.mjs tests/structure` runs one folder, where the machine is.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
@@ -15,8 +16,13 @@ const testsIn = (folder) =>
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => join(folder, name));
 
-const test = (files, env) =>
-  run(process.execPath, ['--test', '--test-reporter=./tools/node-reporter.mjs', ...files], { env });
+// Node itself leaves one processor out, and many of these wait for a program that they have started.
+const settings = [
+  '--test',
+  `--test-concurrency=${availableParallelism()}`,
+  '--test-reporter=./tools/node-reporter.mjs',
+];
+const test = (files, env) => run(process.execPath, [...settings, ...files], { env });
 
 const folder = process.argv[2];
 const files = testsIn(folder ?? 'tests/node');

@@ -1,4 +1,5 @@
-// `npm test`: from a fresh clone to one line of totals. Cheap checks come first, so that a slip costs seconds.
+// `npm test`: from a fresh clone to one line of totals. Cheap checks come first, so that a slip costs seconds. What is tested of the build
+// is tested in two rows, one beside the other: the engines wait for frames and for each other, and leave half of a machine to the rest.
 // ENGINES=chromium runs the browser tests there alone; CI or REQUIRE_ALL_ENGINES refuses to leave one out.
 // `npm test -- tests/path/one.test.ts` runs the files that are named, and nothing else.
 import { existsSync } from 'node:fs';
@@ -11,10 +12,12 @@ const COUNTS = /^[^\n]*?: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-const step = async (name, command, args, env) => {
-  console.log(`\n> ${name}`);
+// Of a step that runs beside another one, all is told at its end.
+const step = async (name, command, args, { env, aside = false } = {}) => {
+  console.log(`\n> ${name}${aside ? ', beside the rest' : ''}`);
   const start = Date.now();
-  const { code, output } = await run(command, args, { env, tee: true });
+  const { code, output } = await run(command, args, { env, tee: !aside, hold: aside });
+  if (aside) console.log(`\n> ${name} said\n${output.trim()}`);
   const before = totals.failed;
   for (const [, passed, failed, skipped = 0] of output.matchAll(COUNTS)) {
     totals.passed += Number(passed);
@@ -72,7 +75,7 @@ if (inNode.length > 0) {
 const { found, skipped } = chooseEngines();
 const browserTests = (...args) =>
   step(`browser tests (${found.join(', ')})`, 'npm', ['run', '-s', 'test:browsers', ...args], {
-    ENGINES: found.join(','),
+    env: { ENGINES: found.join(',') },
   });
 if (named.length > 0) {
   const files = named.filter((file) => !inNode.includes(file));
@@ -83,15 +86,21 @@ if (named.length > 0) {
 
 if (!(await step('checks', 'npm', ['run', '-s', 'check']))) finish();
 if (!(await step('build', 'npm', ['run', '-s', 'build']))) finish();
-await step('package', 'npm', ['run', '-s', 'check:package']);
-await step('node tests', 'npm', ['run', '-s', 'test:node']);
-if (found.length > 0) await browserTests();
-if (found.includes('chromium')) {
-  await step('demo', 'npm', ['run', '-s', 'test:demo']);
-  if (await step('Storybook', 'npm', ['run', '-s', 'build:storybook']))
-    await step('stories', 'npm', ['run', '-s', 'test:stories']);
-} else {
-  console.log('Skipped the demo and the stories: they need Chromium.');
-}
+
+const npm = (name, script, options) => step(name, 'npm', ['run', '-s', script], options);
+const hasChromium = found.includes('chromium');
+const inEngines = async () => {
+  if (found.length > 0) await browserTests();
+  if (hasChromium) await npm('demo', 'test:demo');
+};
+const besides = async () => {
+  const aside = { aside: true };
+  await npm('package', 'check:package', aside);
+  await npm('node tests', 'test:node', aside);
+  if (hasChromium && (await npm('Storybook', 'build:storybook', aside)))
+    await npm('stories', 'test:stories', aside);
+};
+await Promise.all([inEngines(), besides()]);
+if (!hasChromium) console.log('Skipped the demo and the stories: they need Chromium.');
 for (const line of skipped) console.log(line);
 finish();

@@ -29,7 +29,11 @@ interface Tried extends NamedFeed {
 
 /** Looks for the feeds of a site, and prints them. @returns The exit code: 1 where there are none. */
 export async function discover(args: readonly string[]): Promise<number> {
-  const { positionals, values } = parsed('discover', args, { ...readingOptions, json: { type: 'boolean' } });
+  const { positionals, values } = parsed('discover', args, {
+    help: readingOptions.help,
+    timeout: readingOptions.timeout,
+    json: { type: 'boolean' },
+  });
   if (values.help) {
     console.log(discoverHelp);
     return 0;

@@ -116,5 +116,6 @@ describe('the command line', () => {
       'ftp://um.example/',
     ])
       await ends(['discover', address], 2, /no http or https address/);
+    await ends(['discover', 'um.example', '--type', 'rss'], 2, /Unknown option '--type'/);
   });
 });

@@ -6,3 +6,6 @@ export const worst = 250;
 
 /** As many as are shown or taken home at once, whatever is asked for: more would cost a host too many requests. */
 export const most = 1000;
+
+/** As many cards as are drawn while somebody types: the others stand further down, and come when they pause. */
+export const soon = 20;

@@ -9,7 +9,7 @@ import type { OpenColumn } from './open-column.js';
 import type { Near } from './nearness.js';
 import { allInOrder, firstInOrder } from './found-in-order.js';
 import { kept } from './kept.js';
-import { worst } from './limits.js';
+import { soon, worst } from './limits.js';
 import { inOrder, lastChanged, ordered, sortsOf } from './ordering.js';
 import { wordsOfOrganisation } from './organisation-words.js';
 import { byRank } from './ranking.js';
@@ -19,9 +19,6 @@ import { anyHours, datesOf, nameIn, often, type Shelf } from './shelf.js';
 import { atOnce, inSlices, later } from '../pace/slices.js';
 import { queryWords, withoutParticles } from './terms.js';
 import { TextIndex, type Hits } from './text-index.js';
-
-/** As many cards as are drawn while somebody types: the others stand further down, and come when they pause. */
-const soon = 20;
 
 /** Milliseconds after which an answer is drawn, and what the next ones take may be begun. */
 const pause = 100;

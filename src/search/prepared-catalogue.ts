@@ -8,7 +8,7 @@ import { costOf } from './scan.js';
 import { inTurn, openFacet, type FacetWishes } from './facets.js';
 import { kept } from './kept.js';
 import type { LeftOut } from './left-out.js';
-import { few, most, worst } from './limits.js';
+import { few, most, soon, worst } from './limits.js';
 import { distances, type Near } from './nearness.js';
 import type { OpenColumn } from './open-column.js';
 import { inOrder, sortsOf } from './ordering.js';
@@ -99,7 +99,7 @@ export class PreparedCatalogue implements Catalogue {
       isUncounted: !!question.isUncounted,
       ...(open && { until: open.until }),
       marks: found?.marks ?? [],
-      brief: together(shown),
+      brief: question.query ? Math.min(soon, together(shown)) : together(shown),
       items: (count) => this.organisations(shown.slice(0, Math.min(count, most))),
     };
   }

@@ -130,8 +130,7 @@ const tableStyles = css`
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   /* Around the number alone: further down it would cross the words of bars. */
-  [part~='chosen']::before,
-  [value]:focus-visible::after {
+  [part~='chosen']::before {
     inset-block-end: auto;
     block-size: 2rem;
   }
@@ -144,10 +143,6 @@ const tableStyles = css`
     pointer-events: none;
   }
   [part~='day'] > [value]:focus-visible {
-    outline: 0;
-  }
-  [value]:focus-visible::after {
-    outline: 2px solid var(--_focus);
     outline-offset: -5px;
   }
   [part='agenda'] {
@@ -198,8 +193,7 @@ const tableStyles = css`
     [part~='day'] {
       block-size: 3.75rem;
     }
-    [part~='chosen']::before,
-    [value]:focus-visible::after {
+    [part~='chosen']::before {
       block-size: 100%;
     }
     [part~='day'] > :is(time, [value]) {

@@ -41,13 +41,13 @@ export function linksIn(element: Element): Links {
 
 /** What is a number to call because it says so. */
 const calledIn =
-  /(?:\b(?:tel|telefon|phone|fon|kom|mob|тел)[.:\s]+)(\+?\(?\d(?:[\s()./-]{0,2}\d){6,13})(?!\d)/iu;
+  /(?:(?<!\p{L})(?:tel|telefon|phone|fon|kom|mob|тел)[.:\s]+)(\+?\(?\d(?:[\s()./-]{0,2}\d){6,13})(?!\d)/iu;
 const emailIn = /[^\s@,;:<>()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const siteIn = /\b(?:https?:\/\/|www\.)[^\s,;<>]+[^\s,;.<>)]/i;
 const phoneIn =
-  /(?:\b(?:tel|telefon|phone|fon|kom|mob|тел)[.:\s]+)?(\+?\(?\d(?:[\s()./-]{0,2}\d){6,13})(?!\d)/iu;
+  /(?:(?<!\p{L})(?:tel|telefon|phone|fon|kom|mob|тел)[.:\s]+)?(\+?\(?\d(?:[\s()./-]{0,2}\d){6,13})(?!\d)/iu;
 const labels =
-  /\b(?:e-?mail|mail|tel|telefon|phone|kom|mob|www|strona|web|strona www|adres|address)\s*[.:]+\s*/giu;
+  /(?<!\p{L})(?:e-?mail|mail|tel|telefon|phone|kom|mob|тел|пошта|www|strona|web|strona www|adres|address)\s*[.:]+\s*/giu;
 const street =
   /(?:^|\s)(?:ul|al|pl|os|пл|вул|просп)\.\s|\b\d{2}-\d{3}\b|\b\d{5}\s\p{Lu}|(?:stra(?:ß|ss)e|str\.|weg|platz|street|road|avenue|lane)\s*\d|\b\d+[a-z]?\s(?:[\p{L}'’.-]+\s){1,4}(?:street|road|avenue|lane|st|rd)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/iu;
 /** Between the parts of a line. */

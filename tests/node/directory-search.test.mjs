@@ -349,6 +349,7 @@ describe('the town of an address', () => {
     ['50-101, Wrocław', 'Wrocław'],
     ['Rynek 1, Bielsko-Biała', 'Bielsko-Biała'],
     ['Łódź', 'Łódź'],
+    ['3185 Unity Dr, Mississauga', 'Mississauga'],
     ['ul. Długa 12', undefined],
     ['', undefined],
   ])

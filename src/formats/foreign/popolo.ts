@@ -68,6 +68,7 @@ const tell: Tell = (row, index) => {
         id: word(identifier),
       })),
       summary: unmarked(row['abstract']),
+      areas: [at(row, 'area.name')],
       description: unmarked(row['description']),
       phone: valuesOf('voice', 'phone', 'tel', 'cell', 'mobile')[0],
       email: valuesOf('email')[0],

@@ -21,7 +21,12 @@ export async function read(document: FeedDocument, context: ReadContext): Promis
   const grants = table ?? rowsIn(at(document.json, 'grants'));
   const found = new Map<
     string,
-    { readonly recipient: Record<string, unknown>; readonly place: number; readonly topics: Set<string> }
+    {
+      readonly recipient: Record<string, unknown>;
+      readonly place: number;
+      readonly topics: Set<string>;
+      readonly titles: Set<string>;
+    }
   >();
   for (const [place, grant] of grants.entries()) {
     if (isSliceOver()) await nextTurn();
@@ -31,11 +36,17 @@ export async function read(document: FeedDocument, context: ReadContext): Promis
     ];
     for (const recipient of rowsIn(grant['recipientOrganization'])) {
       const id = word(recipient['id']) ?? word(recipient['name']) ?? `#${place}`;
-      const known = found.get(id) ?? { recipient: { ...recipient }, place, topics: new Set<string>() };
+      const known = found.get(id) ?? {
+        recipient: { ...recipient },
+        place,
+        topics: new Set<string>(),
+        titles: new Set<string>(),
+      };
       // Another grant may spell the name as people do.
       if (isLoud(known.recipient['name']) && !isLoud(recipient['name']))
         known.recipient['name'] = recipient['name'];
       for (const topic of topics) known.topics.add(topic);
+      for (const title of wordsAt([grant], 'title')) known.titles.add(title);
       found.set(id, known);
     }
   }
@@ -58,9 +69,11 @@ const isLoud = (name: unknown): boolean => !/\p{Ll}/u.test(word(name) ?? '');
 function told({
   recipient,
   topics,
+  titles,
 }: {
   readonly recipient: Row;
   readonly topics: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
 }): Told {
   const [place] = rowsIn(recipient['location']);
   const id = word(recipient['id']);
@@ -72,7 +85,8 @@ function told({
       id,
       name: unmarked(recipient['name']),
       other_names: [recipient['alternateName']],
-      description: unmarked(recipient['description']),
+      // What it was given money for says what it does, where nobody else does.
+      description: unmarked(recipient['description']) ?? ([...titles].slice(0, 10).join('; ') || undefined),
       identifiers: identifiersOf(recipient, id),
       topics: [...topics].slice(0, 30),
       locations: [
@@ -118,10 +132,12 @@ function grantsOf([head, ...rows]: readonly TableRow[]): readonly Row[] {
         return value && Object.hasOwn(columns, rest) ? [[columns[rest]!, value] as const] : [];
       });
     const programme = cells[names.indexOf('Grant Programme:Title')]?.trim();
+    const title = cells[names.indexOf('Title')]?.trim();
     return {
       recipientOrganization: [Object.fromEntries(said('Recipient Org:'))].filter(
         (one) => Object.keys(one).length,
       ),
+      ...(title && { title }),
       ...(programme && { grantProgramme: [{ title: programme }] }),
     };
   });

@@ -42,7 +42,7 @@ export const plain = (text: string): string => (/[<&]/.test(text) ? plainText(te
 /** The same for a field that is a text of the model. Its references are written again: whoever reads a text writes them out, once. */
 export function unmarked(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? undefined;
-  return /[<&]/.test(value) ? plainText(value).replaceAll('&', '&amp;') || undefined : value;
+  return /[<&]/.test(value) ? plainText(value).replace(/&(?=[#\w]+;)/g, '&amp;') || undefined : value;
 }
 
 /** Where something takes place, where both degrees say so: 0;0 and what is no number are “nowhere” in many systems. */

@@ -14,7 +14,7 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'title',
     'text',
-    'organisationname organizationname nameoforganisation nameoforganization charityname ngoname clubname groupname providername nazwaorganizacji nazwapodmiotu nazwastowarzyszenia nazwafundacji vereinsname namedesvereins nomdelassociation nombredelaentidad назваорганізаціі organisation organization charity ngo organizacja podmiot stowarzyszenie verein einrichtung institution traeger association entidad організація provider agency nazwaopp nazwaklubu itemlabel names name nazwa nom nombre nome назва',
+    'organisationname organizationname orgname nameoforganisation nameoforganization charityname ngoname clubname groupname providername nazwaorganizacji nazwapodmiotu nazwastowarzyszenia nazwafundacji vereinsname namedesvereins nomdelassociation nombredelaentidad назваорганізаціі organisation organization charity ngo organizacja podmiot stowarzyszenie verein einrichtung institution traeger association entidad організація provider agency nazwaopp nazwaklubu itemlabel names name nazwa nom nombre nome назва',
   ),
   named(
     'services',
@@ -96,6 +96,6 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'topics',
     'text',
-    'obszardzialalnosci obszarydzialalnosci obszardzialania zakresdzialalnosci zakresdzialania rodzajdzialalnosci obszary dziedzina dziedziny sferadzialan branza sektor taetigkeitsfeld domaine напрям напрями',
+    'obszardzialalnosci obszarydzialalnosci obszardzialania zakresdzialalnosci zakresdzialania rodzajdzialalnosci obszary dziedzina dziedziny sferadzialan sferadzialalnosci sferydzialalnosci branza sektor taetigkeitsfeld domaine focusareas focusarea causes cause causearea causeareas areaofwork areasofwork fieldofactivity напрям напрями',
   ),
 ];

@@ -285,3 +285,35 @@ it('the day of a registration is none of a founding', async () => {
   assert.equal(await founded('Data założenia'), '2001-05-06');
   assert.equal(await founded('Data rejestracji'), undefined);
 });
+
+it('what a table of a foundation, of a city and of an online database calls its columns', async () => {
+  const base = {
+    records: [1, 2].map((number) => ({
+      id: `rec${number}`,
+      createdTime: '2025-01-01T00:00:00.000Z',
+      fields: {
+        'Org Name': `Kitchen ${number}`,
+        'Focus Areas': ['Food', 'Migration'],
+        'Contact Email': 'a@b.example',
+      },
+    })),
+  };
+  const [kitchen] = (await readFeed(base)).records;
+  assert.deepEqual(
+    [kitchen.name, kitchen.topics, kitchen.email],
+    ['Kitchen 1', ['Food', 'Migration'], 'a@b.example'],
+  );
+  const [light] = (
+    await readFeed(
+      'Nazwa podmiotu;Sfera działalności;Telefon\nŚwiatło;zdrowie;32 231 00 11\nCień;kultura;32 231 00 12\n',
+    )
+  ).records;
+  assert.deepEqual([light.name, light.topics], ['Światło', ['zdrowie']]);
+  const recipientOrganization = [{ id: 'GB-CHC-1123456', name: 'Pollinators' }];
+  const grants = ['Bees', 'Hives'].map((title) => ({ id: `360G-${title}`, title, recipientOrganization }));
+  const [{ description }] = (await readFeed({ grants })).records;
+  assert.equal(description, 'Bees; Hives');
+  const organizations = [{ id: 'lab', name: 'Hands & Paws', classification: 'NGO', area: { name: 'Leeds' } }];
+  const [lab] = (await readFeed({ organizations })).records;
+  assert.deepEqual([lab.name, lab.areas], ['Hands & Paws', ['Leeds']]);
+});

@@ -28,7 +28,7 @@ describe('a feed of another site', () => {
 
   it('that does not is named so, with the ways out', async () => {
     const fault = await faultOf(fixtureFeed('text=hello', origins.noCors).address);
-    expect(fault).to.include({ code: 'blocked-by-cors', group: 'connection' });
+    expect(fault).to.include({ code: 'blocked-by-cors' });
     expect(fault.message).to.contain('Access-Control-Allow-Origin').and.contain(origins.noCors);
   });
 

@@ -35,7 +35,6 @@ const pause = 700;
 
 /** Milliseconds after which a person is shown that they have to wait. */
 const patience = 150;
-
 const longestAddress = 1000;
 
 /** What a person chose to see of a directory, and the answer to it: kept in the address, told to the host page and to ears. */
@@ -50,7 +49,7 @@ export class DirectoryChoice implements ReactiveController {
   /** Resolves when the last question is answered. */
   asked: Promise<void> = Promise.resolve();
   isAsking = false;
-  /** Why the last question has no answer. */
+  // Why the last question has no answer, and what says so.
   private fault: FaultCode | undefined;
   private notes: typeof import('../../element/feed-view.js') | undefined;
   /** What the address says, until it can be read. */

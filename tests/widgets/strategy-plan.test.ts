@@ -255,7 +255,7 @@ describe('civic-strategy-banner, facts beside it', () => {
         { ...pdf, title: 'Mapa' },
       ],
     });
-    expect(element.shadowRoot!.querySelector('.actions + .small')?.textContent).to.equal(
+    expect(element.shadowRoot!.querySelector('.actions > .small')?.textContent).to.equal(
       '48\u00a0stron · dostępny cyfrowo',
     );
     expect(words(element, 'documents')).to.equal('Raport (PDF) · 2 strony · niedostępny cyfrowoMapa (PDF)');

@@ -28,7 +28,7 @@ function linkTo(document: Document, { terms, tag, say }: StorySetting): unknown 
 /** What the button to the main document leaves unsaid. */
 export function mainDocumentNote({ documents: [main] = [] }: Strategy, { terms }: StorySetting): unknown {
   const words = main ? moreOn(main, terms) : [];
-  return words.length ? html`<p class="muted small">${words.join(' · ')}</p>` : nothing;
+  return words.length ? html`<span class="muted small">${words.join(' · ')}</span>` : nothing;
 }
 
 /** How long it is, and whether everyone can read it; that nobody says is not the same as no. */

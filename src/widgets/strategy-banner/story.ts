@@ -51,8 +51,9 @@ export class Story extends Brief {
     }
     return {
       ...told,
-      story: html`${mainDocumentNote(strategy, own)} ${timelineView(own)} ${visionView(strategy, own)}
-      ${milestonesView(strategy, own)} ${this.plan?.planView(strategy, own, layout === 'full')}`,
+      page: html`${told.page} ${mainDocumentNote(strategy, own)}`,
+      story: html`${timelineView(own)} ${visionView(strategy, own)} ${milestonesView(strategy, own)}
+      ${this.plan?.planView(strategy, own, layout === 'full')}`,
       side: sideView(documentsView(strategy, own), relatedView(strategy, own)),
     };
   }

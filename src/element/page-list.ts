@@ -39,7 +39,7 @@ function watch(within: NonNullable<Source['within']>, text: string): void {
 }
 
 /** The rows of the tables and lists inside `root`, in their order; those below one of several headings have it for their topic. */
-export function rowsIn(root: Element): readonly Row[] {
+function rowsIn(root: Element): readonly Row[] {
   const found: [heading: string, row: Row][] = [];
   let heading = '';
   for (const part of [root, ...root.querySelectorAll(parts)]) {

@@ -54,7 +54,6 @@ export class DirectoryChoice implements ReactiveController {
   private notes: typeof import('../../element/feed-view.js') | undefined;
   /** What the address says, until it can be read. */
   private address: string | undefined;
-  /** How many cards a person has asked for beyond the first ones. */
   unfolded = 0;
   private run = new AbortController();
   private pausing: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +93,7 @@ export class DirectoryChoice implements ReactiveController {
     return this.state !== anything || this.address !== undefined;
   }
 
-  /** How many cards are to be shown. */
+  /** How many cards are to be shown: `unfolded` of them beyond the first. */
   get length(): number {
     return (this.host.limit || step) + this.unfolded;
   }

@@ -29,6 +29,9 @@ const page = 20;
 /** Long enough for a person who types to have stopped, in milliseconds. */
 const pause = 700;
 
+/** After it what nobody sees yet may be drawn, in milliseconds. */
+const rest = 1000;
+
 /** What a person chose to see: kept in the address of the page, told to the host page, and to a screen reader once. */
 export class CalendarChoice implements ReactiveController {
   panel: Panel<Facet> = { expanded: false, wanted: {} };
@@ -38,6 +41,7 @@ export class CalendarChoice implements ReactiveController {
   isWhole = false;
   span: Span = { before: 0, after: 0 };
   private chosen: FilterState | undefined;
+  private folded: 'waits' | 'is awaited' | 'is drawn' = 'waits';
   private readonly unfolded = new Map<Group, number>();
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly announcer: AnnouncerController;
@@ -126,6 +130,23 @@ export class CalendarChoice implements ReactiveController {
   /** How many entries of a group are shown. */
   shown(group: Group): number {
     return this.isWhole ? Infinity : (this.host.limit || page) + (this.unfolded.get(group) ?? 0);
+  }
+
+  /** Whether what is folded need not be drawn yet; soon it is, so that the browser's own search finds it. */
+  get foldedWaits(): boolean {
+    if (this.folded === 'waits') {
+      this.folded = 'is awaited';
+      setTimeout(() => {
+        this.drawFolded();
+      }, rest);
+    }
+    return this.folded !== 'is drawn' && !this.isWhole;
+  }
+
+  drawFolded(): void {
+    if (this.folded === 'is drawn') return;
+    this.folded = 'is drawn';
+    this.host.requestUpdate();
   }
 
   more(group: Group): void {

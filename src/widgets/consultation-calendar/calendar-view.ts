@@ -85,6 +85,9 @@ export function calendarView(entries: readonly Entry[], given: ViewParts, settin
     below: (entry) => entryDetails.belowView(entry, state.item, book, facts, setting),
     shown: (group) => choice.shown(group),
     more: (group) => choice.more(group),
+    // Of a short list all is drawn at once.
+    mayWait: () => entries.length > 40 && choice.foldedWaits,
+    unfold: () => choice.drawFolded(),
   });
   const further = feed.isInParts && parts.further;
   return further ? further.furtherView(list, entries.length, range, setting, choice) : list;

@@ -12,6 +12,10 @@ export interface ListSetting extends ViewSetting {
   readonly ordered: boolean;
   readonly shown: (group: Group) => number;
   readonly more: (group: Group) => void;
+  /** Whether what is over may wait: it is folded, and nobody sees it yet. */
+  readonly mayWait: () => boolean;
+  /** A person unfolds it. */
+  readonly unfold: () => void;
   /** What stands below an entry. */
   readonly below: (entry: Entry) => unknown;
 }
@@ -26,13 +30,13 @@ function groupView(group: Group, entries: readonly Entry[], setting: ListSetting
   const terms = termsFor(calendarTerms, setting.tag);
   const title = html`${terms.groups[group]} <span class="count">${entries.length}</span>`;
   const name = heading(setting.level, title, group, 'group-heading');
-  const list = entriesView(group, entries, { ...setting, level: setting.level + 1 });
+  const list = () => entriesView(group, entries, { ...setting, level: setting.level + 1 });
   return group === 'closed'
-    ? html`<details part="group">
+    ? html`<details part="group" @toggle=${setting.unfold}>
         <summary>${name}</summary>
-        ${list}
+        ${setting.mayWait() ? nothing : list()}
       </details>`
-    : html`<section part="group">${name}${list}</section>`;
+    : html`<section part="group">${name}${list()}</section>`;
 }
 
 function entriesView(group: Group, entries: readonly Entry[], setting: ListSetting): TemplateResult {

@@ -37,7 +37,7 @@ describe('a calendar of many records', () => {
     );
     expect(page.groups).to.deep.equal(['Trwające 598', 'Zakończone 1']);
     expect(page.titles.slice(0, 3)).to.deep.equal(['Park 20', 'Park 40', 'Park 60']);
-    expect(page.titles).to.have.length(21);
+    await until(() => page.titles.length === 21, 'what is over is drawn, folded');
     page.more!.click();
     await page.element.updateComplete;
     expect(page.titles).to.have.length(41);

@@ -55,31 +55,31 @@ export function dayView(
     day === chosen && 'chosen',
   ];
   const name = dayName(day, held.counts, tag);
-  const number = html`<span>${+day.slice(8)}</span>`;
+  const number = +day.slice(8);
   const current = day === today ? 'date' : nothing;
-  return html`<td part=${part.filter(Boolean).join(' ')}>
-    ${bars.length ? html`<div class="bars" aria-hidden="true">${bars.map((bar) => barView(bar, drawn))}</div>` : nothing}
-    ${
-      name
-        ? html`<button
-            type="button"
-            value=${day}
-            tabindex=${day === stop ? 0 : -1}
-            aria-label=${name}
-            aria-pressed=${day === chosen}
-            aria-current=${current}
-            @click=${() => {
-              shown.choose(day);
-            }}
-          >
-            ${number}
-          </button>`
-        : html`<time datetime=${day} aria-current=${current} aria-hidden=${within ? nothing : 'true'}
-            >${number}</time
-          >`
-    }
-    ${chipsView(held, drawn)} ${more ? moreView(held, name, drawn) : nothing}
-  </td>`;
+  const over = bars.length
+    ? html`<div class="bars" aria-hidden="true">${bars.map((bar) => barView(bar, drawn))}</div>`
+    : nothing;
+  const head = name
+    ? html`<button
+        type="button"
+        value=${day}
+        tabindex=${day === stop ? 0 : -1}
+        aria-label=${name}
+        aria-pressed=${day === chosen}
+        aria-current=${current}
+        @click=${() => {
+          shown.choose(day);
+        }}
+      >
+        <span>${number}</span>
+      </button>`
+    : html`<time datetime=${day} aria-current=${current} aria-hidden=${within ? nothing : 'true'}
+        ><span>${number}</span></time
+      >`;
+  const rest = more ? moreView(held, name, drawn) : nothing;
+  const parts = part.filter(Boolean).join(' ');
+  return html`<td part=${parts}>${over}${head}${chipsView(held, drawn)}${rest}</td>`;
 }
 
 function chipsView({ day, chips }: MonthDay, drawn: DaySetting): unknown {
@@ -103,7 +103,7 @@ function chipView({ entry, does }: Chip, drawn: DaySetting): TemplateResult {
     class=${does + offClass(entry)}
     data-status=${entry.status ?? nothing}
   >
-    ${time && html`<b>${time}</b> `}<span>${titleOf(entry, drawn)}</span>
+    ${time ? html`<b>${time}</b> ` : nothing}<span>${titleOf(entry, drawn)}</span>
   </li>`;
 }
 

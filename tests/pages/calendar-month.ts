@@ -120,7 +120,9 @@ export class MonthPage {
 
   /** The button with this name or text. */
   control(name: string): HTMLElement {
-    const all = [...this.root.querySelectorAll<HTMLElement>('[part="month-toolbar"] :is(button, select, input)')];
+    const all = [
+      ...this.root.querySelectorAll<HTMLElement>('[part="month-toolbar"] :is(button, select, input)'),
+    ];
     return all.find((one) => (one.getAttribute('aria-label') ?? plainly(one.textContent)) === name)!;
   }
 

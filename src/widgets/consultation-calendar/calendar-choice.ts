@@ -88,6 +88,11 @@ export class CalendarChoice implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The host page turns to another view of a calendar that is there. */
+  turnTo(view: string): Promise<void> {
+    return this.show({ ...this.state, view: viewCalled(view) });
+  }
+
   /** Shows the details of the record called `item`; of none where it is empty. */
   open(item: string): Promise<void> {
     return this.show({ ...this.state, item });

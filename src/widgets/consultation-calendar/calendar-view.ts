@@ -69,7 +69,14 @@ export function calendarView(entries: readonly Entry[], given: ViewParts, settin
   const { book, choice, entryDetails, facts, parts, month, today, range, feed } = given;
   const { state } = choice;
   if (state.view === 'month' && parts.month)
-    return month.view(parts.month, entries, book, setting, today, feed.feed?.nextPages);
+    return month.view(
+      parts.month,
+      entries,
+      book,
+      { ...setting, isWhole: choice.isWhole },
+      today,
+      feed.feed?.nextPages,
+    );
   const ordered = state.sort !== 'deadline';
   const inOrder = ordered && parts.finder ? parts.finder.inOrder(entries, state.sort, setting.now) : entries;
   if (state.view === 'windows' && parts.windows)

@@ -17,7 +17,7 @@ import { calendarTerms, loadCalendarTerms } from './consultation-calendar.terms.
 import { EntryBook, isSeries } from './entry-book.js';
 import type { CalendarFacts } from './details/open-entry.js';
 import { EntryDetails } from './entry-details.js';
-import { narrows, viewCalled, type FilterState } from './filters/filter-state.js';
+import { narrows, type FilterState } from './filters/filter-state.js';
 import { shownRange } from './shown-range.js';
 import { TurnedMonth } from './turned-month.js';
 import { viewSwitch } from './view-switch.js';
@@ -106,8 +106,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   private recurrences: typeof import('../../formats/icalendar/recurrence.js') | undefined;
   private readonly month = new TurnedMonth(this, this.choice);
   private selection: InstanceType<typeof import('./filters/finder.js').Selection> | undefined;
-  /** @internal */
-  readonly loadWords = loadCalendarTerms;
+  /** @internal */ readonly loadWords = loadCalendarTerms;
 
   /** @internal BCP 47 tag of the reader's language. */
   get tag(): string {
@@ -166,8 +165,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // The host page turns to another view of a calendar that is there.
-    if (changed.get('view')) void this.choice.show({ ...this.choice.state, view: viewCalled(this.view) });
+    if (changed.get('view')) void this.choice.turnTo(this.view);
     this.feed.turn((reading) => this.canDraw(reading, reading.records as readonly Occasion[]));
     const { recurrences, closingSoonDays, book, facts } = this;
     const [{ entries }, zone] = [book, this.feed.timeZone];
@@ -234,7 +232,6 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
       zone: this.feed.timeZone,
       now: this.clock.now,
       level: this.headingLevel + 1,
-      isWhole: this.choice.isWhole,
       say: (text, language) => this.say(text, language),
       plain: (text, language) => this.plain(text, language),
       isFetching: this.feed.isFetching,

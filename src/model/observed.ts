@@ -38,7 +38,8 @@ export function seenOf(matter: Matter, now: number, feedZone: string): Seen {
 
 function stateOf(matter: Matter, now: number, zone: string): Record<string, unknown> {
   if (matter.kind === 'organisation') return { status: matter.state };
-  if (matter.kind === 'strategy') return { status: standingOf(matter, now, zone).status, until: matter.validTo };
+  if (matter.kind === 'strategy')
+    return { status: standingOf(matter, now, zone).status, until: matter.validTo };
   const { closes, results, phases = [], timeZone = zone } = matter;
   const phase = phases.find(
     ({ start, end }) =>

@@ -4,12 +4,19 @@
 const COMMENT = '//# allFunctionsCalledOnLoad\n';
 /** Of a library we use a part. */
 const LIBRARY = /[/\\]node_modules[/\\]ical\.js[/\\]/;
+/** Characters; what is smaller is compiled before another thread could take it over. */
+const SMALL = 10_000;
 
 export const eagerFunctions = () => ({
   name: 'eager-functions',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || chunk.moduleIds.some((id) => LIBRARY.test(id))) continue;
+      if (
+        chunk.type !== 'chunk' ||
+        chunk.code.length < SMALL ||
+        chunk.moduleIds.some((id) => LIBRARY.test(id))
+      )
+        continue;
       chunk.code = COMMENT + chunk.code;
       // A line more above all that is mapped. The map itself has been made a file by now.
       const file = bundle[`${chunk.fileName}.map`];

@@ -1,7 +1,7 @@
 // What a plan says is neither more nor less than what is shown of it: nothing is reached, adopted or fresh that nobody said was.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withWholeGraph } from '../../../dist/lib/element/merging.js';
+import { mended } from '../../../dist/lib/element/feed-troubles.js';
 import { readGraph } from '../../../dist/lib/feed/graph.js';
 import { readFeed } from '../../../dist/lib/feed.js';
 import { Graph } from '../../../dist/lib/formats/linked-plan/graph.js';
@@ -190,9 +190,9 @@ describe('what a plan claims', () => {
     const outcomes = [reading, { ...reading }].map((one) => ({ source: {}, reading: one }));
     const life = new AbortController();
     const options = { signal: life.signal, vocabulary: strategies, now };
-    assert.equal(await withWholeGraph(outcomes, options), outcomes);
+    assert.deepEqual(await mended(outcomes, [], options), outcomes);
     life.abort();
-    await assert.rejects(withWholeGraph(outcomes, options), { name: 'AbortError' });
+    await assert.rejects(mended(outcomes, [], options), { name: 'AbortError' });
   });
 
   it('may have thousands of goals, while the page goes on', async () => {

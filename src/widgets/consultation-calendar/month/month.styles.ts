@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { barStyles } from './bar.styles.js';
 import { lineStyles } from './month-lines.styles.js';
+import { printStyles } from './month-print.styles.js';
 import { roomStyles } from './month-room.styles.js';
 
 // A day's button has its whole cell for an area.
@@ -225,28 +226,13 @@ const tableStyles = css`
       min-inline-size: 2.75rem;
     }
   }
-  @media print {
-    [part='month-toolbar'],
-    [part~='chosen']::before {
-      display: none;
-    }
-    [part~='chosen'] {
-      background: none;
-    }
-    [part='agenda'] {
-      grid-area: auto / 1 / auto / -1;
-    }
-    [part~='agenda-entry'] {
-      break-inside: avoid;
-    }
-    [part~='day'] > button {
-      display: block;
-    }
-    tr {
-      break-inside: avoid;
-    }
-  }
 `;
 
 /** The looks of the month. */
-export const monthStyles: readonly CSSResult[] = [tableStyles, roomStyles, barStyles, lineStyles];
+export const monthStyles: readonly CSSResult[] = [
+  tableStyles,
+  roomStyles,
+  barStyles,
+  lineStyles,
+  printStyles,
+];

@@ -35,7 +35,7 @@ export const takeHomeStyles = css`
     font: inherit;
   }
   .copied:empty {
-    display: none;
+    margin: 0;
   }
   @media (pointer: coarse) {
     :is(.exports, .take-home) input {

@@ -69,7 +69,7 @@ export const detailsStyles = css`
     padding-block: 0.125rem;
   }
   .copied:empty {
-    display: none;
+    margin: 0;
   }
   .details input {
     inline-size: 100%;

@@ -7,7 +7,7 @@ export const strategy = item('strategy', 'strategia-2018-2022', {
   url: 'https://www.wroclaw.pl/rozmawia/',
   title: both(
     'Strategia rozwoju współpracy Wrocławia z organizacjami pozarządowymi na lata 2018–2022',
-    'Strategy for Wrocław’s cooperation with non-governmental organisations, 2018–2022',
+    'Strategy for Wrocław’s cooperation with non‑governmental organisations, 2018–2022',
   ),
   summary: both(
     'Jak miasto i organizacje pozarządowe umówiły się na wspólną pracę.',

@@ -159,7 +159,8 @@ describe('the clocks of a calendar', () => {
       'Central European Standard Time',
       '"Central European Standard Time"',
     ]) {
-      const found = await startIn(calendarOf(...eventOf(`DTSTART;TZID=${tzid}:20260704T100000`)));
+      const event = eventOf(`DTSTART;TZID=${tzid}:20260704T100000`);
+      const found = await startIn(calendarOf('X-WR-TIMEZONE:Europe/London', ...event));
       expect(found, tzid).to.deep.include({
         start: '2026-07-04T10:00:00+02:00',
         own: 'Europe/Warsaw',

@@ -17,6 +17,7 @@ import { facetLists } from '../../dist/lib/widgets/ngo-directory/search/facet-wo
 import { marked } from '../../dist/lib/widgets/ngo-directory/search/marking.js';
 import { readLatin } from '../../dist/lib/search/read-latin.js';
 import { commandLine } from './command-line.mjs';
+import { PlaceField } from '../../dist/lib/widgets/ngo-directory/map/place-field.js';
 import { PlaceTable } from '../../dist/lib/widgets/ngo-directory/map/place-table.js';
 
 const { signal } = new AbortController();
@@ -99,6 +100,19 @@ describe('what the host page leaves out', () => {
   it('is told by ids and by what organisations are, however that is written', () => {
     assert.deepEqual(leftBy('topic=ART&id=Birch'), ['Cedar']);
     assert.deepEqual(leftBy('topic=nothing&no sense'), ['Ash', 'Birch', 'Cedar', 'Dogwood']);
+  });
+
+  it('tells the developer of what nothing can be left out by', () => {
+    const told = (exclude, list = organisations) => {
+      const names = [];
+      const work = new LeftOut(exclude, (name) => names.push(name)).of(list, textsOfFacet, 'en');
+      while (!work.next().done);
+      return names;
+    };
+    assert.deepEqual(told('foo=bar&open=now&open-now=yes'), ['foo', 'open', 'open-now']);
+    // What is known, a field that some have, and a feed of which nobody knows.
+    assert.deepEqual(told('topic=gone&language=pl&id=x&name=Ash'), []);
+    assert.deepEqual(told('foo=bar', []), []);
   });
 
   it('is in no answer of a prepared directory, and in no count', async () => {
@@ -187,4 +201,49 @@ describe('a list of postcodes and places', () => {
     const polish = tableOf('kod,lat,lon\n50-001,51,17\n50-002,52,18\n');
     assert.deepEqual(await found(polish, '50-00'), ['50-00', 51.5, 17.5]);
   });
+
+  it('never takes another postcode for the one that was typed', async () => {
+    const british = tableOf('code,lat,lon\nBS1,51.4,-2.6\nBS16,51.5,-2.5\n');
+    for (const typed of ['BS11 9AA', 'bs119aa', 'BS11', 'BS1X 1'])
+      assert.equal(await found(british, typed), undefined, typed);
+    for (const typed of ['BS1 6AA', 'bs16aa', 'BS1 6'])
+      assert.equal((await found(british, typed))?.[0], 'BS1', typed);
+    const whole = tableOf('code,lat,lon\nBS1 4DJ,51,-2\nBS1 6AA,52,-3\nBS16 1AA,60,-9\n');
+    assert.deepEqual(await found(whole, 'BS1'), ['BS1', 51.5, -2.5]);
+    const polish = tableOf('kod,lat,lon\n53-332,51,17\n50-,52,18\n');
+    assert.equal(await found(polish, '53-3321'), undefined);
+    for (const typed of ['50-061', '50061', '50 061 Wrocław'])
+      assert.equal((await found(polish, typed))?.[0], '50-', typed);
+    assert.equal((await found(polish, '53-332 Wrocław'))?.[0], '53-332');
+  });
+});
+
+it('a postcode that is not on the list leaves the former place and says so; a late answer moves nothing', async () => {
+  const gone = [];
+  const field = new PlaceField({ postcodes: '/list', requestUpdate() {}, shadowRoot: null }, (place) =>
+    gone.push(place?.name),
+  );
+  const table = await PlaceTable.read(new FeedDocument('{"53-332":[51,17],"50-061":[52,18]}'));
+  let arrive;
+  Object.assign(field, {
+    address: '/list',
+    table: new Promise((resolve) => (arrive = () => resolve(table))),
+  });
+  const view = () => field.view('en');
+  const submit = async (value) => {
+    const currentTarget = { querySelector: () => ({ value }) };
+    view().values.find((one) => typeof one === 'function')({ preventDefault() {}, currentTarget });
+    await new Promise(setImmediate);
+  };
+  const note = () => view().values.at(-1);
+  await submit('53-332');
+  await submit('');
+  arrive();
+  await submit('');
+  assert.deepEqual([gone, note()], [[undefined, undefined], '']);
+  await submit('50-061');
+  await submit('99-999');
+  assert.equal(note(), 'Not on the list of places: 99-999. Check the spelling. Distances from: 50-061');
+  field.clear();
+  assert.deepEqual([gone, note()], [[undefined, undefined, '50-061'], '']);
 });

@@ -58,6 +58,7 @@ export class NearPart {
     if (host.near === this.given) return;
     this.given = host.near;
     this.isOwn = false;
+    this.field?.clear();
     this.here = pointIn(this.given);
     this.choice.goNear(this.here, false);
   }

@@ -45,20 +45,27 @@ export class PlaceTable {
   }
 
   /**
-   * Where a place is that somebody names: the one of that name or postcode; the district of a longer postcode; or the
-   * middle of those whose postcodes begin so, and the first of those whose names do.
+   * Where a place is that somebody names: the one of that name or postcode; the district that a longer postcode names
+   * first, or whose beginning the list itself has, as `53-`; or the middle of those whose postcodes begin so, and the first
+   * of those whose names do. Never another postcode that has but the same first digits.
    */
   find(typed: string): NamedPlace | undefined {
     const key = keyOf(typed);
     if (key.length < 2) return undefined;
+    const outward = outwardIn(typed);
+    const isNamed = (place: NamedPlace) => !outward || outwardIn(place.name) === outward;
     const exact = this.places.get(key);
-    if (exact) return exact;
+    if (exact && isNamed(exact)) return exact;
     const isCode = /\d/.test(key);
-    for (let end = key.length - 1; isCode && end > 1; end--) {
-      const district = this.places.get(key.slice(0, end));
-      if (district && /\d/.test(key.slice(0, end))) return district;
+    if (outward && this.places.has(outward)) return this.places.get(outward);
+    for (let end = typed.length - 1; isCode && !outward && end > 1; end--) {
+      const place = this.places.get(keyOf(typed.slice(0, end)));
+      const isWhole = !keyOf(typed.charAt(end)) || /[-\u2013]$/.test(place?.name ?? '');
+      if (place && isWhole && /\d/.test(place.name)) return place;
     }
-    const begun = [...this.places].filter(([one]) => one.startsWith(key)).map(([, place]) => place);
+    const begun = [...this.places]
+      .filter(([one, place]) => one.startsWith(key) && isNamed(place))
+      .map(([, place]) => place);
     const [first] = begun;
     if (!first || !isCode) return first;
     const middle = (degrees: 'lat' | 'lon') =>
@@ -93,6 +100,10 @@ export class PlaceTable {
 }
 
 const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The first half of a British postcode: of `BS1 4DJ`, `bs14dj`, `BS1 4` and `BS1` it is `bs1`. */
+const outwardIn = (text: string): string | undefined =>
+  /^([a-z]{1,2}\d[a-z\d]?)(?: +\d[a-z]{0,2}|\d[a-z]{2})?$/.exec(fold(text.trim()))?.[1];
 
 const degrees = (value: unknown): number =>
   typeof value === 'number'

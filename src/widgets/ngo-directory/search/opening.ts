@@ -32,15 +32,16 @@ export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
     );
   }
   if (library.catalogue) return library.catalogue;
-  const leftOut = exclude ? new (await import('../../../search/left-out.js')).LeftOut(exclude) : undefined;
-  if (prepared) {
-    const { preparedCatalogue } = await import('./prepared.js');
-    library.catalogue ??= preparedCatalogue(prepared, facets, language, zone, wishes, leftOut);
-  }
-  const all = whole.get(library.organisations) ?? library.organisations;
-  const organisations = leftOut ? await inSlices(leftOut.of(all, textsOfFacet, language)) : all;
+  const given = library.organisations;
+  const all = whole.get(given) ?? given;
+  const leftOut = exclude ? (await import('./leaving-out.js')).leftOutBy(host) : undefined;
+  const prepare = prepared && (await import('./prepared.js')).preparedCatalogue;
+  const organisations = leftOut && !prepare ? await inSlices(leftOut.of(all, textsOfFacet, language)) : all;
+  // The feed may be another one meanwhile, or what the host page leaves out.
+  if (host.exclude !== exclude || library.organisations !== given) return openedFor(library);
+  if (prepare) return (library.catalogue ??= prepare(prepared, facets, language, zone, wishes, leftOut));
   whole.set(organisations, all);
-  if (!library.catalogue) library.organisations = organisations;
+  library.organisations = organisations;
   return (library.catalogue ??= new MemoryCatalogue({ organisations, tag, language, zone, facets, wishes }));
 }
 

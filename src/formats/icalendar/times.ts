@@ -18,7 +18,7 @@ import { clocksDefined, commonZone, definitionsIn, type Clocks } from './zones.j
 export interface CalendarClock {
   /** Zone of times that name none. */
   readonly zone: string;
-  /** Neither host nor calendar named it. */
+  /** Neither host nor calendar named it, nor do its events agree on one. */
   readonly zoneAssumed: boolean;
   readonly problems: ProblemLog;
   /** What a TZID stands for. */
@@ -59,7 +59,8 @@ export function clockOf(
     named(valueOf(calendar, 'tzid')) ??
     named(only) ??
     (only === undefined ? undefined : defined(only)?.zone);
-  const zone = own ?? named(commonZone(calendar)) ?? 'UTC';
+  const implied = own ?? named(commonZone(calendar));
+  const zone = implied ?? 'UTC';
   const plain: Clocks = { zone, instantOf: (wall) => instantOf(wall, zone) };
   const find = (tzid: string): Clocks => {
     const named = zoneNamed(tzid);
@@ -74,7 +75,7 @@ export function clockOf(
   };
   return {
     zone,
-    zoneAssumed: own === undefined,
+    zoneAssumed: implied === undefined,
     problems,
     clocks: (tzid) => {
       if (tzid === undefined) return plain;

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { instantOf } from '../../model/zone.js';
 import { windows } from '../zone-names.js';
-import { type Component, parameterOf, propertiesNamed, propertyNamed } from './components.js';
+import { type Component, parameterOf, propertiesNamed, propertyNamed, valuesWritten } from './components.js';
 
 /** Clocks that a calendar's times are read on. */
 export interface Clocks {
@@ -52,11 +52,19 @@ export const definitionsIn = (calendar: Component): ReadonlyMap<string, Componen
       ),
   );
 
-/** The TZID of all events that have one, where it is the same: the zone of a calendar that states none. */
+/**
+ * The TZID that all times of day at which events start have in common: the zone of a calendar that states none, and of those
+ * that name none. Nothing where they are on several clocks; UTC's count as well.
+ */
 export function commonZone({ components }: Component): string | undefined {
-  const starts = components
-    .filter(({ name }) => name === 'vevent')
-    .map((one) => propertyNamed(one, 'dtstart'));
-  const zones = new Set(starts.flatMap((start) => (start && parameterOf(start, 'tzid')) ?? []));
-  return zones.size === 1 ? [...zones][0] : undefined;
+  const zones = new Set(components.flatMap((one) => (one.name === 'vevent' && clocksOfStart(one)) || []));
+  const [common] = zones;
+  return zones.size === 1 && common !== 'offset' ? common : undefined;
+}
+
+/** The TZID of an event's start, `offset` for UTC and other offsets; nothing for days and for times that name no zone. */
+function clocksOfStart(event: Component): string | undefined {
+  const start = propertyNamed(event, 'dtstart');
+  const time = /T[\d:]+(Z|[+-][\d:]+)?$/i.exec(String(start && valuesWritten(start)[0]).trim());
+  return (time ?? undefined) && (parameterOf(start, 'tzid') ?? (time?.[1] && 'offset'));
 }

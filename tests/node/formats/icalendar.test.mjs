@@ -66,22 +66,49 @@ describe('a calendar that states no zone', () => {
   const east = event('1', 'DTSTART;TZID=Eastern Standard Time:20260210T190000');
 
   it('is on the clocks of its events, where those are all on the same', async () => {
-    const utc = event('2', 'DTSTART:20260211T000000Z');
-    const { timeZone, records } = await read(east, event('3', 'DTSTART;VALUE=DATE:20260212'), utc);
+    const floating = event('2', 'DTSTART:20260211T190000');
+    const { timeZone, records, problems } = await read(
+      east,
+      event('3', 'DTSTART;VALUE=DATE:20260212'),
+      floating,
+    );
     assert.equal(timeZone, 'America/New_York');
     assert.deepEqual(
       records.map((one) => [one.start, one.timeZone]),
       [
         ['2026-02-10T19:00:00-05:00', undefined],
         ['2026-02-12', undefined],
-        ['2026-02-11T00:00:00Z', undefined],
+        ['2026-02-11T19:00:00-05:00', undefined],
       ],
+    );
+    // Times that name no zone are read on those clocks, and nobody says that they are read as UTC.
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['windows-zone'],
     );
     const mixed = await read(east, event('2', 'DTSTART;TZID=America/Chicago:20260210T190000'));
     assert.deepEqual(
       [mixed.timeZone, ...mixed.records.map((one) => one.timeZone)],
       ['UTC', 'America/New_York', 'America/Chicago'],
     );
+  });
+
+  it('is not on the clocks of one event that stands among others in UTC', async () => {
+    const utc = event('2', 'DTSTART:20260211T000000Z');
+    const { timeZone, records, problems } = await read(east, utc, event('3', 'DTSTART:20260211T190000'));
+    assert.equal(timeZone, 'UTC');
+    assert.deepEqual(
+      records.map((one) => [one.start, one.timeZone]),
+      [
+        ['2026-02-10T19:00:00-05:00', 'America/New_York'],
+        ['2026-02-11T00:00:00Z', undefined],
+        ['2026-02-11T19:00:00+00:00', undefined],
+      ],
+    );
+    assert.ok(problems.some(({ code }) => code === 'no-time-zone'));
+    // UTC alone is no zone that anybody named.
+    const alone = await read(utc, event('3', 'DTSTART:20260211T190000'));
+    assert.deepEqual([alone.timeZone, alone.problems.map(({ code }) => code)], ['UTC', ['no-time-zone']]);
   });
 });
 

@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { constants } from 'node:fs';
+import {
+  mkdir,
+  open,
+  readdir,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 const unfinished = /^\.[^/]+\.[\da-f-]{36}\.part$/;
 
@@ -24,32 +36,53 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: aFile,
   EPERM: forbidden,
+  EPIPE: 'nobody reads it any more',
   EROFS: 'nothing can be written to that disk',
 };
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved over what was there. Whoever reads it meanwhile,
  * and whatever ends this program, finds the old file or the new one, and never a half. A link stays, and what it leads to is
- * replaced.
+ * replaced, or made; a file keeps its permissions. A pipe or a device is written into, and stays what it is.
  *
  * @throws {WriteError}
  */
 export async function atomicWrite(path: string, text: string): Promise<void> {
   try {
-    await writeWhole(await realpath(path).catch(() => path), text);
+    // By the kernel's own way through links: those in /proc lead to what has no name.
+    const there = await stat(path).catch(() => undefined);
+    if (there && !there.isFile()) await writeFile(path, text, { flag: constants.O_WRONLY });
+    else await writeWhole(await placeOf(path), text, there);
   } catch (error) {
     throw new WriteError(path, error as NodeJS.ErrnoException);
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+/** Where a path leads, though nothing may be there yet. */
+async function placeOf(path: string, links = 0): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP' || links > 40) throw error;
+    const target = await readlink(path).catch(() => undefined);
+    // From the link's real folder: “..” in it is not that of the way here.
+    return target === undefined ? path : placeOf(resolve(await realpath(dirname(path)), target), links + 1);
+  }
+}
+
+type Owned = Readonly<Record<'mode' | 'uid' | 'gid', number>>;
+
+async function writeWhole(path: string, text: string, before: Owned | undefined): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const part = join(folder, `.${basename(path)}.${randomUUID()}.part`);
   try {
-    const file = await open(part, 'wx');
+    // Nobody who could not read the file before reads the new one while it is written.
+    const file = await open(part, 'wx', before ? 0o600 : 0o666);
     try {
       await file.writeFile(text);
+      if (before) await own(file, before);
       // On the disk before it gets its name: else a power cut leaves an empty file that looks whole.
       await file.sync();
     } finally {
@@ -60,6 +93,12 @@ async function writeWhole(path: string, text: string): Promise<void> {
     await rm(part, { force: true });
     throw error;
   }
+}
+
+/** Gives a file the permissions of the one that it takes the place of, and its owner, where this user may. */
+async function own(file: FileHandle, { mode, uid, gid }: Owned): Promise<void> {
+  await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode & 0o777);
 }
 
 /** Takes away what earlier runs that were killed left half written in `folder`, once it is older than an hour. */

@@ -1,16 +1,20 @@
 // What people give the command line by mistake, and what others may have put there: an answer in words, and nothing written elsewhere.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -98,6 +102,53 @@ describe('the command line', () => {
     await ends(['convert', feed, '-o', at('link.json')], 0, /2 records written/);
     assert.ok(lstatSync(at('link.json')).isSymbolicLink());
     assert.equal(JSON.parse(readFileSync(target, 'utf8')).items.length, 2);
+  });
+
+  it('makes what a link leads to where that is not there yet', async () => {
+    mkdirSync(at('deep/er'), { recursive: true });
+    symlinkSync(at('deep/er'), at('short'));
+    // From the real folder of the link, and through a second one.
+    symlinkSync('../next.json', at('deep/er/first.json'));
+    symlinkSync('made.json', at('deep/next.json'));
+    await ends(['convert', feed, '-o', at('short/first.json')], 0, /2 records written/);
+    for (const link of ['deep/er/first.json', 'deep/next.json'])
+      assert.ok(lstatSync(at(link)).isSymbolicLink(), link);
+    assert.ok(lstatSync(at('deep/made.json')).isFile());
+    assert.equal(JSON.parse(readFileSync(at('deep/made.json'), 'utf8')).items.length, 2);
+  });
+
+  it('leaves links that lead to each other', async () => {
+    symlinkSync('there.json', at('here.json'));
+    symlinkSync('here.json', at('there.json'));
+    await ends(['convert', feed, '-o', at('here.json')], 1, /its links lead to each other/);
+    assert.ok(lstatSync(at('here.json')).isSymbolicLink());
+  });
+
+  it('writes into a pipe, also through a link, and leaves it one', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    symlinkSync('pipe', at('to-pipe'));
+    for (const name of ['pipe', 'to-pipe']) {
+      const reading = readFile(at('pipe'), 'utf8');
+      await ends(['convert', feed, '-o', at(name)], 0, /2 records written/);
+      // Had it been replaced, nobody would ever write what is waited for.
+      assert.ok(lstatSync(at('pipe')).isFIFO());
+      assert.equal(JSON.parse(await reading).items.length, 2);
+    }
+    assert.ok(lstatSync(at('to-pipe')).isSymbolicLink());
+  });
+
+  it('leaves a file its permissions, also through a link', async () => {
+    symlinkSync('secret.json', at('to-secret.json'));
+    for (const [name, mode] of [
+      ['secret.json', 0o600],
+      ['to-secret.json', 0o600],
+      ['secret.json', 0o666],
+    ]) {
+      chmodSync(put('secret.json', '{}'), mode);
+      await ends(['convert', feed, '-o', at(name)], 0, /2 records written/);
+      assert.equal(statSync(at('secret.json')).mode & 0o777, mode);
+      assert.equal(JSON.parse(readFileSync(at('secret.json'), 'utf8')).items.length, 2);
+    }
   });
 
   it('prepares files in the folder that was named, and nowhere else, whatever records call themselves', async () => {

@@ -14,7 +14,6 @@ import { CivicElement } from './civic-element.js';
 import { ClockController } from './clock-controller.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { feedViewStyles } from './feed-view.styles.js';
-import type { NoteSetting } from './feed-view.js';
 import { sourcesOf, type Source } from './sources.js';
 
 /** Bars in the place of the text to come; an element that is busy says so itself. */
@@ -144,11 +143,11 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
       case 'ready':
       case 'stale':
         // One template for both: nobody loses the focus because a refresh fails.
-        return html`${this.feed.view?.notesView(this.feed, this.noteSetting)}${this.renderRecords()}`;
+        return html`${this.noteView()}${this.renderRecords()}`;
       case 'empty':
         return html`${this.renderEmpty()}<slot></slot>`;
       case 'failed':
-        return html`${this.renderFault()}<slot></slot>`;
+        return html`${this.noteView()}<slot></slot>`;
       default:
         return html`<slot>${this.state === 'loading' ? skeleton : nothing}</slot>`;
     }
@@ -164,16 +163,25 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
     internals.states.add(state);
   }
 
-  private renderFault(): unknown {
-    const { view, error } = this.feed;
-    const source = this.src ? webAddress(this.src, document.baseURI) : undefined;
-    // Where not even the words can be loaded, the bare address is better than nothing.
-    return view
-      ? view.faultView(this.noteSetting, error?.code, source)
-      : html`<a href=${source ?? nothing}>${source}</a>`;
-  }
-
-  private get noteSetting(): NoteSetting {
-    return { tag: this.language.tag, now: this.clock.now, retry: () => this.reload() };
+  /** What is the matter with the feed, if anything. */
+  private noteView(): unknown {
+    const { view, feed, error, outcomes } = this.feed;
+    const addressOf = (src?: string) => (src ? webAddress(src, document.baseURI) : undefined);
+    const retry = () => this.reload();
+    const setting = { tag: this.language.tag, now: this.clock.now, retry };
+    if (view)
+      return feed
+        ? view.notesView(this.feed, setting)
+        : view.faultView(setting, error?.code, addressOf(this.src));
+    // Where not even the words can be loaded: where to find what could not be had, when that was read which is shown in its
+    // place, on the reader's own clock, and a sign to ask again.
+    return outcomes.map(
+      ({ source: { src }, fault, reading }) =>
+        fault &&
+        html`<p part="state">
+          <a href=${addressOf(src) ?? nothing}>${src}</a>
+          <button type="button" @click=${retry}>↻ ${reading && new Date(reading.at).toLocaleString()}</button>
+        </p>`,
+    );
   }
 }

@@ -27,12 +27,18 @@ export const faultIn = (outcomes: readonly Outcome[]): FeedError | undefined =>
 
 /**
  * What there is where the part of the script did not arrive that joins feeds and knows what to do about faults: the first
- * that was read, now or `before`.
+ * that was read now, else the first that was `before`. The others are not shown, and keep why.
  */
 export function firstOf(outcomes: readonly Outcome[], before: readonly Outcome[]): readonly Outcome[] {
-  const fault = faultIn(outcomes) ?? new FeedError('unreachable', 'A part of the script did not arrive.');
-  const read = [...outcomes, ...before].find(({ reading }) => reading);
-  return [{ ...outcomes[0]!, ...read, fault }];
+  const lost = new FeedError('unreachable', 'A part of the script did not arrive.');
+  const shown =
+    outcomes.find(({ reading, fault }) => reading && !fault) ??
+    [...outcomes, ...before].find(({ reading }) => reading);
+  return outcomes.map((one) =>
+    shown?.source.src === one.source.src
+      ? { ...one, reading: shown?.reading }
+      : { fault: lost, ...one, reading: undefined },
+  );
 }
 
 /**

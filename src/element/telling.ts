@@ -1,6 +1,6 @@
 import { CivicErrorEvent, CivicLoadEvent } from './events.js';
 import type { FeedHost } from './feed-host.js';
-import { readingsOf, type Outcome } from './outcome.js';
+import type { Outcome } from './outcome.js';
 import { warn } from './warn.js';
 
 /**
@@ -15,10 +15,9 @@ export function tell(
   heard: readonly Outcome[],
   fresh: boolean,
 ): void {
-  const faults = outcomes.filter(({ fault }) => fault);
-  if (readingsOf(outcomes).length > (fresh ? faults.length : 0))
+  if (outcomes.some(({ reading, fault }) => reading && !(fresh && fault)))
     host.dispatchEvent(new CivicLoadEvent(() => host.records));
-  for (const outcome of faults) {
+  for (const outcome of outcomes) {
     const { fault } = outcome;
     if (!fault || heard.includes(outcome)) continue;
     warn(host, `feed-${fault.code}`, fault.message);

@@ -43,7 +43,7 @@ test('a feed that is there is read', async (t) => {
   assert.equal(reading.records[0].title, 'Nabór');
 });
 
-test('of several feeds that cannot be joined the first is shown, as something old', async (t) => {
+test('of several feeds that cannot be joined the first is shown as it is, and of the other is said that it is not', async (t) => {
   const feed = (title) => ({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -68,6 +68,13 @@ test('of several feeds that cannot be joined the first is shown, as something ol
   );
   assert.deepEqual(
     [controller.state, controller.error.code, faults],
-    ['stale', 'unreachable', ['unreachable']],
+    ['ready', 'unreachable', ['unreachable']],
+  );
+  assert.deepEqual(
+    controller.outcomes.map(({ source: { src }, reading, fault }) => [src, !!reading, fault?.code]),
+    [
+      ['/a', true, undefined],
+      ['/b', false, 'unreachable'],
+    ],
   );
 });

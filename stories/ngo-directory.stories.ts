@@ -197,7 +197,9 @@ export const NearAPostcode = story({ postcodes: '/postcodes.json', near: '51.09,
 export const ListInThePage: StoryObj = {
   render: () => {
     const element = document.createElement('civic-ngo-directory');
+    element.src = '#organisations';
     const list = document.createElement('ul');
+    list.id = 'organisations';
     for (const { _civic: civic } of items) {
       const item = document.createElement('li');
       const { name } = civic;

@@ -13,11 +13,12 @@ const written = '[itemscope], [typeof], [vocab]';
  * @throws {FeedError} `not-found` where nothing in the page has that id.
  */
 export async function feedInPage<O extends LoadOptions>(
-  { src = '', within }: Source,
+  source: Source,
   options: O,
 ): Promise<readonly [feed: string | object, how: O]> {
+  const { src = '' } = source;
   const id = decodeURIComponent(src.slice(1));
-  const named = within ?? (id ? document.getElementById(id) : document);
+  const named = id ? document.getElementById(id) : document;
   if (!named) throw new FeedError('not-found', `Nothing in the page has the id “${id}”: check src="${src}".`);
   const asData = { type: 'schema-org', ...options };
   if (named instanceof HTMLScriptElement) return [named.text, asData];
@@ -25,7 +26,7 @@ export async function feedInPage<O extends LoadOptions>(
     ...named.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json" i]'),
   ].filter(({ dataset }) => dataset['civicRecords'] === undefined);
   if (named instanceof Element && scripts.length === 0) {
-    if (!named.querySelector(written) && !named.matches(written)) return listIn(named, options, within);
+    if (!named.querySelector(written) && !named.matches(written)) return listIn(named, options, source);
     return [asPage(new XMLSerializer().serializeToString(named)), asData];
   }
   // As the page that they are in, so that each is read by itself.

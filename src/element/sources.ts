@@ -11,8 +11,8 @@ export interface Source {
   readonly map?: FieldMap | string;
   /** What the source is called, where there are several. */
   readonly label?: string;
-  /** What holds a table or a list of records in the page, where `src` is `#`. */
-  readonly within?: Element & { reload(): Promise<void> };
+  /** Who reads anew what `src` names in the page, when it changes. */
+  readonly reader?: Element & { sources(): readonly Source[]; reload(): Promise<void> };
 }
 
 /** What an element says of its feed in attributes and properties. */

@@ -1,12 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/ngo-directory/define.js';
+import type { NgoDirectory } from '../../src/widgets/ngo-directory/ngo-directory.js';
 import { DirectoryPage } from '../pages/ngo-directory.js';
 import { until } from '../pages/until.js';
 
 const open = async (content: unknown, attributes: { map?: string } = {}) => {
   const page = await DirectoryPage.open(
-    html`<civic-ngo-directory lang="pl" facets="topic" map=${attributes.map ?? ''}
-      >${content}</civic-ngo-directory
+    html`<civic-ngo-directory lang="pl" facets="topic" src="#here" map=${attributes.map ?? ''}
+      ><div id="here">${content}</div></civic-ngo-directory
     >`,
   );
   await until(() => page.element.state !== 'loading', 'the list');
@@ -210,5 +211,145 @@ describe('a directory of what stands in the page', () => {
     expect(page.element.state).to.equal('empty');
     expect(page.element.shadowRoot!.querySelector('slot')).not.to.equal(null);
     expect(page.element.shadowRoot!.textContent.trim()).to.equal('');
+  });
+
+  it('is nothing that the host has not named: a list inside is what stands there instead', async () => {
+    const element = await fixture<NgoDirectory>(
+      html`<civic-ngo-directory
+        ><ul>
+          <li><a href="/all">All organisations</a></li>
+        </ul></civic-ngo-directory
+      >`,
+    );
+    expect([element.state, element.records.length]).to.deep.equal(['idle', 0]);
+    expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+  });
+
+  it('watches a list no longer than it is named', async () => {
+    const page = await open(
+      html`<ul>
+        <li>Chór</li>
+      </ul>`,
+    );
+    const add = (list: Element, name: string) => {
+      list.append(Object.assign(document.createElement('li'), { textContent: name }));
+    };
+    const another = await fixture(
+      html`<ul id="another">
+        <li>Teatr</li>
+      </ul>`,
+    );
+    page.element.src = '#another';
+    await until(() => page.names.join() === 'Teatr', 'the other list');
+    let loads = 0;
+    page.element.addEventListener('civic-load', () => loads++);
+    add(page.element.querySelector('ul')!, 'Balet');
+    await page.element.updateComplete;
+    add(another, 'Cyrk');
+    await until(() => page.names.length === 2, 'what the other list has more');
+    expect([page.names, loads]).to.deep.equal([['Cyrk', 'Teatr'], 1]);
+  });
+
+  it('is lists in lists: parts of an organisation, or the organisations of a district', async () => {
+    const page = await open(html`
+      <ul>
+        <li>
+          <strong>Alpha Club</strong>
+          <ul>
+            <li>tel. 71 333 22 11</li>
+            <li>ul. Długa 1</li>
+          </ul>
+        </li>
+        <li>
+          Psie Pole:
+          <ul>
+            <li><a href="https://beta.example/">Beta</a></li>
+            <li>Gamma, tel. 71 333 22 12</li>
+            <li hidden>Delta</li>
+          </ul>
+        </li>
+      </ul>
+    `);
+    expect(told(page)).to.deep.equal([
+      { name: 'Alpha Club', phone: '71 333 22 11', address: 'ul. Długa 1' },
+      { name: 'Beta', website: 'https://beta.example/', topics: ['Psie Pole'] },
+      { name: 'Gamma', phone: '71 333 22 12', topics: ['Psie Pole'] },
+    ]);
+  });
+
+  it('is in a table that lays out the page, too, with names of several lines and of digits', async () => {
+    await fixture(
+      html`<table role="presentation">
+        <tr>
+          <td>
+            <ul id="inside">
+              <li>
+                <strong>Foo<br />Bar</strong>, ul. Długa 1
+              </li>
+              <li><b>4 Żywioły</b> – od 2024/2025, KRS 0000359730</li>
+            </ul>
+          </td>
+        </tr>
+      </table>`,
+    );
+    const page = await DirectoryPage.open(html`<civic-ngo-directory src="#inside"></civic-ngo-directory>`);
+    expect(told(page)).to.deep.equal([
+      { name: 'Foo Bar', address: 'ul. Długa 1' },
+      { name: '4 Żywioły', summary: 'od 2024/2025', krs: '0000359730' },
+    ]);
+  });
+
+  it('is a table whose cells span others, whose links are read by their columns', async () => {
+    const page = await open(html`
+      <table>
+        <tr>
+          <th>Nazwa</th>
+          <th>Obszar działania</th>
+          <th>E-mail</th>
+          <th>Telefon</th>
+        </tr>
+        <tr>
+          <td>Fundacja Szum</td>
+          <td rowspan="2"><a href="/topics/7">Ekologia</a></td>
+          <td><a href="mailto:a@szum.example">napisz</a></td>
+          <td><a href="tel:+48713332211">zadzwoń</a></td>
+        </tr>
+        <tr>
+          <td>Stowarzyszenie Park</td>
+          <td colspan="2"><a href="mailto:b@park.example">napisz</a></td>
+        </tr>
+        <tr hidden>
+          <td>Nie ma</td>
+          <td>Kultura</td>
+          <td></td>
+          <td></td>
+        </tr>
+      </table>
+    `);
+    expect(told(page)).to.deep.equal([
+      { name: 'Fundacja Szum', phone: '+48713332211', email: 'a@szum.example', topics: ['Ekologia'] },
+      { name: 'Stowarzyszenie Park', email: 'b@park.example', topics: ['Ekologia'] },
+    ]);
+  });
+
+  it('is a table without names of columns, from its first row on', async () => {
+    const page = await open(html`
+      <table>
+        <tr>
+          <td>Klub Fala</td>
+          <td>ul. Wodna 3, 50-002 Wrocław</td>
+          <td>71 111 22 33</td>
+        </tr>
+        <tr>
+          <td>Klub Góra</td>
+          <td>ul. Długa 1, 50-001 Wrocław</td>
+          <td>600 700 800</td>
+        </tr>
+      </table>
+    `);
+    expect(told(page)).to.deep.equal([
+      { name: 'Klub Fala', phone: '71 111 22 33', address: 'ul. Wodna 3, 50-002 Wrocław' },
+      { name: 'Klub Góra', phone: '600 700 800', address: 'ul. Długa 1, 50-001 Wrocław' },
+    ]);
   });
 });

@@ -29,7 +29,7 @@ const manyRecords = 6;
  *
  * @tag civic-ngo-directory
  * @summary Organisations, searchable by name, place, topic and register number.
- * @slot - Shown until the feed is read, and kept where it cannot be: a list of links, say. Where there is no feed, a table or a list in it is the feed.
+ * @slot - Shown until the feed is read, and kept where it cannot be: a list of links, say. With `src="#id"` the one with that id is the feed.
  * @fires {CivicLoadEvent} civic-load - The feed was read. Does not bubble.
  * @fires {CivicErrorEvent} civic-error - The feed could not be had; `code` says why. Does not bubble.
  * @fires {CivicFilterEvent} civic-filter - A person searched or filtered; `query` and `count` say for what, and how many were found.
@@ -88,10 +88,11 @@ export class NgoDirectory extends DirectoryAttributes {
     return this.feed.timeZone;
   }
 
-  /** @internal Without a feed of its own, the table or the list that stands in it. */
+  /** @internal A table or a list of the page is read anew when it changes. */
   override sources(): readonly Source[] {
-    const own = super.sources();
-    return own.length || !this.querySelector('td, li, dt') ? own : [{ src: '#', within: this }];
+    return super
+      .sources()
+      .map((source) => (source.src?.startsWith('#') ? { ...source, reader: this } : source));
   }
 
   /** @internal Answers what the address of the page asks for, or what was asked of the feed before. */
@@ -128,8 +129,8 @@ export class NgoDirectory extends DirectoryAttributes {
   }
 
   protected override renderEmpty(): unknown {
-    // What stands in the page is no list of organisations: it stays as it is.
-    if (this.sources()[0]?.within) return nothing;
+    // What stands in it is no list of organisations: it stays as it is.
+    if (/^#./.test(this.src) && this.querySelector(`#${CSS.escape(this.src.slice(1))}`)) return nothing;
     return html`${heading(this.headingLevel, this.name)}
       <p>${this.terms.empty}</p>`;
   }

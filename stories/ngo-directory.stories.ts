@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/ngo-directory/define.js';
 import type { NgoDirectory } from '../src/widgets/ngo-directory/ngo-directory.js';
-import { feedOf, statesOf } from './states.js';
+import { answering, feedOf, statesOf } from './states.js';
 
 const organisation = (id: string, name: string | object, fields: object, summary?: string) => ({
   id,
@@ -193,7 +193,10 @@ const press = (selector: string, words: string) => (root: ShadowRoot) => {
 
 export const Table = story({ layout: 'table' });
 export const ByEveryValue = story({ match: 'all', 'facet-order': 'count', exclude: 'id=stary-most' });
-export const NearAPostcode = story({ postcodes: '/postcodes.json', near: '51.09,17.02' });
+export const NearAPostcode = story({
+  postcodes: answering('/stories/postcodes.json', { '50-101': [51.11, 17.03], '53-332': [51.09, 17.02] }),
+  near: '51.09,17.02',
+});
 export const ListInThePage: StoryObj = {
   render: () => {
     const element = document.createElement('civic-ngo-directory');

@@ -27,7 +27,8 @@ export const mapStyles = css`
     gap: 0.5rem;
   }
   .place input {
-    inline-size: 12rem;
+    flex: 1 1 7rem;
+    max-inline-size: 12rem;
     min-block-size: 2.75rem;
     padding-inline: 0.75rem;
     border: 1px solid var(--_control);

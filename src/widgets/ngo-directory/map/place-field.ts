@@ -37,9 +37,15 @@ export class PlaceField {
     ];
     return html`<form class="place" @submit=${this.onSubmit}>
       <label for="place">${terms.place}</label>
-      <input id="place" name="place" autocomplete="postal-code" maxlength="60" />
+      <input
+        id="place"
+        name="place"
+        autocomplete="postal-code"
+        maxlength="60"
+        aria-describedby="place-note"
+      />
       <button>${terms.find}</button>
-      <span class="small muted" role="status">${notes.filter(Boolean).join(' ')}</span>
+      <span id="place-note" class="small muted" role="status">${notes.filter(Boolean).join(' ')}</span>
     </form>`;
   }
 

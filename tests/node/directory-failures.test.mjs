@@ -32,7 +32,12 @@ test('what is open now is not asked for again and again where it cannot be had',
   let asked = 0;
   let choice;
   // Draws as often as it is asked to, as an element does.
-  const host = { addController: () => undefined, requestUpdate: () => choice.hostUpdate(), limit: 0 };
+  const host = {
+    addController: () => undefined,
+    requestUpdate: () => choice.hostUpdate(),
+    limit: 0,
+    exclude: '',
+  };
   const load = async () => {
     asked++;
     if (asked > 9) return new Promise(() => undefined);
@@ -46,4 +51,30 @@ test('what is open now is not asked for again and again where it cannot be had',
   assert.equal(asked, 1);
   await choice.ask();
   assert.equal(asked, 2);
+});
+
+test('a part of the script that does not arrive is no feed that cannot be read, and holds back what is to be left out', async () => {
+  const host = { addController() {}, requestUpdate() {}, exclude: 'topic=x', state: 'ready', tag: 'en' };
+  const library = { load: () => Promise.reject(new TypeError('offline')), catalogue: undefined };
+  const choice = new DirectoryChoice(host, library, { now: 0, until() {} });
+  const said = () => choice.faultView().values[0];
+  await choice.ask();
+  assert.equal(said(), 'This information could not be loaded just now.');
+  assert.equal(choice.isHeld, true);
+  const answer = { total: 0, items: async () => [] };
+  Object.assign(library, {
+    load: async () => ({}),
+    open: async () => (library.catalogue = { find: async () => answer }),
+  });
+  await choice.ask();
+  assert.equal(choice.isHeld, false);
+  // Something else is to be left out, or nothing any more: asked at the next drawing.
+  host.exclude = '';
+  choice.hostUpdate();
+  assert.equal(choice.isHeld, true);
+  await choice.asked;
+  assert.equal(choice.isHeld, false);
+  library.open = async () => ({ find: () => Promise.reject(new TypeError('no list')) });
+  await choice.ask();
+  assert.equal(said(), 'This information could not be read.');
 });

@@ -149,3 +149,39 @@ describe('the filters of a directory', () => {
     await expect(page.element).to.be.accessible();
   });
 });
+
+describe('what a host page leaves out of a directory', () => {
+  const all = Array.from({ length: 12 }, (_, place) =>
+    organisation(`Koło ${String(place + 10)}`, { topics: [place % 3 ? 'sport' : 'party politics'] }),
+  );
+
+  it('may be said later, and taken back', async () => {
+    const page = await DirectoryPage.open(
+      html`<civic-ngo-directory lang="pl" .data=${feedOf(all)}></civic-ngo-directory>`,
+    );
+    expect(page.names).to.have.length(12);
+    page.element.setAttribute('exclude', 'topic=party politics');
+    await until(() => page.names.length === 8, 'those that are left');
+    page.element.removeAttribute('exclude');
+    await until(() => page.names.length === 12, 'all of them');
+  });
+
+  it('is not shown where what leaves it out cannot be loaded, until it can be', async () => {
+    const element = document.createElement('civic-ngo-directory');
+    const library = Reflect.get(element, 'library') as { load: () => Promise<unknown> };
+    const load = library.load.bind(library);
+    library.load = () => Promise.reject(new TypeError('offline'));
+    element.jsonLd = true;
+    element.exclude = 'topic=party politics';
+    element.data = feedOf(all);
+    element.lang = 'pl';
+    const page = await DirectoryPage.open(html`${element}`);
+    await until(() => page.buttons.length > 0, 'a way to try again');
+    expect(page.names).to.deep.equal([]);
+    expect(page.buttons).to.deep.equal(['Spróbuj ponownie']);
+    expect(element.shadowRoot?.textContent).to.contain('Nie udało się teraz pobrać tych informacji.');
+    library.load = load;
+    await page.press('Spróbuj ponownie');
+    await until(() => page.names.length === 8, 'those that are left');
+  });
+});

@@ -1,31 +1,16 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import { AddressController } from '../../element/address-controller.js';
 import { AnnouncerController } from '../../element/announcer.js';
 import type { ClockController } from '../../element/clock-controller.js';
 import { CivicFilterEvent } from '../../element/filter-event.js';
 import { FeedError, type FaultCode } from '../../feed/fault.js';
-import type { FeedContent } from '../../formats/format.js';
 import type { Organisation } from '../../model/organisation.js';
 import { anything, type Answer, type Question } from '../../search/catalogue.js';
 import type { Near } from '../../search/nearness.js';
+import type { ChoiceHost } from './choice-host.js';
 import type { DirectoryLibrary } from './directory-library.js';
 import { focusOn } from './organisation-card.js';
 import { PanelSight } from './panel-sight.js';
-
-/** What a choice needs of the directory. */
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly urlState: boolean;
-  readonly limit: number;
-  /** Whether the letters are shown that names begin with. */
-  readonly alphabet: boolean;
-  /** What the feed says of itself. */
-  readonly content: FeedContent | undefined;
-  readonly state: string;
-  /** How many there are, to be announced. */
-  readonly countWords: () => string;
-  /** BCP 47 tag of the reader's language. */
-  readonly tag: string;
-}
 
 /** How many cards are unfolded at a time. */
 const step = 50;
@@ -49,9 +34,11 @@ export class DirectoryChoice implements ReactiveController {
   /** Resolves when the last question is answered. */
   asked: Promise<void> = Promise.resolve();
   isAsking = false;
-  // Why the last question has no answer, and what says so.
+  /** Why the last question has no answer, and what says so. */
   private fault: FaultCode | undefined;
   private notes: typeof import('../../element/feed-view.js') | undefined;
+  /** What is left out of the answer. */
+  private leftOut = '';
   /** What the address says, until it can be read. */
   private address: string | undefined;
   unfolded = 0;
@@ -65,8 +52,8 @@ export class DirectoryChoice implements ReactiveController {
   private readonly bar: AddressController;
 
   constructor(
-    private readonly host: Host,
-    private readonly library: Pick<DirectoryLibrary, 'load' | 'open' | 'finder'>,
+    private readonly host: ChoiceHost,
+    private readonly library: Pick<DirectoryLibrary, 'load' | 'open' | 'finder' | 'catalogue'>,
     private readonly clock: Pick<ClockController, 'now' | 'until'>,
   ) {
     host.addController(this);
@@ -74,13 +61,13 @@ export class DirectoryChoice implements ReactiveController {
     this.bar = new AddressController(host, (text) => this.restore(text), longestAddress);
   }
 
-  /** What was open may have closed meanwhile. */
+  /** What was open may have closed meanwhile, and what is left out may be something else. */
   hostUpdate(): void {
     const { until } = this.answer ?? {};
     // What could not be asked is asked again by a person: asking at each drawing would never end.
-    if (until === undefined || this.isAsking || this.fault) return;
-    if (until <= this.clock.now) void this.ask();
-    else this.clock.until(until);
+    if (this.isAsking || this.fault) return;
+    if (until! <= this.clock.now || (this.isHeld && this.isReady)) void this.ask();
+    else if (until) this.clock.until(until);
   }
 
   hostDisconnected(): void {
@@ -91,6 +78,11 @@ export class DirectoryChoice implements ReactiveController {
   /** Whether the state is not what the directory shows by itself. */
   get isOwn(): boolean {
     return this.state !== anything || this.address !== undefined;
+  }
+
+  /** Whether there is but a list from which the host page would have other organisations left out. */
+  get isHeld(): boolean {
+    return this.host.exclude !== this.leftOut;
   }
 
   /** How many cards are to be shown: `unfolded` of them beyond the first. */
@@ -177,6 +169,7 @@ export class DirectoryChoice implements ReactiveController {
 
   private async show(next: Question, isTold: boolean): Promise<void> {
     const { host } = this;
+    const { exclude: leftOut } = host;
     this.run.abort();
     const { signal } = (this.run = new AbortController());
     this.isAsking = true;
@@ -197,7 +190,7 @@ export class DirectoryChoice implements ReactiveController {
       const { brief = length } = answer;
       const items = await answer.items(Math.min(length, brief), signal);
       signal.throwIfAborted();
-      Object.assign(this, { answer, items, isAsking: false, fault: undefined });
+      Object.assign(this, { answer, items, isAsking: false, fault: undefined, leftOut });
       host.requestUpdate();
       if (isTold) this.told(answer);
       // Whoever types on does not wait for what is further down.
@@ -228,7 +221,9 @@ export class DirectoryChoice implements ReactiveController {
   /** Keeps what was found last, and says that this could not be. */
   private async fail(error: unknown): Promise<void> {
     this.isAsking = false;
-    this.fault = error instanceof FeedError ? error.code : 'unreadable';
+    // What is no fault of an answer is a part of the script that did not arrive.
+    this.fault =
+      error instanceof FeedError ? error.code : this.library.catalogue ? 'unreadable' : 'offline';
     this.notes ??= await import('../../element/feed-view.js').catch(() => undefined);
     this.notes?.dress(this.host);
     this.host.requestUpdate();
@@ -240,9 +235,13 @@ export class DirectoryChoice implements ReactiveController {
     this.pausing = setTimeout(this.tell, pause);
   }
 
+  private get isReady(): boolean {
+    return /^(ready|stale)$/.test(this.host.state);
+  }
+
   private restore(text: string): void {
     clearTimeout(this.pausing);
     this.address = text;
-    if (/^(ready|stale)$/.test(this.host.state)) void this.ask();
+    if (this.isReady) void this.ask();
   }
 }

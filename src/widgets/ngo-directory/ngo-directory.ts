@@ -100,7 +100,7 @@ export class NgoDirectory extends DirectoryAttributes {
     this.content = first;
     this.library.take(records);
     await Promise.all([this.language.ready, this.shelf.prepare()]);
-    if (this.choice.isOwn || this.choice.answer || this.library.isRemote || this.exclude)
+    if (this.choice.isOwn || this.choice.answer || this.library.isRemote || this.choice.isHeld)
       await this.choice.ask();
   }
 
@@ -122,7 +122,8 @@ export class NgoDirectory extends DirectoryAttributes {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.jsonLd && this.list.length) void this.shelf.describe(shownOf(this.stock), this.setting);
+    if (this.jsonLd && this.list.length && !this.choice.isHeld)
+      void this.shelf.describe(shownOf(this.stock), this.setting);
     if (!this.hasFilters) return;
     this.library.loadAtRest();
     this.choice.panel.watch(this.renderRoot.querySelector('#filters'));
@@ -138,6 +139,8 @@ export class NgoDirectory extends DirectoryAttributes {
   protected override renderRecords(): TemplateResult {
     const { choice, library, terms, shelf, tag, setting, stock } = this;
     const [shown, totals, { finder }, { state, answer }] = [shownOf(stock), totalsIn(stock), library, choice];
+    // Better none than one that the host page does not want here.
+    if (choice.isHeld) return html`${choice.faultView()}<slot></slot>`;
     return html`${heading(this.headingLevel, this.name)}
       <div class=${this.hasFilters ? 'finder filtered' : 'finder'}>
         ${searchForm(terms, choice)}

@@ -222,8 +222,7 @@ export class DirectoryChoice implements ReactiveController {
   private async fail(error: unknown): Promise<void> {
     this.isAsking = false;
     // What is no fault of an answer is a part of the script that did not arrive.
-    this.fault =
-      error instanceof FeedError ? error.code : this.library.catalogue ? 'unreadable' : 'offline';
+    this.fault = error instanceof FeedError ? error.code : this.library.catalogue ? 'unreadable' : 'offline';
     this.notes ??= await import('../../element/feed-view.js').catch(() => undefined);
     this.notes?.dress(this.host);
     this.host.requestUpdate();

@@ -37,13 +37,14 @@ const press = (widget: Widget) =>
     await widget.updateComplete;
   });
 
-/** Opens the details of what is called `title`. */
-async function openDetails(widget: Widget, title: string): Promise<void> {
-  const ways = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('a, button') ?? [])];
-  ways.find(({ textContent }) => textContent.includes(title))?.click();
-  await until(() => widget.shadowRoot?.querySelector('dialog')?.open, 'a dialog opens');
-  await widget.updateComplete;
-}
+/** Opens the details of what is called `title`: `now`, as how its dates stand then is what observing keeps. */
+const openDetails = (widget: Widget, title: string) =>
+  at(now, async () => {
+    const ways = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+    ways.find(({ textContent }) => textContent.includes(title))?.click();
+    await until(() => widget.shadowRoot?.querySelector('dialog')?.open, 'a dialog opens');
+    await widget.updateComplete;
+  });
 
 const banner = () =>
   at(now, () => shown(html`<civic-strategy-banner lang="pl" observe .data=${feed}></civic-strategy-banner>`));

@@ -1,4 +1,4 @@
-import type { CivicEvent, Override } from '../../model/consultation.js';
+import type { CivicEvent, Override, Recurrence } from '../../model/consultation.js';
 import { webAddress } from '../../safety/address.js';
 import { noteCrowdsInSlices } from '../crowded-days.js';
 import type { FeedDocument } from '../document.js';
@@ -113,7 +113,13 @@ function joined(read: readonly PlacedEvent[], problems: ProblemLog): readonly Ci
   return events.map((event) => {
     const own = overrides.get(event.id);
     return own && event.recurrence
-      ? { ...event, recurrence: { ...event.recurrence, overrides: own } }
+      ? { ...event, recurrence: { ...event.recurrence, overrides: beside(event.recurrence, own) } }
       : event;
   });
+}
+
+/** What an occurrence says of itself goes before the period that its series gave it. */
+function beside({ overrides = [] }: Recurrence, own: readonly Override[]): readonly Override[] {
+  const told = new Set(own.map(({ recurrenceId }) => Date.parse(recurrenceId)));
+  return [...overrides.filter(({ recurrenceId }) => !told.has(Date.parse(recurrenceId))), ...own];
 }

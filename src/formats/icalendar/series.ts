@@ -9,11 +9,16 @@ import { timesOf, type CalendarClock } from './times.js';
 export function recurrenceOf(component: Component, clock: CalendarClock): Recurrence | undefined {
   const [rrule, ...rrules] = rulesNamed(component, 'rrule', clock);
   const exrules = rulesNamed(component, 'exrule', clock);
-  const [rdate = [], exdate = []] = ['rdate', 'exdate'].map((name) =>
-    propertiesNamed(component, name).flatMap((property) => timesOf(property, clock).map(({ when }) => when)),
+  const [added = [], left = []] = ['rdate', 'exdate'].map((name) =>
+    propertiesNamed(component, name).flatMap((property) => timesOf(property, clock)),
   );
-  if (rrule === undefined && rdate.length === 0) return undefined;
-  const lists = { rrules, exrules, rdate, exdate };
+  if (rrule === undefined && added.length === 0) return undefined;
+  const [rdate, exdate] = [added.map(({ when }) => when), left.map(({ when }) => when)];
+  // A period is an occurrence with an end of its own.
+  const overrides = added.flatMap(({ when, until: end }) =>
+    end === undefined ? [] : [{ recurrenceId: when, end }],
+  );
+  const lists = { rrules, exrules, rdate, exdate, overrides };
   const stated = Object.entries(lists).filter(([, list]) => list.length > 0);
   return { ...(rrule !== undefined && { rrule }), ...(Object.fromEntries(stated) as Partial<typeof lists>) };
 }

@@ -29,6 +29,8 @@ export interface CalendarClock {
 export interface StatedTime {
   readonly when: When;
   readonly zone: string;
+  /** Where a period was stated: when it ends. */
+  readonly until?: When;
 }
 
 const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?$/i;
@@ -94,18 +96,33 @@ export function timesOf(property: Property | undefined, clock: CalendarClock): r
     const clocks = clock.clocks(parameterOf(property, 'tzid'));
     const saysDay = property[2] === 'date' && property.written !== undefined;
     return valuesWritten(property).flatMap((value) => {
-      // Of a period, its start. In jCal, ical.js writes a date where a date-time was due with an empty time.
-      const [first] = Array.isArray(value) ? (value as readonly unknown[]) : String(value).split('/');
+      // A period has an end or a length. In jCal, ical.js writes a date where a date-time was due with an empty time.
+      const [first = '', last] = Array.isArray(value) ? value.map(String) : String(value).split('/');
       // A date that is said to be one may have been given the time of a midnight.
-      const text = String(first)
-        .trim()
-        .replace(saysDay ? /T[0:]*$/ : /T:*$/, '');
+      const text = first.trim().replace(saysDay ? /T[0:]*$/ : /T:*$/, '');
       const when = whenOf(text, clocks, problems);
       if (when === undefined) problems.expected('date', value);
-      return when === undefined ? [] : [{ when, zone: clocks.zone }];
+      if (when === undefined) return [];
+      const start = { when, zone: clocks.zone };
+      return [last === undefined ? start : { ...start, ...untilOf(start, last.trim(), clocks, problems) }];
     });
   };
   return problems.within(property[0].toUpperCase(), read, property.line);
+}
+
+/** When a period ends that begins at `start`; as much as its series lasts where that cannot be read. */
+function untilOf(
+  start: StatedTime,
+  last: string,
+  clocks: Clocks,
+  problems: ProblemLog,
+): Pick<StatedTime, 'until'> {
+  const length = /^[+-]?P/i.test(last) ? lengthIn(last) : undefined;
+  const until = length ? after(start, length) : whenOf(last, clocks, problems);
+  if (until !== undefined && until.length > 10 && Date.parse(until) > Date.parse(start.when))
+    return { until };
+  problems.warning('wrong-value', 'duration', last);
+  return {};
 }
 
 /** The first time that the property called `name` states. */
@@ -180,15 +197,29 @@ function durationOf(event: Component, problems: ProblemLog): Duration | undefine
   const value = valueOf(event, 'duration');
   const property = propertyNamed(event, 'duration');
   if (value === undefined) return undefined;
+  const length = lengthIn(value);
+  return problems.within(
+    'DURATION',
+    () => {
+      if (!length) return problems.expected('duration', value);
+      if (bareMinutes.test(value) && /M$/i.test(value)) problems.warning('minutes-meant', value);
+      return length;
+    },
+    property?.line,
+  );
+}
+
+// "P15M" says fifteen months and means fifteen minutes: no calendar knows months as a duration.
+const bareMinutes = /^([+-]?P)(\d+[HM])$/i;
+
+/** A length as calendars write it; nothing where it is none, or runs backwards. */
+function lengthIn(value: string): Duration | undefined {
   try {
-    // "P15M" says fifteen months and means fifteen minutes: no calendar knows months as a duration.
-    const stated = value.toUpperCase().replace(/^([+-]?P)(\d+[HM])$/, '$1T$2');
+    const stated = value.toUpperCase().replace(bareMinutes, '$1T$2');
     const { weeks, days, hours, minutes, seconds, isNegative } = ICAL.Duration.fromString(stated);
-    if (!isNegative && stated.endsWith('M') && stated.length > value.length)
-      problems.within('DURATION', () => problems.warning('minutes-meant', value), property?.line);
     if (!isNegative) return { days: 7 * weeks + days, seconds: 3600 * hours + 60 * minutes + seconds };
   } catch {
-    // Said below, in one sentence for both.
+    // It is said by the caller, who knows where it stands.
   }
-  return problems.within('DURATION', () => problems.expected('duration', value), property?.line);
+  return undefined;
 }

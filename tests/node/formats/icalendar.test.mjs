@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../../dist/lib/feed.js';
+import { calendarFile } from '../../../dist/lib/export/icalendar.js';
 import { occurrences } from '../../../dist/lib/formats/icalendar/recurrence.js';
 
 const sample = readFileSync(new URL('../../feeds/icalendar/osiedle.ics', import.meta.url), 'utf8');
@@ -232,6 +233,79 @@ describe('what single programs write', () => {
       'DESCRIPTION:<a href="https://www.google.com/url?q=https://dom.example/&sa=D">x</a>',
     ]);
     assert.match(JSON.stringify(richDescription), /"href":"https:\/\/dom\.example\/"/);
+  });
+});
+
+describe('the periods of a series', () => {
+  const file = readFileSync(new URL('../../feeds/icalendar/okresy.ics', import.meta.url), 'utf8');
+  const held = async (text) => {
+    const { records, problems, timeZone } = await readFeed(text, options);
+    const range = { from: Date.parse('2026-10-01'), until: Date.parse('2027-01-01') };
+    const lasts = records.map((record) =>
+      occurrences(record, timeZone, range).map(({ start, end }) => [
+        start.slice(0, 16),
+        end && (Date.parse(end) - Date.parse(start)) / 60_000,
+      ]),
+    );
+    return { records, problems, lasts, timeZone };
+  };
+  const exhibition = [
+    ['2026-10-01T10:00', 120],
+    ['2026-10-08T10:00', 510],
+    // A day on the clocks: this one has 25 hours.
+    ['2026-10-24T20:00', 25 * 60],
+    ['2026-11-05T10:00', 45],
+    ['2026-11-06T10:00', 120],
+    ['2026-11-07T10:00', 120],
+    ['2026-11-12T10:00', 120],
+    ['2026-11-19T11:00', 30],
+    ['2026-12-03T10:00', 300],
+  ];
+  const endless = [
+    ['2026-10-01T10:00', 20],
+    ['2026-10-02T10:00', 40],
+  ];
+
+  it('last as long as each of them says; one that says nothing sensible lasts as long as the others', async () => {
+    const { problems, lasts } = await held(file);
+    assert.deepEqual(lasts, [exhibition, endless]);
+    assert.deepEqual(
+      problems.map(({ severity, code, path, line }) => [severity, code, path, line]),
+      Array(2).fill(['warning', 'wrong-value', 'VEVENT[0].RDATE', 10]),
+    );
+  });
+
+  it('are as long in a calendar that somebody takes home', async () => {
+    const { records, timeZone } = await held(file);
+    const setting = {
+      tag: 'pl',
+      zone: timeZone,
+      now: options.now.getTime(),
+      name: 'Dom',
+      site: 'dom.example',
+    };
+    const taken = calendarFile(records, { ...setting, plain: (text = '') => text });
+    assert.deepEqual((await held(taken)).lasts, [exhibition, endless]);
+  });
+
+  it('are read in jCal, as one text and as two', async () => {
+    const times = [
+      'rdate',
+      { tzid: 'Europe/Warsaw' },
+      'period',
+      '2026-10-02T10:00:00/PT40M',
+      ['2026-10-03T10:00:00', 'PT50M'],
+    ];
+    const start = ['dtstart', { tzid: 'Europe/Warsaw' }, 'date-time', '2026-10-01T10:00:00'];
+    const event = ['vevent', [['uid', {}, 'text', 'a'], ['summary', {}, 'text', 'x'], start, times], []];
+    const jcal = await held(JSON.stringify(['vcalendar', [['version', {}, 'text', '2.0']], [event]]));
+    assert.deepEqual(jcal.lasts, [
+      [
+        ['2026-10-01T10:00', undefined],
+        ['2026-10-02T10:00', 40],
+        ['2026-10-03T10:00', 50],
+      ],
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { hostStyles } from '../../src/theme/host.styles.js';
 import type { Entry } from '../../src/calendar/groups.js';
 import { monthStyles } from '../../src/widgets/consultation-calendar/month/month.styles.js';
 import { monthView } from '../../src/widgets/consultation-calendar/month/month-view.js';
-import { monthAnnouncement } from '../../src/widgets/consultation-calendar/month/month-words.js';
+import { announcement } from '../../src/widgets/consultation-calendar/month/month-words.js';
 import { ShownMonth } from '../../src/widgets/consultation-calendar/month/shown-month.js';
 
 type Occasion = Consultation | CivicEvent;
@@ -21,15 +21,16 @@ class MonthHost extends LitElement {
   readonly chosen: string[] = [];
   readonly announced: string[] = [];
   private turnedTo = '';
-  readonly shown = new ShownMonth(this, '2026-11', (month) => {
-    this.turnedTo = month;
+  readonly shown = new ShownMonth(this, '2026-11', (to) => {
+    this.turnedTo = to;
   });
 
   protected override updated(): void {
     const { held } = this.shown;
-    if (!held || held.month !== this.turnedTo) return;
+    const words = held && this.turnedTo && announcement(held, this.turnedTo, this.lang);
+    if (!words) return;
     this.turnedTo = '';
-    this.announced.push(plainly(monthAnnouncement(held, this.lang)));
+    this.announced.push(plainly(words));
   }
 
   protected override render(): TemplateResult {

@@ -12,7 +12,7 @@ type Part = typeof import('./month/month.js');
 /** The month that a person turned to: drawn, kept, and announced once its entries are there. */
 export class TurnedMonth {
   private shown: ShownMonth | undefined;
-  /** The month that is still to be announced. */
+  /** The month, or the day of it, that is still to be announced. */
   private turnedTo = '';
   private beyond: { readonly of: object | undefined; readonly is: Beyond | undefined } | undefined;
 
@@ -44,9 +44,9 @@ export class TurnedMonth {
     const shown = (this.shown ??= new part.ShownMonth(
       this.host,
       choice.state.month || today.slice(0, 7),
-      (month) => {
-        this.turnedTo = month;
-        choice.turn(month);
+      (to) => {
+        this.turnedTo = to;
+        if (to.length === 7) choice.turn(to);
       },
     ));
     const meetings = book.meetings(shown.month, setting.now);
@@ -61,9 +61,10 @@ export class TurnedMonth {
    */
   announce(part: Part | undefined, { tag, isFetching }: ViewSetting, isMissing?: boolean): void {
     const { turnedTo, shown, choice } = this;
-    const isThere = turnedTo === choice.state.month && turnedTo === shown?.held?.month && !isFetching;
-    if (!part || !turnedTo || !shown?.held || !isThere) return;
+    if (!part || !turnedTo || !shown?.held || isFetching) return;
+    const words = part.announcement(shown.held, turnedTo, tag);
+    if (words === undefined) return;
     this.turnedTo = '';
-    if (!isMissing) choice.say(part.monthAnnouncement(shown.held, tag));
+    if (!isMissing) choice.say(words);
   }
 }

@@ -282,15 +282,33 @@ describe('the month view', () => {
       expect(page.root.activeElement).to.equal(previous);
     });
 
-    it('tells the element of each move once, in words to announce', async () => {
+    it('tells the element of each move and of each day once, in words to announce', async () => {
       const page = await MonthPage.open(november);
       await page.press(page.control('Następny miesiąc'));
       await page.press(page.button('2026-12-05')!);
+      await page.press(page.button('2026-12-05')!);
       await page.press(page.control('Następny miesiąc'));
+      // One press, one message: the day says the month.
+      await page.press(page.control('Dziś'));
       expect(page.host.announced).to.deep.equal([
         'grudzień 2026: 1 konsultacja',
+        '5 grudnia 2026 r.: 1 konsultacja',
         'styczeń 2027: Brak konsultacji i wydarzeń.',
+        '23 listopada 2026 r.: 2 konsultacje',
       ]);
+    });
+
+    it('has a name of its own, and each of its fields another', async () => {
+      for (const [lang, ...names] of [
+        ['pl', 'Przejdź do miesiąca', 'miesiąc', 'rok'],
+        ['en', 'Go to month', 'month', 'year'],
+        ['uk', 'Перейти до місяця', 'місяць', 'рік'],
+        ['de', 'Monat wählen', 'Monat', 'Jahr'],
+      ] as const) {
+        const page = await MonthPage.open(november, { lang });
+        const named = ['[part="month-toolbar"]', 'select', 'input'].map((one) => page.one(one).ariaLabel);
+        expect(named.map((name) => name?.replace(/\s/g, ' '))).to.deep.equal(names);
+      }
     });
 
     it('leads back to today, and says so when one is there', async () => {

@@ -24,7 +24,7 @@ export function monthToolbar(shown: ShownMonth, today: string, tag: string): Tem
     >
       ${icon}
     </button>`;
-  return html`<div part="month-toolbar" role="group" aria-label=${terms.month}>
+  return html`<div part="month-toolbar" role="group" aria-label=${terms.toMonth}>
     ${turn(-1, terms.previous, previousIcon)} ${turn(1, terms.next, nextIcon)}
     <button
       type="button"

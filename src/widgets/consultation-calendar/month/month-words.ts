@@ -3,7 +3,7 @@ import { termsFor } from '../../../language/languages.js';
 import { plural } from '../../../language/plural.js';
 import { writeDate } from '../../../language/written-date.js';
 import { monthTerms } from './month.terms.js';
-import type { Counts, Month } from '../../../calendar/month-days.js';
+import { dayOf, type Counts, type Month } from '../../../calendar/month-days.js';
 
 /** `listopad 2026`. */
 export function monthName(month: string, tag: string): string {
@@ -17,9 +17,18 @@ export function dayName(day: string, counts: Counts, tag: string): string {
   return held && `${date}: ${held}`;
 }
 
-/** What to announce where another month is shown: `listopad 2026: 5 konsultacji; 2 wydarzenia`. */
-export function monthAnnouncement({ month, counts }: Pick<Month, 'month' | 'counts'>, tag: string): string {
-  return `${monthName(month, tag)}: ${countsIn(counts, tag) || termsFor(monthTerms, tag).nothing}`;
+/**
+ * What to announce where another month is shown, or what there is on another day of it: `listopad 2026: 5 konsultacji;
+ * 2 wydarzenia`.
+ *
+ * @param to The month or the day that a person turned to.
+ * @returns Nothing where `month` is another one, or has no such day.
+ */
+export function announcement(month: Month, to: string, tag: string): string | undefined {
+  const isDay = to.length > 7;
+  const counts = isDay ? dayOf(month, to)?.counts : to === month.month ? month.counts : undefined;
+  const name = isDay ? formatDay(to, tag, { zone: 'UTC' }) : monthName(to, tag);
+  return counts && `${name}: ${countsIn(counts, tag) || termsFor(monthTerms, tag).nothing}`;
 }
 
 function countsIn(counts: Counts, tag: string): string {

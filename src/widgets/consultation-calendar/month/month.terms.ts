@@ -7,6 +7,9 @@ interface MonthTerms extends Readonly<Record<Happening, string>> {
   readonly previous: string;
   readonly next: string;
   readonly today: string;
+  /** Names all that leads to another month. */
+  readonly toMonth: string;
+  /** Names the field in which one chooses it. */
   readonly month: string;
   readonly year: string;
   /** What a day holds: each form follows its number. */
@@ -26,6 +29,7 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Poprzedni miesiąc',
     next: 'Następny miesiąc',
     today: 'Dziś',
+    toMonth: 'Przejdź do\u00a0miesiąca',
     month: 'miesiąc',
     year: 'rok',
     counts: {
@@ -47,6 +51,7 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Previous month',
     next: 'Next month',
     today: 'Today',
+    toMonth: 'Go to month',
     month: 'month',
     year: 'year',
     counts: {
@@ -68,6 +73,7 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Попередній місяць',
     next: 'Наступний місяць',
     today: 'Сьогодні',
+    toMonth: 'Перейти до\u00a0місяця',
     month: 'місяць',
     year: 'рік',
     counts: {
@@ -89,6 +95,7 @@ export const monthTerms: Languages<MonthTerms> = {
     previous: 'Voriger Monat',
     next: 'Nächster Monat',
     today: 'Heute',
+    toMonth: 'Monat wählen',
     month: 'Monat',
     year: 'Jahr',
     counts: {

@@ -40,12 +40,12 @@ export class ShownMonth implements ReactiveController {
 
   /**
    * @param month `YYYY-MM`.
-   * @param moved Called when a person moves to another month, before it is drawn.
+   * @param moved Called when a person moves to another month, or chooses another day (`YYYY-MM-DD`), before it is drawn.
    */
   constructor(
     private readonly host: Host,
     public month: string,
-    private readonly moved: (month: string) => void,
+    private readonly moved: (to: string) => void,
   ) {
     host.addController(this);
   }
@@ -74,6 +74,7 @@ export class ShownMonth implements ReactiveController {
   }
 
   choose(day: string): void {
+    if (day !== this.day) this.moved(day);
     this.day = this.stop = day;
     this.wantsAll = true;
     this.listed = page;

@@ -9,6 +9,8 @@ import {
   bannerTerms,
   loadBannerTerms,
 } from '../../dist/lib/widgets/strategy-banner/strategy-banner.terms.js';
+import { loadCalendarTerms } from '../../dist/lib/widgets/consultation-calendar/consultation-calendar.terms.js';
+import { heardRange } from '../../dist/lib/widgets/consultation-calendar/times-view.js';
 import { sentencesOf } from '../../dist/lib/widgets/strategy-banner/wording.js';
 
 const lib = new URL('../../dist/lib/', import.meta.url);
@@ -88,7 +90,18 @@ test('a month takes the form that its preposition asks for', async () => {
   assert.equal(ended('2018-02', 'de'), 'Abgelöst im Februar 2018');
   assert.equal(ended('2018', 'pl'), 'Zastąpiona w 2018 r.');
   assert.equal(ended('2018-02-15', 'pl'), 'Zastąpiona 15 lutego 2018 r.');
+  assert.equal(ended('0999-02', 'pl'), 'Zastąpiona w lutym 999 r.');
   assert.equal(asOfWords('2018-02', 0, 'pl', 'UTC').replaceAll('\u00a0', ' '), 'Dane z lutego 2018 r.');
+});
+
+test('months and years from one to another are heard without a dash', async () => {
+  const heard = (tag, from, to) => heardRange(from, to, tag, 'UTC').replaceAll('\u00a0', ' ');
+  for (const tag of ['en', 'uk', 'de']) await loadCalendarTerms(tag);
+  assert.equal(heard('pl', '2026-11', '2027-01'), 'od listopada 2026 r. do stycznia 2027 r.');
+  assert.equal(heard('en', '2026-11', '2027-01'), 'from November 2026 until January 2027');
+  assert.equal(heard('uk', '2026-11', '2027-01'), 'з листопада 2026 р. до січня 2027 р.');
+  assert.equal(heard('de', '2026-11', '2027-01'), 'von November 2026 bis Januar 2027');
+  assert.equal(heard('de', '2026', '2027'), 'von 2026 bis 2027');
 });
 
 test('careless Polish typing is set with care, and no word of it is changed', () => {

@@ -58,5 +58,5 @@ export function heardRange(from: When, to: When, tag: string, zone: string): str
   if (!spoken.includes('–')) return spoken;
   const terms = termsFor(calendarTerms, tag);
   const write = (when: When) => formatAfter(when, tag, { zone });
-  return `${terms.from(write(from))} ${terms.until(write(to))}`;
+  return terms.fromUntil(write(from), write(to));
 }

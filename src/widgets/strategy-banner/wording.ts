@@ -38,7 +38,7 @@ export function sentencesOf(strategy: Strategy, setting: Setting): Sentences {
         })
           .format(new Date(date))
           .replace(/(\d\.?) /, '$1\u00a0')
-    ).replace(/(?<=\d{4}).*/, terms.year);
+    ).replace(/(?<=\d)\D*$/, terms.year);
 
   const on = (when: When) => terms.on(when.length > 10 ? dayOf(startOf(when, zone), zone) : when, written);
 

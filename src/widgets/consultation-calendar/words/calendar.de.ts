@@ -27,6 +27,7 @@ export const words: CalendarTerms = {
   lastDay: 'letzter Tag',
   from: (date) => `ab ${date}`,
   until: (date) => `bis ${date}`,
+  fromUntil: (from, to) => `von ${from} bis ${to}`,
   endOf: (date) => `bis einschließlich ${date}`,
   movedFrom: (date) => `verschoben vom ${date}`,
   tentative: 'Termin vorläufig',

@@ -27,6 +27,7 @@ export const words: CalendarTerms = {
   lastDay: 'last day',
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
+  fromUntil: (from, to) => `from ${from} until ${to}`,
   endOf: (date) => `until the end of ${date}`,
   movedFrom: (date) => `moved from ${date}`,
   tentative: 'date not confirmed',

@@ -28,6 +28,7 @@ export const words: CalendarTerms = {
   lastDay: 'ostatni dzień',
   from: (date) => `od ${date}`,
   until: (date) => `do ${date}`,
+  fromUntil: (from, to) => `od ${from} do ${to}`,
   endOf: (date) => `do końca dnia ${date}`,
   movedFrom: (date) => `przeniesione z\u00a0${date}`,
   tentative: 'termin wstępny',

@@ -19,6 +19,8 @@ export interface CalendarTerms {
   readonly lastDay: string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
+  /** Of months and years; of days, see `spokenRange`. */
+  readonly fromUntil: (from: string, to: string) => string;
   readonly endOf: (date: string) => string;
   readonly movedFrom: (date: string) => string;
   readonly tentative: string;

@@ -28,6 +28,7 @@ export const words: CalendarTerms = {
   lastDay: 'останній день',
   from: (date) => `з ${date}`,
   until: (date) => `до ${date}`,
+  fromUntil: (from, to) => `з ${from} до ${to}`,
   endOf: (date) => `до кінця дня ${date}`,
   movedFrom: (date) => `перенесено з ${date}`,
   tentative: 'дата попередня',

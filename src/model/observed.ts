@@ -84,10 +84,15 @@ export function changesOf(matter: Matter, seen: Seen, now: number, feedZone: str
 
 /** The moment at which what is said of `matter` has to be looked at again, if there is one. */
 export function nextTurnOf(matter: Matter, now: number, zone: string): number | undefined {
-  if (matter.kind !== 'consultation') return undefined;
-  const { from, until } = windowOf(matter, zone);
-  const soon = until === undefined ? undefined : until - 7 * 86_400_000;
-  return [from, soon, until].find((instant) => instant !== undefined && instant > now);
+  const turns = turnsOf(matter, now, zone).filter((instant) => instant > now);
+  return turns.length ? Math.min(...turns) : undefined;
+}
+
+function turnsOf(matter: Matter, now: number, zone: string): readonly number[] {
+  if (matter.kind === 'strategy') return standingOf(matter, now, zone).turns;
+  if (matter.kind === 'organisation') return [];
+  const { from = NaN, until = NaN } = windowOf(matter, zone);
+  return [from, until - 7 * 86_400_000, until];
 }
 
 const known = (fields: Record<string, unknown>): Seen =>

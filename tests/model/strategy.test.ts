@@ -15,6 +15,17 @@ describe('where a strategy stands', () => {
     expect(at(years, '2022-12-31T22:59:59Z', 'Pacific/Apia')).to.equal('expired');
   });
 
+  it('begins, ends and is replaced at the very moment, where one is named', () => {
+    const hours = { validFrom: '2026-11-02T09:00:00+01:00', validTo: '2026-12-01T12:00:00+01:00' };
+    expect(at(hours, '2026-11-02T07:59:59Z')).to.equal('drafting');
+    expect(at(hours, '2026-11-02T08:00:00Z')).to.equal('ends-soon');
+    expect(at(hours, '2026-12-01T10:59:59Z')).to.equal('ends-soon');
+    expect(at(hours, '2026-12-01T11:00:00Z')).to.equal('expired');
+    const next = { validFrom: '2018', successor: { title: 'Nowa', when: '2026-12-01T12:00:00+01:00' } };
+    expect(at(next, '2026-12-01T10:59:59Z')).to.equal('in-force');
+    expect(at(next, '2026-12-01T11:00:00Z')).to.equal('replaced');
+  });
+
   it('ends soon in its last half year', () => {
     expect(at(years, '2022-06-30T12:00:00Z')).to.equal('in-force');
     expect(at(years, '2022-07-03T12:00:00Z')).to.equal('ends-soon');

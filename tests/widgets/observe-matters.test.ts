@@ -56,6 +56,29 @@ describe('What a person observes with civic-observe-cards', () => {
     );
   });
 
+  it('is over at the very moment at which it ends, on the page that stands open', async () => {
+    const page = await open(
+      feedOf([
+        park({ closes: '2026-11-10T12:30' }),
+        { ...ngo, _civic: { ...ngo._civic, valid_to: '2026-11-10T12:15' } },
+      ]),
+    );
+    const isOver = () => [
+      page.says('Park nad rzeką').includes('zakończone'),
+      page.says('Strategia').includes('już nie obowiązuje'),
+    ];
+    const comes = (time: string) =>
+      at(`2026-11-10T${time}:00+01:00`, async () => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        await page.element.updateComplete;
+      });
+    expect(isOver()).to.deep.equal([false, false]);
+    await comes('12:15');
+    expect(isOver()).to.deep.equal([false, true]);
+    await comes('12:30');
+    expect(isOver()).to.deep.equal([true, true]);
+  });
+
   it('is kept on the device from the press of a button, and not before', async () => {
     const page = await open();
     expect(localStorage.getItem(kept)).to.equal(null);

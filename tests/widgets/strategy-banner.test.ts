@@ -293,6 +293,17 @@ describe('civic-strategy-banner', () => {
       expect(words(element, 'status')).to.equal('Zakończona 30 listopada 2026 r.');
     });
 
+    it('a last moment is kept to the minute, on the page that stands open', async () => {
+      const fields = { valid_from: '2020', valid_to: '2026-12-01T12:00' };
+      const element = await open(fields, 'pl', {}, '2026-12-01T11:59:00+01:00');
+      expect(words(element, 'status')).to.equal('Wkrótce koniec: 1 grudnia 2026 r.');
+      await at('2026-12-01T12:00:00+01:00', async () => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        await element.updateComplete;
+      });
+      expect(words(element, 'status')).to.equal('Zakończona 1 grudnia 2026 r.');
+    });
+
     it('nothing where nothing is known', async () => {
       expect(parts(await open({}), 'status')).to.deep.equal([]);
     });

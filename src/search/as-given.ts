@@ -26,6 +26,10 @@ const entries =
         }),
     );
 
+// Names of languages become tags when they are read.
+const tags: Shape = (value) =>
+  texts(value) && (value as readonly string[]).every((tag) => /^[a-z]{2,3}$/.test(tag));
+
 // Others may be numbers of persons, or lack the zeros that they begin with.
 const register = /^(?:KRS \d{10}|NIP \d{10}|REGON (?:\d{9}|\d{14}))$/;
 const numbers: Shape = (value) =>
@@ -47,6 +51,7 @@ const shapes: Partial<Readonly<Record<keyof Organisation, Shape>>> = {
   phone: text,
   contacts: entries('phone'),
   publicBenefit: flag,
+  languages: tags,
   summary: text,
   description: text,
   state: text,

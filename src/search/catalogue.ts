@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** What to mark in a text: a word that begins so, or the other forms of one. */
-export type Mark = Pick<Needle, 'text' | 'word' | 'endings'>;
+export type Mark = Pick<Needle, 'text' | 'word' | 'endings' | 'whole' | 'within'>;
 
 /** What a directory answers. */
 export interface Answer {

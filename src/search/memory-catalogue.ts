@@ -147,6 +147,23 @@ export class MemoryCatalogue implements Catalogue {
 
   private async search(query: string, signal: AbortSignal): Promise<Hits | undefined> {
     if (queryWords(query).length === 0) return undefined;
+    if (/@|www\.|:\/\//i.test(query)) {
+      const named = await this.atAddress(query, signal);
+      if (named?.places.length) return named;
+    }
+    const found = await this.byWords(query, signal);
+    // A site without its www.: else it is a word behind a full stop.
+    return found.places.length || !/\.\p{L}/u.test(query)
+      ? found
+      : ((await this.atAddress(query, signal)) ?? found);
+  }
+
+  private async atAddress(query: string, signal: AbortSignal): Promise<Hits | undefined> {
+    const [{ atAddress }] = await Promise.all([import('./address-search.js'), this.index()]);
+    return atAddress(query, this.shelf.organisations, (rest) => this.byWords(rest, signal), signal);
+  }
+
+  private async byWords(query: string, signal: AbortSignal): Promise<Hits> {
     const index = await this.index();
     if (isCyrillic(query)) index.latin ??= await readLatin();
     const hits = await inSlices(index.search(query), signal);
@@ -154,7 +171,7 @@ export class MemoryCatalogue implements Catalogue {
     if (hits.isDoubtful) await this.indexing;
     const found = hits.isDoubtful ? await inSlices(index.widened(query), signal) : hits;
     const shorter = found.places.length ? undefined : withoutParticles(query);
-    return shorter === undefined ? found : this.search(shorter, signal);
+    return shorter === undefined ? found : this.byWords(shorter, signal);
   }
 
   private async read(): Promise<TextIndex> {

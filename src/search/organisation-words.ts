@@ -2,6 +2,7 @@ import { fold } from '../language/fold.js';
 import { textsOf } from '../language/text.js';
 import type { Identifier, Organisation } from '../model/organisation.js';
 import type { Said } from './as-given.js';
+import { namesOfLanguage } from './language-names.js';
 
 /** What an organisation is found by, as it is written: the nearer to the beginning of a list of these, the better. */
 export interface OrganisationWords {
@@ -41,20 +42,26 @@ export function wordsOfOrganisation(
   if (phone) facts.push(...dialled(phone));
   for (const { phone } of said('contacts') ?? []) if (phone) facts.push(...dialled(phone));
   if (said('publicBenefit')) facts.push('OPP');
+  for (const tag of said('languages') ?? []) facts.push(namesOfLanguage(tag));
   const prose = [...textsOf(said('summary')), ...textsOf(said('description'))];
   for (const service of said('services') ?? []) {
     facts.push(...textsOf(service.name));
+    for (const tag of service.languages ?? []) facts.push(namesOfLanguage(tag));
     prose.push(...textsOf(service.summary), ...textsOf(service.eligibility));
   }
   if (latin) for (const texts of [names, facts]) texts.push(...texts.flatMap(latin));
   return { names, facts, prose };
 }
 
-/** The first number of a phone, as it is dialled in the country and, where there are area codes, in the town. */
+/** The numbers of a phone, as they are dialled in the country and, where there are area codes, in the town. */
 function dialled(phone: string): readonly string[] {
-  const digits = (/[+(\d](?:[\s()./-]*\d){6,}/.exec(phone)?.[0] ?? '').replace(/\D/g, '');
-  const own = digits.replace(/^(?:00)?48(?=\d{9}$)/, '');
-  return own.length > 8 ? [own, own.slice(-7)] : own ? [own] : [];
+  const numbers: string[] = [];
+  for (const [number] of phone.matchAll(/[+(\d](?:[\s()./-]*\d){6,}/g)) {
+    const own = number.replace(/\D/g, '').replace(/^(?:00)?48(?=\d{9}$)/, '');
+    numbers.push(own);
+    if (own.length > 8) numbers.push(own.slice(-7));
+  }
+  return numbers;
 }
 
 /** A number without separators, and without the zeros that it begins with; one with letters in it also part by part. */

@@ -52,7 +52,15 @@ export class PreparedWords {
     const { text } = needle;
     if (/^\d+$/.test(text)) return this.findNumber(text);
     // The words of a phrase stand in the same text: whoever has them all has the phrase, near enough.
-    const parts = await Promise.all(text.split(' ').map((part) => this.findWord({ ...needle, text: part })));
+    const parts = await Promise.all(
+      text
+        .split(' ')
+        .map(async (part) =>
+          /^\d+$/.test(part)
+            ? (await this.findNumber(part)).filter(({ form }) => form === forms.whole)
+            : this.findWord({ ...needle, text: part }),
+        ),
+    );
     return parts.length === 1 ? parts[0]! : intersection(parts);
   }
 

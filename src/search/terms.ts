@@ -25,18 +25,26 @@ export interface Term {
   readonly needles: readonly Needle[];
 }
 
-const penalties = { unpadded: 1, latin: 1, synonym: 4 };
+const penalties = { unpadded: 1, latin: 1, local: 2, synonym: 4 };
+
+/** Seven digits as the phones of one town are written: `333 22 11`. */
+const local = /^\d{3}([\s-])\d\d\1\d\d$/;
 
 /**
  * The words of what a person typed. Digits that only separators part are one number when they are as many as a
- * register's: `972-123-73-17` is a NIP, and `ul. Długa 12/14` is none.
+ * register's, or stand like those of a phone or a Polish postcode: `972-123-73-17` is a NIP, and `ul. Długa 12/14` is none.
  */
 export function queryWords(query: string): readonly string[] {
   return wordsOf(
-    query.replace(/(?:\+|\b00)48(?=(?:[\s-]?\d){9})/g, '').replace(/\d[\d\s./-]{6,}\d/g, (number) => {
-      const digits = number.replace(/\D/g, '');
-      return digits.length > 7 ? digits : number;
-    }),
+    query
+      .replace(/(?:\+|\b00)48(?=(?:[\s()-]*\d){9})/g, '')
+      // What a country's code follows is a phone, of which the zeros say so.
+      .replace(/\+(?=[1-9])/g, '00')
+      .replace(/\d[\d\s()./-]{6,}\d/g, (number) => {
+        const digits = number.replace(/\D/g, '');
+        return digits.length > 7 || local.test(number) ? digits : number;
+      })
+      .replace(/(?<!\d)(\d\d)-(\d{3})(?!\d)/g, '$1$2'),
   );
 }
 
@@ -79,9 +87,15 @@ export const hasDigit = (word: string): boolean => /\d/.test(word);
 
 function needlesOf(word: string): readonly Needle[] {
   if (hasDigit(word)) {
-    const needle = { text: word, penalty: 0 };
+    const needles: Needle[] = [{ text: word, penalty: 0 }];
+    const whole = (text: string, penalty: number) => needles.push({ text, whole: true, penalty });
     const unpadded = /^0+(\d{5,})$/.exec(word)?.[1];
-    return unpadded ? [needle, { text: unpadded, whole: true, penalty: penalties.unpadded }] : [needle];
+    if (unpadded) whole(unpadded, penalties.unpadded);
+    // A phone with the code of its country or its town: another may be written, and the end is the same.
+    if (/^00?[1-9]\d{7,}$/.test(word)) whole(word.slice(-7), penalties.local);
+    // A postcode, which stands in an address as two numbers: Polish, and as Czechs, Slovaks and Swedes write theirs.
+    if (/^\d{5}$/.test(word)) for (const at of [2, 3]) whole(`${word.slice(0, at)} ${word.slice(at)}`, 0);
+    return needles;
   }
   const stem = stemOf(word);
   return [

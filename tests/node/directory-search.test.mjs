@@ -11,6 +11,7 @@ import { usualFacets } from '../../dist/lib/search/facets.js';
 import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
 import { wordsOfOrganisation } from '../../dist/lib/search/organisation-words.js';
 import { passageOf } from '../../dist/lib/search/passage.js';
+import { queryWords, termsOf } from '../../dist/lib/search/terms.js';
 import { TextIndex } from '../../dist/lib/search/text-index.js';
 import { initials } from '../../dist/lib/widgets/ngo-directory/initials.js';
 import { marked } from '../../dist/lib/widgets/ngo-directory/search/marking.js';
@@ -281,6 +282,54 @@ describe('searching organisations', () => {
     assert.deepEqual(await search(registered, '17'), []);
   });
 
+  it('finds languages by what anybody calls them, and whatever the feed does', async () => {
+    const served = [
+      organisation('Nomada', { languages: ['uk', 'en'] }),
+      organisation('Haus', { languages: ['Niemiecki'] }),
+      organisation('Kurs', { services: [{ name: 'Lekcje', languages: ['de'] }] }),
+    ];
+    for (const query of ['ukraiński', 'po ukraińsku', 'Ukrainian', 'українська', 'english', 'angielskim'])
+      assert.deepEqual(await search(served, query), ['Nomada'], query);
+    for (const query of ['niemiecki', 'German', 'deutsch', 'німецька'])
+      assert.deepEqual(await search(served, query), ['Haus', 'Kurs'], query);
+  });
+
+  it('finds postcodes and phones however they are parted, and no others', async () => {
+    const placed = [
+      organisation('Kraków', {
+        locations: [{ address: 'ul. Długa 7, 30-198 Kraków' }],
+        phone: '+48 71 333 22 11, 600 100 200',
+      }),
+      organisation('Brno', { locations: [{ address: 'Dlouhá 7, 602 00 Brno' }], phone: '030 1234567' }),
+      organisation('Inne', { locations: [{ address: 'ul. Długa 30, 19-800 Olecko' }], phone: '198 30' }),
+    ];
+    for (const query of ['30-198', '30198', '333 22 11', '(71) 333-22-11', '0048 71 333 22 11', '600100200'])
+      assert.deepEqual(await search(placed, query), ['Kraków'], query);
+    for (const query of ['60200', '602 00', '+49 30 1234567', '030 1234567', '1234567'])
+      assert.deepEqual(await search(placed, query), ['Brno'], query);
+  });
+
+  it('finds e-mail addresses and sites as such: their words are found by nobody who means something else', async () => {
+    const reached = [
+      organisation('Szum', { email: 'Biuro@Szum.example', website: 'https://www.szum-drzew.example/pl/' }),
+      organisation('Fala', { contacts: [{ email: 'biuro@fala.example' }] }),
+      organisation('Biuro Porad', { website: 'https://porady.example/' }),
+    ];
+    for (const [query, ...found] of [
+      ['biuro@szum.example', 'Szum'],
+      ['biuro@', 'Fala', 'Szum'],
+      ['mailto:biuro@fala.example', 'Fala'],
+      ['fala biuro@fala.example', 'Fala'],
+      ['szum biuro@fala.example'],
+      ['fala.example', 'Fala'],
+      ['szum-drzew.example', 'Szum'],
+      ['www.szum-drzew.example', 'Szum'],
+      ['https://szum-drzew.example/pl', 'Szum'],
+      ['biuro', 'Biuro Porad'],
+    ])
+      assert.deepEqual(await search(reached, query), found, query);
+  });
+
   it('shows all where nothing but blanks and dashes was typed', async () => {
     assert.deepEqual(await search([organisation('A'), organisation('B')], ' – '), ['A', 'B']);
   });
@@ -306,6 +355,22 @@ describe('marking what was found', () => {
   it('marks beginnings of words, and the middle only where no word begins so', async () => {
     assert.deepEqual(marks('Akademia a dom', 'a'), '[A]kademia [a] dom');
     assert.deepEqual(marks('Ćwierćdom', 'dom'), 'Ćwierć[dom]');
+  });
+
+  it('marks numbers however they are parted, and of other texts than names no insides of words', async () => {
+    const prose = (text, query) =>
+      marked(
+        text,
+        termsOf(queryWords(query)).map(({ needles }) => needles),
+        false,
+      )
+        .map(({ text, found }) => (found ? `[${text}]` : text))
+        .join('');
+    assert.equal(prose('+48 71 333 22 11', '71 333-22-11'), '+48 [71 333 22 11]');
+    assert.equal(prose('KRS 0000359730', '359730'), 'KRS [0000359730]');
+    assert.equal(prose('ul. Długa 7, 30-198 Kraków', '30198'), 'ul. Długa 7, [30-198] Kraków');
+    assert.equal(prose('W parku dla wszystkich', 'w parkach'), '[W] [parku] dla wszystkich');
+    assert.equal(prose('Ćwierćdom', 'dom'), 'Ćwierćdom');
   });
 
   it('joins what overlaps', async () => {

@@ -15,6 +15,7 @@ export class DirectoryLibrary implements OpenLibrary {
   remote: typeof import('./search/remote.js') | undefined;
   /** The letters of names, where the host page wants them. */
   letters: typeof import('./search/letters-view.js') | undefined;
+  elsewhere: OpenLibrary['elsewhere'];
   /** All that the feed has; and where those that are wanted are found. */
   organisations: readonly Organisation[] = [];
   catalogue: Catalogue | undefined;

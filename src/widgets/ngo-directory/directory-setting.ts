@@ -18,8 +18,12 @@ export interface DirectorySetting {
   readonly now: number;
   /** Level of the heading of an organisation. */
   readonly level: number;
-  /** A text with what was searched for marked in it. */
-  readonly mark: (text: string) => unknown;
+  /** A text with what was searched for marked in it; default: a name, of which the insides of words are marked too. */
+  readonly mark: (text: string, isName?: boolean) => unknown;
+  /** What of a longer text is shown: where something was searched for, the words around it. */
+  readonly passage?: ((text: string) => unknown) | undefined;
+  /** Where what was searched for stands in what a card, or else a row of a table, does not show. */
+  readonly elsewhere?: ((organisation: Organisation, isCard: boolean) => unknown) | undefined;
   /** Address of a picture that may be shown. */
   readonly picture: (address: string | undefined) => string | undefined;
   /** What is drawn is right until `instant` at the latest. */

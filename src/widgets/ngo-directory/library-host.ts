@@ -38,4 +38,6 @@ export interface OpenLibrary {
   /** What belongs to a server that searches, and the letters of names. */
   remote: typeof import('./search/remote.js') | undefined;
   letters: typeof import('./search/letters-view.js') | undefined;
+  /** Says where organisations were found beyond what is shown of them. */
+  elsewhere: typeof import('./search/elsewhere.js').foundElsewhere | undefined;
 }

@@ -21,7 +21,7 @@ const apart = '\u00a0· ';
 /** One organisation as an item of a list. */
 export function organisationCard(organisation: Organisation, setting: Setting): TemplateResult {
   const { summary, description } = organisation;
-  const about = saying(summary ?? description, organisation, setting, beginning);
+  const about = saying(summary ?? description, organisation, setting, setting.passage ?? beginning);
   const what = whatOf(organisation, setting);
   return html`<li part="organisation">
     <div class="who">
@@ -33,7 +33,8 @@ export function organisationCard(organisation: Organisation, setting: Setting): 
       </div>
     </div>
     ${about === nothing ? nothing : html`<p class="about">${about}</p>`} ${topicsOf(organisation, setting)}
-    ${numbersOf(organisation.identifiers)} ${contactsOf(organisation, setting)}
+    ${numbersOf(organisation.identifiers, setting)} ${setting.elsewhere?.(organisation, true)}
+    ${contactsOf(organisation, setting)}
     ${setting.keep?.(organisation, saying(organisation.name, organisation, setting), setting.tag)}
     ${setting.below?.(organisation)}
   </li>`;
@@ -44,7 +45,7 @@ export function topicsOf(organisation: Organisation, setting: Setting): unknown 
   const chips = organisation.topics ?? organisation.tags ?? [];
   return chips.length
     ? html`<ul class="chips small" part="topics">
-        ${[...new Set(chips)].map((chip) => html`<li>${saying(chip, organisation, setting)}</li>`)}
+        ${[...new Set(chips)].map((chip) => html`<li>${saying(chip, organisation, setting, found(setting))}</li>`)}
       </ul>`
     : nothing;
 }
@@ -59,8 +60,13 @@ export function whatOf(organisation: Organisation, setting: Setting): unknown {
   const { legalForm } = organisation;
   const parts = [legalForm, placeOf(organisation, setting), setting.distance?.(organisation)];
   const what = parts.filter(Boolean).join(apart);
-  return what ? saying(what, organisation, setting) : nothing;
+  return what ? saying(what, organisation, setting, found(setting)) : nothing;
 }
+
+const found =
+  ({ mark }: Setting) =>
+  (text: string): unknown =>
+    mark(text, false);
 
 /** Whether it is open now. Its line is there before that is known, so that nothing jumps. */
 function openOf(organisation: Organisation, setting: Setting): unknown {
@@ -125,7 +131,10 @@ function hide({ target }: Event): void {
 }
 
 /** The town, or the part of it where the organisation is at work. */
-export function placeOf(organisation: Organisation, setting: Setting): string | undefined {
+export function placeOf(
+  organisation: Organisation,
+  setting: Pick<Setting, 'tag' | 'language'>,
+): string | undefined {
   const { locations, areas, language } = organisation;
   const [town] = (locations ?? []).flatMap(({ address, name }) =>
     address === undefined
@@ -150,16 +159,29 @@ export function standingOf({ publicBenefit, state }: Organisation, { terms }: Se
   ];
 }
 
-function numbersOf(identifiers: readonly Identifier[] = []): unknown {
-  const numbers = identifiers.map(({ scheme, id }) => `${scheme} ${id}`);
-  return numbers.length ? html`<p class="small muted">${numbers.join(apart)}</p>` : nothing;
+export const numberOf = ({ scheme, id }: Identifier): string => `${scheme} ${id}`;
+
+function numbersOf(identifiers: readonly Identifier[] = [], { mark }: Setting): unknown {
+  return identifiers.length
+    ? html`<p class="small muted">${mark(identifiers.map(numberOf).join(apart), false)}</p>`
+    : nothing;
 }
+
+interface Ways {
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+}
+
+/** The phone and the e-mail address that are shown: its own, else those of whoever answers for it. */
+export const waysOf = ({ phone, email, contacts = [] }: Organisation): Ways => ({
+  phone: phone ?? contacts.find(({ phone }) => phone)?.phone,
+  email: email ?? contacts.find(({ email }) => email)?.email,
+});
 
 /** Plain links: each shows the number or address itself, and tells a screen reader whose it is. */
 export function contactsOf(organisation: Organisation, setting: Setting): unknown {
-  const { contacts = [], website } = organisation;
-  const phone = organisation.phone ?? contacts.find(({ phone }) => phone)?.phone;
-  const email = organisation.email ?? contacts.find(({ email }) => email)?.email;
+  const { website } = organisation;
+  const { phone, email } = waysOf(organisation);
   const whose = html`<span class="hidden">, ${saying(organisation.name, organisation, setting)}</span>`;
   const links = [
     phone === undefined ? undefined : ([phoneIcon, phoneHref(phone, organisation, setting), phone] as const),
@@ -172,7 +194,7 @@ export function contactsOf(organisation: Organisation, setting: Setting): unknow
           ([icon, href, text]) =>
             html`<li>
               ${icon}
-              ${href === undefined ? html`<bdi>${text}</bdi>` : html`<a part="contact" href=${href}><bdi>${text}</bdi>${whose}</a>`}
+              ${href === undefined ? html`<bdi>${found(setting)(text)}</bdi>` : html`<a part="contact" href=${href}><bdi>${found(setting)(text)}</bdi>${whose}</a>`}
             </li>`,
         )}
       </ul>`

@@ -10,43 +10,74 @@ export interface Stretch {
   readonly found: boolean;
 }
 
+/** What stands for each word that was typed. */
+export type Marks = readonly (readonly Mark[])[];
+
 /** `text` as a template in which what was found is marked; see {@link marked}. */
-export const markedText = (text: string, marks: readonly (readonly Mark[])[]): unknown =>
-  marked(text, marks).map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text));
+export const markedText = (text: string, marks: Marks, isName = true): unknown =>
+  marked(text, marks, isName).map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text));
 
 /**
  * `text` cut where words were found in it: at the beginnings of its words, or else wherever they are.
  *
  * @param marks For each word what may stand for it: of these the first that is there.
+ * @param isName Whether it is a name, which whoever types one has in mind. In all else little words are marked where they stand
+ *   alone, and the insides of words where nothing else was found.
  * @public
  */
-export function marked(text: string, marks: readonly (readonly Mark[])[]): readonly Stretch[] {
+export function marked(text: string, marks: Marks, isName = true): readonly Stretch[] {
   const { folded, offsets } = foldWithOffsets(text);
   const found = new Uint8Array(text.length);
-  const mark = (places: readonly (readonly [from: number, to: number])[]) => {
-    for (const [from, to] of places) {
+  for (const words of marks)
+    for (const [from, to] of foundIn(folded, words, isName)) {
       let end = to;
       // Half of the ss that a ß became is the whole ß.
       while (offsets[end] === offsets[end - 1]) end++;
       found.fill(1, offsets[from], offsets[end]);
     }
-  };
-  for (const words of marks) {
-    const beginnings = words.map((word) => beginningsOf(word, folded)).find((places) => places.length);
-    const word = words[0]?.word ?? words[0]?.text ?? '';
-    const places = beginnings ?? placesOf(word, folded).map((at) => [at, at + word.length] as const);
-    mark(places);
-    if (places.length === 0 && isCyrillic(text))
-      for (const [from, to] of inLatin(text, words)) found.fill(1, from, to);
-  }
+  if (isCyrillic(text))
+    for (const words of marks)
+      if (foundIn(folded, words, isName).length === 0)
+        for (const [from, to] of inLatin(text, words)) found.fill(1, from, to);
   return stretches(text, found);
 }
 
+type Places = readonly (readonly [from: number, to: number])[];
+
+const little = 3;
+
+function foundIn(folded: string, words: readonly Mark[], isName: boolean): Places {
+  const { word, text } = words[0] ?? { text: '' };
+  const typed = word ?? text;
+  if (/^\d{5,}$/.test(typed)) return numbersIn(folded, words);
+  const isLittle = !isName && typed.length < little;
+  for (const one of words) {
+    const places = beginningsOf(one, folded).filter(
+      ([, to]) => !isLittle || to === folded.length || beginsAt(folded, to + 1),
+    );
+    if (places.length) return places;
+  }
+  return isName || words.some(({ within }) => within)
+    ? placesOf(typed, folded).map((at) => [at, at + typed.length] as const)
+    : [];
+}
+
+/** Where numbers begin with what was typed, however they are parted. */
+function numbersIn(folded: string, words: readonly Mark[]): Places {
+  for (const { text, whole } of words) {
+    const digits = [...text.replace(/\D/g, '')].join('[^\\p{L}\\p{N}]{0,3}');
+    const number = new RegExp(`(?<!\\d)(?:(?:00)?48)?0*${digits}${whole ? '(?!\\d)' : ''}`, 'gu');
+    const places = Array.from(
+      folded.matchAll(number),
+      ({ 0: one, index }) => [index, index + one.length] as const,
+    );
+    if (places.length) return places;
+  }
+  return [];
+}
+
 /** Where words begin with what is looked for, and how far they are it: another form is it to its end. */
-function beginningsOf(
-  { text, word = text, endings }: Mark,
-  folded: string,
-): readonly (readonly [from: number, to: number])[] {
+function beginningsOf({ text, word = text, endings }: Mark, folded: string): Places {
   return placesOf(text, folded)
     .filter((place) => beginsAt(folded, place))
     .flatMap((from) => {
@@ -57,7 +88,7 @@ function beginningsOf(
 }
 
 /** Where words stand in Cyrillic letters that were typed in Latin ones: letters do not answer to letters, so all of each. */
-function inLatin(text: string, marks: readonly Mark[]): readonly (readonly [from: number, to: number])[] {
+function inLatin(text: string, marks: readonly Mark[]): Places {
   const latin = latinAtHand();
   if (!latin) return [];
   return [...text.matchAll(/[\p{L}\p{M}'’ʼ]+/gu)].flatMap(({ 0: word, index }) =>

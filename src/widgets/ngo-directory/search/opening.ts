@@ -13,6 +13,12 @@ export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
   const { language, directory: prepared } = content ?? {};
   const facets = facetsIn(host.facets);
   const wishes = wishesOf(host.match, host.facetOrder, facets);
+  if (!library.elsewhere) {
+    // Without it everything is found all the same.
+    const part = await import('./elsewhere.js').catch(() => undefined);
+    if (part) addStyles(host, [part.elsewhereStyles]);
+    library.elsewhere = part?.foundElsewhere;
+  }
   if (host.alphabet && !library.letters) {
     library.letters = await import('./letters-view.js');
     addStyles(host, [library.letters.lettersStyles]);

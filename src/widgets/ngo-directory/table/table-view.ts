@@ -39,15 +39,17 @@ export function tableView(organisations: readonly Organisation[], setting: Direc
 function rowView(organisation: Organisation, setting: DirectorySetting): TemplateResult {
   const place = placeOf(organisation, setting);
   const { legalForm } = organisation;
+  const { mark } = setting;
   const hours = setting.hours?.openView(setting.hours.mainHours(organisation), setting);
   return html`<tr part="organisation">
     <th scope="row">
-      ${nameOf(organisation, setting)} ${legalForm ? html`<p class="small muted">${legalForm}</p>` : nothing}
-      ${place ? html`<p class="small muted narrow">${place}</p>` : nothing}
-      ${standingOf(organisation, setting)}
+      ${nameOf(organisation, setting)}
+      ${legalForm ? html`<p class="small muted">${mark(legalForm, false)}</p>` : nothing}
+      ${place ? html`<p class="small muted narrow">${mark(place, false)}</p>` : nothing}
+      ${standingOf(organisation, setting)} ${setting.elsewhere?.(organisation, false)}
       ${hours ? html`<p class="small" part="hours">${hours}</p>` : nothing} ${setting.below?.(organisation)}
     </th>
-    <td class="wide">${place ?? nothing}</td>
+    <td class="wide">${place ? mark(place, false) : nothing}</td>
     <td class="wide">${topicsOf(organisation, setting)}</td>
     <td>
       ${contactsOf(organisation, setting)}

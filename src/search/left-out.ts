@@ -5,8 +5,8 @@ import type { ColumnsFile } from './prepared.js';
 
 /** What a host page leaves out of its directory, whatever the feed has: organisations by their ids, or by what they are. */
 export class LeftOut {
-  private readonly ids: readonly string[];
-  private readonly keys: readonly (readonly [facet: string, key: string])[];
+  readonly ids: readonly string[];
+  readonly keys: readonly (readonly [facet: string, key: string, value: string])[];
 
   /** Names that may be those of no filter: no organisation has shown yet that it is. */
   private readonly odd: Set<string>;
@@ -21,7 +21,9 @@ export class LeftOut {
   ) {
     const all = [...new URLSearchParams(exclude)];
     this.ids = all.filter(([name]) => name === 'id').map(([, id]) => id);
-    this.keys = all.filter(([name]) => name !== 'id').map(([name, value]) => [name, keyOf(value)] as const);
+    this.keys = all
+      .filter(([name]) => name !== 'id')
+      .map(([name, value]) => [name, keyOf(value), value] as const);
     const known = usualFacets.filter((name) => name !== openFacet);
     this.odd = new Set(this.keys.map(([name]) => name).filter((name) => !known.includes(name)));
   }

@@ -3,8 +3,10 @@ import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { FacetValue } from './column.js';
 import { keyOf } from './facet-column.js';
-import type { FacetWishes } from './facets.js';
+import { textsOfFacet, type FacetWishes } from './facets.js';
+import type { LeftOut } from './left-out.js';
 import { most } from './limits.js';
+import { inSlices } from '../pace/slices.js';
 import type { Adapter, Enquiry, ServerAnswer, ServerRequest } from './remote/server.js';
 import { queryWords, termsOf } from './terms.js';
 
@@ -30,7 +32,14 @@ export class RemoteCatalogue implements Catalogue {
   /** What the server calls the values of each facet, by their keys. */
   private readonly values = new Map<string, Map<string, string>>();
 
-  /** @param facets The filters to show, of those that the server counts. */
+  /** What is left out: of facets, or under `id`, keys and the values that the host page wrote. */
+  private readonly demands: readonly (readonly [facet: string, key: string, value: string])[];
+  private hasLearnt = false;
+
+  /**
+   * @param facets The filters to show, of those that the server counts.
+   * @param leftOut What the host page does not show.
+   */
   constructor(
     private readonly adapter: Adapter,
     private readonly wire: Wire,
@@ -38,7 +47,11 @@ export class RemoteCatalogue implements Catalogue {
     private readonly pageSize = 50,
     private readonly now: () => number = () => performance.now(),
     private readonly wishes?: FacetWishes,
-  ) {}
+    private readonly leftOut?: LeftOut,
+  ) {
+    const { ids = [], keys = [] } = leftOut ?? {};
+    this.demands = [...ids.map((id) => ['id', id, id] as const), ...keys];
+  }
 
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
     const pause = this.asked + politeness - this.now();
@@ -56,35 +69,58 @@ export class RemoteCatalogue implements Catalogue {
     narrowing.forEach((facet, at) => {
       if (others[at]?.counts[facet]) counts[facet] = others[at].counts[facet];
     });
-    const { pageSize } = this;
-    const read = [this.wire.read(first.document)];
-    const { total, isAtLeast } = first;
-    const before = enquiry.page * pageSize;
+    const { pageSize, adapter } = this;
+    const read = [await this.read(first.document)];
+    const asked = enquiry.page * pageSize;
+    const end = Math.min(first.total - asked, most);
+    // Of a server that cannot leave them out nobody knows how many are left before all have been read.
+    const isBlind = this.demands.some(([facet]) => !adapter.leavesOut(facet));
+    const isOver = () => read.length * pageSize >= end;
+    const readOn = async (wanted: number, aborted: AbortSignal) => {
+      const isEnough = () =>
+        isBlind ? onceEach(read.flat()).length > wanted : read.length * pageSize >= wanted;
+      while (!isOver() && !isEnough()) {
+        const next = await this.ask({ ...enquiry, page: enquiry.page + read.length, facets: [] }, aborted);
+        read.push(await this.read(next.document));
+      }
+    };
+    if (isBlind) await readOn(pageSize, signal);
     return {
-      total,
-      isAtLeast,
-      sorts: this.adapter.sorts,
-      pages: { page: enquiry.page + 1, last: Math.ceil(Math.min(total, reach) / pageSize), before },
+      get total() {
+        return isBlind ? onceEach(read.flat()).length : first.total;
+      },
+      get isAtLeast() {
+        return first.isAtLeast || (isBlind && (asked > 0 || !isOver()));
+      },
+      sorts: adapter.sorts,
+      pages: {
+        page: enquiry.page + 1,
+        last: Math.ceil(Math.min(first.total, reach) / pageSize),
+        before: isBlind ? 0 : asked,
+      },
       dissolved: 0,
       marks: termsOf(queryWords(question.query)).map(({ needles }) => needles),
-      values: this.valuesOf(counts, question),
+      // Its counts are of those, too, that nobody sees here.
+      values: isBlind ? {} : this.valuesOf(counts, question),
       letters: [],
       items: async (count, aborted) => {
-        const wanted = Math.min(count, total - before, most);
-        while (read.length * pageSize < wanted) {
-          const next = await this.ask({ ...enquiry, page: enquiry.page + read.length, facets: [] }, aborted);
-          read.push(this.wire.read(next.document));
-        }
-        return onceEach((await Promise.all(read)).flat()).slice(0, count);
+        await readOn(isBlind ? count : Math.min(count, end), aborted);
+        return onceEach(read.flat()).slice(0, count);
       },
     };
   }
 
+  /** The organisations of an answer, without those that the host page leaves out. */
+  private async read(document: object): Promise<readonly Organisation[]> {
+    const all = await this.wire.read(document);
+    return this.leftOut ? inSlices(this.leftOut.of(all, textsOfFacet, undefined)) : all;
+  }
+
   async byId(ids: readonly string[], signal: AbortSignal): Promise<readonly Organisation[]> {
     const { adapter, wire } = this;
-    const read = adapter.readById ?? ((answer: unknown) => adapter.read(answer).document);
+    const readById = adapter.readById ?? ((answer: unknown) => adapter.read(answer).document);
     const answers = (adapter.byId?.(ids) ?? []).map(async (request) =>
-      wire.read(read(await wire.ask(request, signal))),
+      this.read(readById(await wire.ask(request, signal))),
     );
     const wanted = new Set(ids);
     const all = await Promise.allSettled(answers);
@@ -108,15 +144,32 @@ export class RemoteCatalogue implements Catalogue {
       size: this.pageSize,
       facets: this.facets,
       every: this.wishes?.every ?? [],
+      without: this.without(),
     };
   }
 
-  /** Asks for the server's own words where an address chooses what has not been met yet. */
+  /** What the server is asked to leave out, in its own words where it has said them. */
+  private without(): Enquiry['without'] {
+    const facets = [...new Set(this.demands.map(([facet]) => facet))];
+    return facets
+      .filter((facet) => this.adapter.leavesOut(facet))
+      .map((facet) => [
+        facet,
+        this.demands
+          .filter(([one]) => one === facet)
+          .map(([, key, value]) => this.values.get(facet)?.get(key) ?? value),
+      ]);
+  }
+
+  /** Asks for the server's own words where an address chooses, or the host page leaves out, what has not been met yet. */
   private async learn({ chosen }: Question, signal: AbortSignal): Promise<void> {
     const isKnown = Object.entries(chosen).every(([facet, keys]) =>
       keys.every((key) => this.values.get(facet)?.has(key)),
     );
-    if (isKnown) return;
+    const hasToLearn = this.demands.some(
+      ([facet]) => this.facets.includes(facet) && this.adapter.leavesOut(facet),
+    );
+    if (isKnown && (this.hasLearnt || !hasToLearn)) return;
     const all = {
       query: '',
       sort: 'best',
@@ -125,8 +178,10 @@ export class RemoteCatalogue implements Catalogue {
       size: 0,
       facets: this.facets,
       every: [],
+      without: [],
     } as const;
     await this.ask(all, signal);
+    this.hasLearnt = true;
   }
 
   private async ask(enquiry: Enquiry, signal: AbortSignal): Promise<ServerAnswer> {
@@ -140,6 +195,10 @@ export class RemoteCatalogue implements Catalogue {
     return answer;
   }
 
+  private isLeftOut(facet: string, key: string): boolean {
+    return this.demands.some(([one, other]) => one === facet && other === key);
+  }
+
   private valuesOf(counts: ServerAnswer['counts'], { chosen }: Question): Answer['values'] {
     const lists = this.facets.map((facet) => {
       const keys = chosen[facet] ?? [];
@@ -147,7 +206,8 @@ export class RemoteCatalogue implements Catalogue {
         (counts[facet] ?? []).map(([value, count]) => [keyOf(value), { text: value, count }]),
       );
       // What there are none of stays where it is, so that nothing moves under somebody's fingers.
-      const known = [...(this.values.get(facet) ?? [])].map(([key, text], at): FacetValue => ({
+      const there = [...(this.values.get(facet) ?? [])].filter(([key]) => !this.isLeftOut(facet, key));
+      const known = there.map(([key, text], at): FacetValue => ({
         key,
         text,
         count: found.get(key)?.count ?? 0,

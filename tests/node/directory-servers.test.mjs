@@ -6,6 +6,7 @@ import { readFeed } from '../../dist/lib/feed.js';
 import { askServer } from '../../dist/lib/feed/ask-server.js';
 import { anything } from '../../dist/lib/search/catalogue.js';
 import { adapters } from '../../dist/lib/search/remote/adapters.js';
+import { LeftOut } from '../../dist/lib/search/left-out.js';
 import { RemoteCatalogue } from '../../dist/lib/search/remote-catalogue.js';
 
 const { signal } = new AbortController();
@@ -75,7 +76,7 @@ describe('a server that searches', () => {
   after(() => server.close());
 
   const saying = (answer) => (response) => response.end(JSON.stringify(answer));
-  const catalogueOf = (type, setting = {}) =>
+  const catalogueOf = (type, setting = {}, exclude, pageSize) =>
     new RemoteCatalogue(
       adapters[type]({ address: `${origin}/search`, facets: { topic: 'topics' }, ...setting }),
       {
@@ -89,8 +90,77 @@ describe('a server that searches', () => {
         wait: async () => undefined,
       },
       ['topic'],
+      pageSize,
+      undefined,
+      undefined,
+      exclude && new LeftOut(exclude),
     );
   const ask = (catalogue, question = {}) => catalogue.find({ ...anything, ...question }, signal);
+
+  const exclude = 'topic=sport&id=osiem';
+  for (const [type, said] of [
+    ['meilisearch', ['NOT id = "osiem"', 'NOT topics = "Sport"']],
+    ['typesense', 'id:!=[`osiem`] && topics:!=[`Sport`]'],
+    ['opensearch', [{ terms: { id: ['osiem'] } }, { terms: { topics: ['Sport'] } }]],
+  ])
+    it(`${type} is asked to leave out what the host page does, in its own words`, async () => {
+      reply = saying(answers[type]);
+      const answer = await ask(catalogueOf(type, {}, exclude));
+      const { url, body } = asked.at(-1);
+      const { filter, query } = body || {};
+      assert.deepEqual(url.searchParams.get('filter_by') ?? query?.bool.must_not ?? filter, said);
+      assert.deepEqual(
+        answer.values.topic.map(({ key }) => key),
+        ['zielen-miejska'],
+      );
+    });
+
+  it('a template is asked so where it says how', async () => {
+    reply = saying({ hits: [item('Dąb')], total: 1 });
+    const not = '!(topics @ "{value}")';
+    const filters = {
+      topic: { parameter: 'filter', value: 'topics @ "{value}"', join: ' || ', not },
+      id: { parameter: 'without', not: '{value}' },
+    };
+    const setting = {
+      address: `${origin}/s?q={query}`,
+      items: 'hits',
+      total: 'total',
+      filters,
+      facets: undefined,
+    };
+    const answer = await ask(catalogueOf('template', setting, exclude), { chosen: { topic: ['woda'] } });
+    assert.deepEqual(
+      [...asked[1].url.searchParams],
+      [
+        ['without', 'osiem'],
+        ['filter', '(topics @ "woda") && (!(topics @ "sport"))'],
+      ],
+    );
+    assert.deepEqual([answer.total, answer.isAtLeast], [1, false]);
+  });
+
+  it('what a server cannot leave out is taken out of its answers: no more are counted than are there', async () => {
+    const names = ['Dąb', 'Sport', 'Klon', 'Sport 2', 'Lipa', 'Buk', 'Sport 3', 'Wiąz'];
+    reply = (response) => {
+      const page = Number(asked.at(-1).url.searchParams.get('page'));
+      const contents = names
+        .slice(2 * page - 2, 2 * page)
+        .map((name) => ({ id: name, name, topics: [name.slice(0, 5)] }));
+      response.end(JSON.stringify({ total_items: names.length, total_pages: 4, contents }));
+    };
+    const catalogue = catalogueOf('hsds', {}, 'topic=sport&id=Buk', 2);
+    const answer = await ask(catalogue);
+    const said = async (count) => [
+      (await answer.items(count, signal)).map(({ name }) => name).join(' '),
+      answer.total,
+      answer.isAtLeast,
+    ];
+    assert.deepEqual(await said(2), ['Dąb Klon', 3, true]);
+    assert.deepEqual(await said(10), ['Dąb Klon Lipa Wiąz', 4, false]);
+    assert.deepEqual(answer.values, {});
+    assert.equal(asked.length, 4);
+  });
 
   for (const [type, isAtLeast] of [
     ['meilisearch', true],

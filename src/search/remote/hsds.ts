@@ -2,11 +2,12 @@ import { listAt, nameOf, numberAt, type Adapter, type ServerSetting } from './se
 
 /**
  * An API of Human Services Data Specification 3: pages of organisations or services, in the server's own order and with no
- * counts of facets. The specification has parameters for neither.
+ * counts of facets. The specification has parameters for neither, nor for what is not wanted.
  */
 export function hsds(setting: ServerSetting): Adapter {
   return {
     sorts: [],
+    leavesOut: () => false,
     request: ({ query, chosen, page, size }) => {
       const url = new URL(setting.address);
       if (query) url.searchParams.set('search', query);

@@ -2,8 +2,10 @@ import { at } from '../../model/dotted-path.js';
 import {
   countedOf,
   countsOf,
+  hasField,
   idFieldOf,
   json,
+  leavingOut,
   listAt,
   nameOf,
   narrowing,
@@ -31,7 +33,8 @@ export function meilisearch(setting: ServerSetting): Adapter {
         }),
       },
     ],
-    request: ({ query, chosen, every, page, size, facets, sort }) => ({
+    leavesOut: (facet) => hasField(setting, facet),
+    request: ({ query, chosen, every, without, page, size, facets, sort }) => ({
       url: setting.address,
       headers,
       body: JSON.stringify({
@@ -40,9 +43,14 @@ export function meilisearch(setting: ServerSetting): Adapter {
         limit: size,
         ...(sortNameOf(setting, sort) && { sort: [sortNameOf(setting, sort)] }),
         facets: countedOf(setting, facets).map((facet) => nameOf(setting, facet)),
-        filter: narrowing(setting, { chosen, every }).map(([name, values]) =>
-          values.map((value) => `${name} = ${quoted(value)}`),
-        ),
+        filter: [
+          ...narrowing(setting, { chosen, every }).map(([name, values]) =>
+            values.map((value) => `${name} = ${quoted(value)}`),
+          ),
+          ...leavingOut(setting, { without }).flatMap(([name, values]) =>
+            values.map((value) => `NOT ${name} = ${quoted(value)}`),
+          ),
+        ],
       }),
     }),
     read: (answer) => {

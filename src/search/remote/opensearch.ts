@@ -2,8 +2,10 @@ import { at } from '../../model/dotted-path.js';
 import {
   countedOf,
   countsAt,
+  hasField,
   idFieldOf,
   json,
+  leavingOut,
   listAt,
   nameOf,
   narrowing,
@@ -17,7 +19,9 @@ import {
 
 /** OpenSearch and Elasticsearch: `POST /INDEX/_search`. They stop counting at ten thousand. */
 export function opensearch(setting: ServerSetting): Adapter {
-  const query = ({ query, chosen, every }: Enquiry) => ({
+  const among = (name: string, values: readonly string[]) =>
+    name === '_id' ? { ids: { values } } : { terms: { [name]: values } };
+  const query = ({ query, chosen, every, without }: Enquiry) => ({
     bool: {
       must: query
         ? [
@@ -31,7 +35,10 @@ export function opensearch(setting: ServerSetting): Adapter {
             },
           ]
         : [{ match_all: {} }],
-      filter: narrowing(setting, { chosen, every }).map(([name, values]) => ({ terms: { [name]: values } })),
+      filter: narrowing(setting, { chosen, every }).map(([name, values]) => among(name, values)),
+      ...(without.length && {
+        must_not: leavingOut(setting, { without }).map(([name, values]) => among(name, values)),
+      }),
     },
   });
   const headers = { ...json, ...(setting.key && { authorization: `ApiKey ${setting.key}` }) };
@@ -43,10 +50,10 @@ export function opensearch(setting: ServerSetting): Adapter {
   return {
     sorts: sortsOf(setting),
     byId: (ids) => {
-      const field = idFieldOf(setting);
-      const query = field === '_id' ? { ids: { values: ids } } : { terms: { [field]: ids } };
+      const query = among(idFieldOf(setting), ids);
       return [{ url: setting.address, headers, body: JSON.stringify({ query, size: ids.length }) }];
     },
+    leavesOut: (facet) => hasField(setting, facet),
     request: (enquiry) => ({
       url: setting.address,
       headers,

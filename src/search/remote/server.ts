@@ -13,7 +13,11 @@ export interface Enquiry extends Pick<Question, 'query' | 'sort'> {
   readonly facets: readonly string[];
   /** Those of which an organisation has to have every value that is chosen. */
   readonly every: readonly string[];
+  /** What no organisation may have that is found: values of facets, as the server says them, and under `id` ids. */
+  readonly without: readonly Without[];
 }
+
+export type Without = readonly [facet: string, values: readonly string[]];
 
 /** A request as `fetch` takes it. */
 export interface ServerRequest {
@@ -38,6 +42,8 @@ export interface Adapter {
   /** The orders that it can be asked for, beside its own. */
   readonly sorts: readonly Sort[];
   request(enquiry: Enquiry): ServerRequest;
+  /** Whether it can be asked for organisations without certain values of `facet`, or where that is `id`, without some. */
+  leavesOut(facet: string): boolean;
   /** Asks for organisations by their ids; absent where there is no way. */
   readonly byId?: ((ids: readonly string[]) => readonly ServerRequest[]) | undefined;
   /** The organisations of an answer to that, where it is another than to a search. */
@@ -76,6 +82,8 @@ export interface FilterSetting {
   readonly value?: string;
   /** What stands between values, where they are one parameter. */
   readonly join?: string;
+  /** What stands for organisations that do not have a value: `!(topic @ "{value}")`. */
+  readonly not?: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -133,6 +141,17 @@ export const narrowing = (
     if (every.includes(facet)) return values.map((value) => [name, [value]] as const);
     return values.length ? [[name, values] as const] : [];
   });
+
+/** What may not hold, by the server's names. */
+export const leavingOut = (
+  setting: ServerSetting,
+  { without }: Pick<Enquiry, 'without'>,
+): readonly Without[] =>
+  without.map(([facet, values]) => [facet === 'id' ? idFieldOf(setting) : nameOf(setting, facet), values]);
+
+/** Whether the server has a field for a facet, or for ids. */
+export const hasField = ({ facets = {} }: ServerSetting, facet: string): boolean =>
+  facet === 'id' || Object.hasOwn(facets, facet);
 
 /** The counts of all facets that `path` leads to. */
 export const countsOf = (

@@ -25,6 +25,7 @@ export function template(setting: ServerSetting): Adapter {
       item === undefined
         ? undefined
         : (ids) => ids.map((id) => ({ url: new URL(filledIn(item, { id }), address).href })),
+    leavesOut: (facet) => filterOf(filters, facet).not !== undefined,
     request: (enquiry) => {
       const { page, size, query, sort } = enquiry;
       const values: Readonly<Record<string, string | number>> = {
@@ -71,31 +72,43 @@ const filledIn = (address: string, values: Readonly<Record<string, string | numb
 const asObject = (names: readonly unknown[], row: unknown): object =>
   Object.fromEntries(names.map((name, index) => [String(name), at(row, String(index))]));
 
-/** What is chosen as parameters. Several facets may share one: then all have to hold. */
+type Filters = Readonly<Record<string, string | FilterSetting>>;
+
+/** How a facet, or what is left out by its `id`, becomes a parameter. */
+function filterOf(filters: Filters, facet: string): FilterSetting {
+  const filter = Object.hasOwn(filters, facet) ? filters[facet]! : facet;
+  return typeof filter === 'string' ? { parameter: filter } : filter;
+}
+
+/** `value` in an expression. Whoever writes one puts the value in quotes. */
+const inserted = (expression: string, value: string): string =>
+  expression.replace('{value}', () =>
+    expression.includes('"{value}"') ? value.replace(/[\\"]/g, '\\$&') : value,
+  );
+
+/** What is chosen, and what is left out, as parameters. Several facets may share one: then all have to hold. */
 function parametersOf(
-  { chosen, every }: Enquiry,
-  filters: Readonly<Record<string, string | FilterSetting>>,
+  { chosen, every, without }: Enquiry,
+  filters: Filters,
 ): readonly (readonly [name: string, value: string])[] {
   const parameters: (readonly [string, string])[] = [];
   const joined = new Map<string, string[]>();
+  const put = ({ parameter, join }: FilterSetting, all: readonly string[]) => {
+    if (join === undefined) for (const one of all) parameters.push([parameter, one]);
+    else joined.set(parameter, [...(joined.get(parameter) ?? []), ...all]);
+  };
   for (const [facet, values] of Object.entries(chosen)) {
-    const filter = Object.hasOwn(filters, facet) ? filters[facet]! : facet;
-    const {
-      parameter,
-      value = '{value}',
-      join,
-    } = typeof filter === 'string' ? ({ parameter: filter } as FilterSetting) : filter;
-    // Whoever writes an expression puts the value in quotes.
-    const isQuoted = value.includes('"{value}"');
-    const said = values.map((one) =>
-      value.replace('{value}', () => (isQuoted ? one.replace(/[\\"]/g, '\\$&') : one)),
+    const filter = filterOf(filters, facet);
+    const said = values.map((one) => inserted(filter.value ?? '{value}', one));
+    if (said.length)
+      put(filter, every.includes(facet) || filter.join === undefined ? said : [said.join(filter.join)]);
+  }
+  for (const [facet, values] of without) {
+    const filter = filterOf(filters, facet);
+    put(
+      filter,
+      values.map((one) => inserted(filter.not!, one)),
     );
-    if (said.length === 0) continue;
-    if (join === undefined) for (const one of said) parameters.push([parameter, one]);
-    else {
-      const whole = every.includes(facet) ? said : [said.join(join)];
-      joined.set(parameter, [...(joined.get(parameter) ?? []), ...whole]);
-    }
   }
   for (const [parameter, all] of joined)
     parameters.push([parameter, all.length > 1 ? all.map((one) => `(${one})`).join(' && ') : all[0]!]);

@@ -2,7 +2,9 @@ import { at } from '../../model/dotted-path.js';
 import {
   countedOf,
   countsAt,
+  hasField,
   idFieldOf,
+  leavingOut,
   listAt,
   nameOf,
   narrowing,
@@ -33,10 +35,13 @@ export function typesense(setting: ServerSetting): Adapter {
         filter_by: `${idFieldOf(setting)}:=[${ids.map(quoted).join(',')}]`,
       }),
     ],
-    request: ({ query, chosen, every, page, size, facets, sort }) => {
-      const filters = narrowing(setting, { chosen, every }).map(
-        ([name, values]) => `${name}:=[${values.map(quoted).join(',')}]`,
-      );
+    leavesOut: (facet) => hasField(setting, facet),
+    request: ({ query, chosen, every, without, page, size, facets, sort }) => {
+      const among = (values: readonly string[]) => `[${values.map(quoted).join(',')}]`;
+      const filters = [
+        ...narrowing(setting, { chosen, every }).map(([name, values]) => `${name}:=${among(values)}`),
+        ...leavingOut(setting, { without }).map(([name, values]) => `${name}:!=${among(values)}`),
+      ];
       const counted = countedOf(setting, facets).map((facet) => nameOf(setting, facet));
       return asked({
         q: query || '*',

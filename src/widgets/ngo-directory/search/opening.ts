@@ -4,7 +4,8 @@ import type { Catalogue } from '../../../search/catalogue.js';
 import { facetsIn, textsOfFacet, wishesOf } from '../../../search/facets.js';
 import { MemoryCatalogue } from '../../../search/memory-catalogue.js';
 import { inSlices } from '../../../pace/slices.js';
-import type { OpenLibrary } from '../library-host.js';
+import type { LeftOut } from '../../../search/left-out.js';
+import type { LibraryHost, OpenLibrary } from '../library-host.js';
 
 /** The catalogue of a library, which is made when it is asked for first, with what belongs to it. */
 export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
@@ -24,7 +25,8 @@ export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
     addStyles(host, [library.letters.lettersStyles]);
   }
   if (library.isRemote && !library.catalogue) {
-    const remote = (library.remote = await import('./remote.js'));
+    const [remote, leftOut] = await Promise.all([import('./remote.js'), leftOutOf(host)]);
+    library.remote = remote;
     addStyles(host, [remote.pagesStyles]);
     const { searchType, searchSrc, src, limit } = host;
     const given = host.querySelector('script[data-search]')?.textContent ?? '';
@@ -35,12 +37,13 @@ export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
       facets,
       limit || undefined,
       wishes,
+      leftOut,
     );
   }
   if (library.catalogue) return library.catalogue;
   const given = library.organisations;
   const all = whole.get(given) ?? given;
-  const leftOut = exclude ? (await import('./leaving-out.js')).leftOutBy(host) : undefined;
+  const leftOut = await leftOutOf(host);
   const prepare = prepared && (await import('./prepared.js')).preparedCatalogue;
   const organisations = leftOut && !prepare ? await inSlices(leftOut.of(all, textsOfFacet, language)) : all;
   // The feed may be another one meanwhile, or what the host page leaves out.
@@ -50,6 +53,9 @@ export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
   library.organisations = organisations;
   return (library.catalogue ??= new MemoryCatalogue({ organisations, tag, language, zone, facets, wishes }));
 }
+
+const leftOutOf = async (host: LibraryHost): Promise<LeftOut | undefined> =>
+  host.exclude ? (await import('./leaving-out.js')).leftOutBy(host) : undefined;
 
 /** Of organisations of which the host page leaves some out: all of them. It may want them again. */
 const whole = new WeakMap<object, readonly Organisation[]>();

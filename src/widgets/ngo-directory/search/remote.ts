@@ -4,6 +4,7 @@ import { organisation } from '../../../formats/vocabulary/organisation.js';
 import type { Organisation } from '../../../model/organisation.js';
 import type { Catalogue } from '../../../search/catalogue.js';
 import type { FacetWishes } from '../../../search/facets.js';
+import type { LeftOut } from '../../../search/left-out.js';
 import { adapters } from '../../../search/remote/adapters.js';
 import type { ServerSetting } from '../../../search/remote/server.js';
 import { RemoteCatalogue } from '../../../search/remote-catalogue.js';
@@ -22,6 +23,7 @@ export { pagesStyles, pagesView } from './pages-view.js';
  * @param facets The filters to show.
  * @param pageSize How many organisations are asked for at once.
  * @param wishes What the host page says of the filters.
+ * @param leftOut What the host page does not show.
  * @returns Nothing where there is no such type, or no address of the web.
  */
 export function remoteCatalogue(
@@ -31,6 +33,7 @@ export function remoteCatalogue(
   facets: readonly string[],
   pageSize: number | undefined,
   wishes: FacetWishes,
+  leftOut: LeftOut | undefined,
 ): Catalogue | undefined {
   const adapt = Object.hasOwn(adapters, type) ? adapters[type] : undefined;
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
@@ -52,6 +55,7 @@ export function remoteCatalogue(
     pageSize,
     undefined,
     wishes,
+    leftOut,
   );
 }
 

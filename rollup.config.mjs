@@ -111,7 +111,8 @@ const bundle = {
   input: 'dist/lib/all.js',
   output: {
     file: 'dist/civic-widgets.bundle.js',
-    format: 'es',
+    // Runs as a module and as a script of the old kind, which leaves no names in the page.
+    format: 'iife',
     sourcemap: true,
     inlineDynamicImports: true,
   },

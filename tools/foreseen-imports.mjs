@@ -8,7 +8,7 @@ const asked = new RegExp(`import\\((["'\`])${MARK}([^"'\`]+)\\1\\)`, 'g');
 export const foreseenImports = () => ({
   name: 'foreseen-imports',
   async resolveDynamicImport(specifier, importer) {
-    if (typeof specifier !== 'string' || !LOADER.test(importer) || /\/define\.js$/.test(specifier))
+    if (typeof specifier !== 'string' || !LOADER.test(importer) || /\/(?:define|stand-in)\.js$/.test(specifier))
       return null;
     return { id: MARK + (await this.resolve(specifier, importer)).id, external: true };
   },

@@ -11,7 +11,16 @@ import { nameMark, passageOf, sections } from '../search/passage.js';
 import { lastChanged } from '../search/ordering.js';
 import { pointsOf } from '../search/nearness.js';
 import { idFileOf, packedPoints, type HoursFile } from '../search/packed-lists.js';
-import { bareNumber, chunkLength, digitOf, startOf, steps, type ColumnsFile } from '../search/prepared.js';
+import {
+  bareNumber,
+  chunkLength,
+  digitOf,
+  startOf,
+  steps,
+  type BeginningsFile,
+  type ColumnsFile,
+} from '../search/prepared.js';
+import { costOf, forms, noteCost } from '../search/scan.js';
 import { initialOf } from '../search/selection.js';
 import { latinOf } from '../search/transliteration.js';
 import type { PreparedFile } from './calendar-parts.js';
@@ -31,7 +40,9 @@ interface DirectoryEntry {
 /** The folder of a directory's files, and what they are called. */
 export const directoryFolder = 'directory';
 export const isDirectoryFile = (name: string): boolean =>
-  /^(?:words|columns|dates|hours|positions|postings-\d+|ids-\d+|numbers-\d+|details-\d+)\.json$/.test(name);
+  /^(?:words|columns|dates|hours|positions|postings-\d+|beginnings-\d+|ids-\d+|numbers-\d+|details-\d+)\.json$/.test(
+    name,
+  );
 
 const firstPage = 50;
 const day = 86_400_000;
@@ -70,7 +81,7 @@ export function directoryParts(reading: Reading): {
       items: alive.slice(0, firstPage),
     },
     files: [
-      ...wordFiles(words, file),
+      ...wordFiles(words, records.length, file),
       ...[...numbers].map(([start, found]) =>
         file(`numbers-${start}`, Object.fromEntries([...found].map(([number, at]) => [number, steps(at)]))),
       ),
@@ -137,6 +148,7 @@ function entryOf<K, V>(map: Map<K, V>, key: K, made: () => V): V {
 
 function wordFiles(
   words: ReadonlyMap<string, readonly number[]>,
+  total: number,
   file: (name: string, content: unknown) => PreparedFile,
 ): readonly PreparedFile[] {
   const sorted = [...words.keys()].filter((word) => word !== nameMark).sort();
@@ -153,10 +165,34 @@ function wordFiles(
     room -= found.length;
     files.at(-1)!.push(steps(found));
   });
+  // What begins so fills several files: too much for somebody's first letter.
+  const letters = [...new Set(sorted.map((word) => word[0]!))].filter((letter) => {
+    const [first, last] = [
+      sorted.findIndex((word) => word[0] === letter),
+      sorted.findLastIndex((word) => word[0] === letter),
+    ];
+    return starts.some((start) => start > first && start <= last);
+  });
   return [
-    file('words', { words: sorted.join(' '), starts }),
+    file('words', { words: sorted.join(' '), starts, beginnings: letters.join('') }),
     ...files.map((postings, number) => file(`postings-${number}`, postings)),
+    ...letters.map((letter, number) => file(`beginnings-${number}`, beginningsOf(letter, words, total))),
   ];
+}
+
+/** How each of `total` organisations answers a letter; see {@link BeginningsFile}. */
+function beginningsOf(
+  letter: string,
+  words: ReadonlyMap<string, readonly number[]>,
+  total: number,
+): BeginningsFile {
+  const costs = new Uint16Array(total);
+  for (const [word, found] of words) {
+    if (word[0] !== letter) continue;
+    const form = word === letter ? forms.whole : forms.beginning;
+    for (const place of found) noteCost(costs, Math.floor(place / sections), costOf(place % sections, form));
+  }
+  return costs.join('');
 }
 
 function columnsOf(

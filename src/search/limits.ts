@@ -8,4 +8,4 @@ export const worst = 250;
 export const most = 1000;
 
 /** As many cards as are drawn while somebody types: the others stand further down, and come when they pause. */
-export const soon = 20;
+export const soon = 10;

@@ -2,9 +2,7 @@ import type { Organisation } from '../model/organisation.js';
 import type { Answer, Catalogue, Question } from './catalogue.js';
 import type { Column } from './column.js';
 import { facetColumn } from './facet-column.js';
-import { sections } from './passage.js';
 import { byRank } from './ranking.js';
-import { costOf } from './scan.js';
 import { inTurn, openFacet, type FacetWishes } from './facets.js';
 import { kept } from './kept.js';
 import type { LeftOut } from './left-out.js';
@@ -170,20 +168,7 @@ export class PreparedCatalogue implements Catalogue {
   /** What it costs each organisation to answer one term: from 1, the better; 0 where it does not. */
   private async costs(needles: readonly Needle[], total: number): Promise<Uint16Array> {
     const costs = new Uint16Array(total);
-    const found = await Promise.all(
-      needles.map(async (needle) => [needle, await this.words.find(needle)] as const),
-    );
-    for (const [{ penalty }, forms] of found)
-      for (const { form, steps } of forms) {
-        const bySection = Array.from({ length: sections }, (_, section) => costOf(section, form) + penalty);
-        let place = 0;
-        for (const step of steps) {
-          place += step;
-          const organisation = Math.floor(place / sections);
-          const cost = bySection[place % sections]!;
-          if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
-        }
-      }
+    await Promise.all(needles.map((needle) => this.words.note(needle, costs)));
     return costs;
   }
 

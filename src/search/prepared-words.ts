@@ -2,20 +2,22 @@ import {
   bareNumber,
   startOf,
   steps,
+  type BeginningsFile,
   type NumbersFile,
   type PostingsFile,
   type PreparedFiles,
   type WordsFile,
 } from './prepared.js';
 import { kept } from './kept.js';
-import { forms } from './scan.js';
+import { sections } from './passage.js';
+import { costOf, forms, noteCost } from './scan.js';
 import { formOf, placeOf } from './sorted-words.js';
 import type { Needle } from './terms.js';
 import { likelyWords } from './likely-words.js';
 import { inSlices } from '../pace/slices.js';
 
 /** Where a word stands, and how it answers what was looked for. */
-export interface Found {
+interface Found {
   readonly form: number;
   readonly steps: readonly number[];
 }
@@ -23,16 +25,23 @@ export interface Found {
 interface Words {
   readonly words: readonly string[];
   readonly starts: readonly number[];
+  readonly beginnings: string;
 }
 
 /** As many words as a beginning may stand for: a longer list helps nobody, and each may be in a file of its own. */
 const most = 2000;
+
+/** The code of the digit 0. */
+const zero = 48;
 
 /** The words of a prepared directory: fetched once, and of their postings what is looked for. */
 export class PreparedWords {
   private readonly words = kept(() => this.read());
   private readonly postings = kept(
     (file: number) => this.files.json(`postings-${file}`) as Promise<PostingsFile>,
+  );
+  private readonly beginnings = kept(
+    (file: number) => this.files.json(`beginnings-${file}`) as Promise<BeginningsFile>,
   );
   private readonly numbersFrom = kept((start: string) => this.numbers(start));
 
@@ -47,8 +56,31 @@ export class PreparedWords {
     await this.words();
   }
 
+  /** Notes in `costs` for each organisation how far its best answer is from a perfect one, as `scan` does. */
+  async note(needle: Needle, costs: Uint16Array): Promise<void> {
+    const { text, penalty, whole } = needle;
+    const isLetter = text.length === 1 && !whole && !/\d/.test(text);
+    const file = isLetter ? (await this.words()).beginnings.indexOf(text) : -1;
+    if (file >= 0) {
+      const digits = await this.beginnings(file);
+      for (let at = 0; at < costs.length; at++) {
+        const cost = digits.charCodeAt(at) - zero;
+        if (cost > 0) noteCost(costs, at, cost + penalty);
+      }
+      return;
+    }
+    for (const { form, steps } of await this.find(needle)) {
+      const bySection = Array.from({ length: sections }, (_, section) => costOf(section, form) + penalty);
+      let place = 0;
+      for (const step of steps) {
+        place += step;
+        noteCost(costs, Math.floor(place / sections), bySection[place % sections]!);
+      }
+    }
+  }
+
   /** Where what answers `needle` stands. */
-  async find(needle: Needle): Promise<readonly Found[]> {
+  private async find(needle: Needle): Promise<readonly Found[]> {
     const { text } = needle;
     if (/^\d+$/.test(text)) return this.findNumber(text);
     // The words of a phrase stand in the same text: whoever has them all has the phrase, near enough.
@@ -101,8 +133,8 @@ export class PreparedWords {
   }
 
   private async read(): Promise<Words> {
-    const { words: text, starts } = (await this.files.json('words')) as WordsFile;
-    return { words: text.split(' '), starts };
+    const { words: text, starts, beginnings = '' } = (await this.files.json('words')) as WordsFile;
+    return { words: text.split(' '), starts, beginnings };
   }
 }
 

@@ -20,7 +20,15 @@ export interface WordsFile {
   readonly words: string;
   /** Of each file of postings the number of its first word. */
   readonly starts: readonly number[];
+  /** Letters with a file each, `beginnings-N.json`: the words that begin so are in several files of postings. */
+  readonly beginnings?: string;
 }
+
+/**
+ * `beginnings-N.json`: of each organisation, as a digit, how far the best of its words with that first letter is from a
+ * perfect answer to it, as `costOf` says; 0 where it has none.
+ */
+export type BeginningsFile = string;
 
 /** `postings-N.json`: where words stand: an organisation and a section of it in one number, as {@link steps}. */
 export type PostingsFile = readonly (readonly number[])[];

@@ -12,6 +12,11 @@ const perSection = 3;
 export const costOf = (section: number, form: number): number =>
   1 + section * perSection + (section === sections - 1 ? 0 : form);
 
+/** Notes that there is an answer at `place`, unless there is a better one. */
+export function noteCost(costs: Uint16Array, place: number, cost: number): void {
+  if (costs[place] === 0 || cost < costs[place]!) costs[place] = cost;
+}
+
 const blank = 32;
 
 /**
@@ -37,8 +42,7 @@ export function scan({ text, ends }: Passage, needle: Needle, costs: Uint16Array
       while (ends[section]! <= at) section += 1;
       const organisation = Math.floor(section / sections);
       const part = section % sections;
-      const cost = costOf(part, form) + penalty;
-      if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
+      noteCost(costs, organisation, costOf(part, form) + penalty);
       found = true;
       // Nothing better follows a whole word, or what is in prose: names come first, then facts.
       if (form === forms.whole || part === sections - 1) next = ends[organisation * sections + sections - 1]!;

@@ -1,7 +1,7 @@
 import { ordered } from './ordering.js';
 import { nameMark, passageLength, sectionMark, sections, type Passage } from './passage.js';
 import { NumberIndex } from './number-index.js';
-import { costOf, forms } from './scan.js';
+import { costOf, forms, noteCost } from './scan.js';
 import { formOf, placeOf } from './sorted-words.js';
 import { hasDigit, type Needle } from './terms.js';
 
@@ -104,7 +104,7 @@ export class WordIndex {
     }
     if (hasDigit(text))
       this.numbers.note(text, whole, (place, form) => {
-        noteAt(place, costOf(place % sections, form) + penalty, costs);
+        noteCost(costs, Math.floor(place / sections), costOf(place % sections, form) + penalty);
       });
   }
 
@@ -141,12 +141,7 @@ export class WordIndex {
     const bySection = Array.from({ length: sections }, (_, section) => costOf(section, form) + penalty);
     for (let one = starts[at]!; one < starts[at + 1]!; one++) {
       const place = places[one]!;
-      noteAt(place, bySection[place % sections]!, costs);
+      noteCost(costs, Math.floor(place / sections), bySection[place % sections]!);
     }
   }
-}
-
-function noteAt(place: number, cost: number, costs: Uint16Array): void {
-  const organisation = Math.floor(place / sections);
-  if (costs[organisation] === 0 || cost < costs[organisation]!) costs[organisation] = cost;
 }

@@ -201,3 +201,53 @@ describe('a prepared directory', () => {
     assert.deepEqual(details.sort(), ['details-0.json', 'details-1.json']);
   });
 });
+
+describe('a long prepared directory', () => {
+  const long = organisations(5000);
+  let folder;
+  let fetched = [];
+  let memory;
+  let prepared;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'civic-index-'));
+    writeFileSync(join(folder, 'feed.json'), JSON.stringify(long));
+    const { code, err } = await commandLine(['index', join(folder, 'feed.json'), '-o', folder]);
+    assert.equal(code, 0, err);
+    const shelf = { tag: 'pl', language: 'pl', zone: 'Europe/Warsaw', facets: usualFacets, now };
+    memory = new MemoryCatalogue({ ...shelf, organisations: (await readFeed(long)).records });
+    const text = (name) => {
+      fetched.push(name.replace(/\d+$/, ''));
+      return readFileSync(join(folder, 'directory', `${name}.json`), 'utf8');
+    };
+    const files = {
+      json: async (name) => JSON.parse(text(name)),
+      chunk: async (number) => (await readFeed(text(`details-${number}`))).records,
+    };
+    prepared = new PreparedCatalogue(files, usualFacets, 'pl', 'Europe/Warsaw', 10, now);
+    await prepared.find({ ...anything, query: 'nikt' }, signal);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('answers a first letter out of one file, however many words begin with it', async () => {
+    for (const query of ['k', 'krzyki p']) {
+      await prepared.find({ ...anything, query: query.slice(0, -2) }, signal);
+      fetched = [];
+      const answer = await prepared.find({ ...anything, query }, signal);
+      assert.deepEqual(fetched, ['beginnings-'], query);
+      const same = await memory.find({ ...anything, query }, signal);
+      assert.equal(answer.total, same.total, query);
+    }
+  });
+
+  it('waits for as few details as a person sees at once, and has the others when they are wanted', async () => {
+    const question = { ...anything, query: 'edukacja gaj' };
+    const answer = await prepared.find(question, signal);
+    fetched = [];
+    const first = await idsOf(answer, answer.brief);
+    assert.ok(first.length > 4, String(first.length));
+    assert.ok(fetched.length <= 6, fetched.join());
+    const all = await idsOf(answer, 50);
+    assert.deepEqual(all, await idsOf(await memory.find(question, signal), 50));
+    assert.deepEqual(all.slice(0, first.length), first);
+  });
+});

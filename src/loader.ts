@@ -53,3 +53,6 @@ export const discover: (root: ParentNode & Node) => void = appearing(
   `${tags},[data-civic],a[href*="#civic="]`,
   load,
 );
+
+// On a developer's own machine, and on any page whose address asks for it.
+if (/localhost|civic-check/.test(location.href)) void import('./element/development.js');

@@ -2,14 +2,15 @@
 // that such a part shares with its widget would be files of their own, as if it could be there without the widget. The names
 // of the files are put in when they are known: the part, and what it imports besides.
 const MARK = 'foreseen:';
+// A widget, what stands for one, and what a developer is told are what they are: files of their own.
+const OWN = /\/(?:define|stand-in|development)\.js$/;
 const LOADER = /[/\\]loader\.js$/;
 const asked = new RegExp(`import\\((["'\`])${MARK}([^"'\`]+)\\1\\)`, 'g');
 
 export const foreseenImports = () => ({
   name: 'foreseen-imports',
   async resolveDynamicImport(specifier, importer) {
-    if (typeof specifier !== 'string' || !LOADER.test(importer) || /\/(?:define|stand-in)\.js$/.test(specifier))
-      return null;
+    if (typeof specifier !== 'string' || !LOADER.test(importer) || OWN.test(specifier)) return null;
     return { id: MARK + (await this.resolve(specifier, importer)).id, external: true };
   },
   generateBundle(_, bundle) {

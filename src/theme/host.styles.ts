@@ -114,6 +114,13 @@ export const hostStyles = css`
       min-block-size: 2.75rem;
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_control: currentcolor;
+      --_border: currentcolor;
+      --_muted: currentcolor;
+    }
+  }
   @media (forced-colors: active) {
     .button.primary {
       border-color: LinkText;

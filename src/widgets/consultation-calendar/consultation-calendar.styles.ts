@@ -55,6 +55,12 @@ export const styles = css`
     border-block-end: 1px solid var(--_border);
     break-inside: avoid;
   }
+  /* Of a longer list: what is never scrolled to, as by a picture of the whole page, stays blank. */
+  [part='group'] > ul > :nth-child(n + 9) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9rem;
+    overflow-clip-margin: 0.5rem;
+  }
   .date {
     display: grid;
     align-content: start;
@@ -165,6 +171,9 @@ export const styles = css`
   @media print {
     .views {
       display: none;
+    }
+    [part='group'] > ul > li {
+      content-visibility: visible;
     }
     .standing {
       justify-items: start;

@@ -22,7 +22,8 @@ export const barStyles = css`
     --_tone: var(--_muted);
     --_fill: 0%;
   }
-  .off > :is(a, span, .link) {
+  .off > :is(a, span, .link),
+  .chips > .off {
     text-decoration: line-through;
   }
   .bars {
@@ -120,17 +121,19 @@ export const barStyles = css`
     clip-path: inset(25% 0);
   }
   /* A title in the other direction begins where its bar does. */
-  :is([part~='bar'] > span, .chips > li, [part~='day'] > time):dir(rtl) {
+  :is([part~='bar'] > span, .chips > li):dir(rtl) {
     text-align: right;
   }
   .more {
     position: relative;
+    display: inline-block;
     z-index: 2;
     min-block-size: 1.5rem;
     padding: 0 0.375rem;
     border: 0;
     font-size: inherit;
     text-decoration: underline;
+    unicode-bidi: plaintext;
   }
   .legend {
     display: flex;
@@ -163,8 +166,7 @@ export const barStyles = css`
     [part~='bar'] > span,
     [part~='bar']::before,
     [part~='bar']::after,
-    .chips > li > *,
-    .chips > li:not([class]),
+    .chips > li > b,
     .more {
       display: none;
     }
@@ -176,6 +178,7 @@ export const barStyles = css`
       inline-size: 0.75rem;
       block-size: 0.875rem;
       padding: 0;
+      font-size: 0;
     }
     .month .chips > li::before {
       inset-inline-start: 0;

@@ -46,7 +46,7 @@ export function dayView(
   drawn: DaySetting,
 ): TemplateResult {
   const { day, within, more } = held;
-  const { tag, today, chosen, stop, shown } = drawn;
+  const { tag, today, chosen, stop } = drawn;
   const part = [
     'day',
     !within && 'outside',
@@ -55,7 +55,9 @@ export function dayView(
     day === chosen && 'chosen',
   ];
   const name = dayName(day, held.counts, tag);
-  const number = +day.slice(8);
+  const date = +day.slice(8);
+  // Of the others the cell itself is enough: each element more is styled and laid out forty times.
+  const number = day === today ? html`<span>${date}</span>` : date;
   const current = day === today ? 'date' : nothing;
   const over = bars.length
     ? html`<div class="bars" aria-hidden="true">${bars.map((bar) => barView(bar, drawn))}</div>`
@@ -68,14 +70,11 @@ export function dayView(
         aria-label=${name}
         aria-pressed=${day === chosen}
         aria-current=${current}
-        @click=${() => {
-          shown.choose(day);
-        }}
       >
-        <span>${number}</span>
+        ${number}
       </button>`
     : html`<time datetime=${day} aria-current=${current} aria-hidden=${within ? nothing : 'true'}
-        ><span>${number}</span></time
+        >${number}</time
       >`;
   const rest = more ? moreView(held, name, drawn) : nothing;
   const parts = part.filter(Boolean).join(' ');
@@ -103,7 +102,7 @@ function chipView({ entry, does }: Chip, drawn: DaySetting): TemplateResult {
     class=${does + offClass(entry)}
     data-status=${entry.status ?? nothing}
   >
-    ${time ? html`<b>${time}</b> ` : nothing}<span>${titleOf(entry, drawn)}</span>
+    ${time ? html`<b>${time}</b> ` : nothing}${titleOf(entry, drawn)}
   </li>`;
 }
 
@@ -123,15 +122,14 @@ function titleOf({ record }: Entry, { plain }: DaySetting): string {
 function moreView({ day, more }: MonthDay, name: string, { shown, stop, tag }: DaySetting): TemplateResult {
   const terms = termsFor(monthTerms, tag);
   const unfolded = shown.unfolded === day;
+  const words = unfolded ? terms.fewer : terms.more(more);
   return html`<button
     type="button"
     class="more"
     tabindex=${day === stop ? 0 : -1}
     aria-expanded=${unfolded}
-    @click=${() => {
-      shown.unfold(day);
-    }}
+    aria-label=${`${words}, ${name}`}
   >
-    <bdi>${unfolded ? terms.fewer : terms.more(more)}</bdi><span class="hidden">, ${name}</span>
+    ${words}
   </button>`;
 }

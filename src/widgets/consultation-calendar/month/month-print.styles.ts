@@ -20,5 +20,8 @@ export const printStyles = css`
     tr {
       break-inside: avoid;
     }
+    [part~='agenda-entry'] {
+      content-visibility: visible;
+    }
   }
 `;

@@ -48,6 +48,11 @@ export function monthView(
   return html`<div class="month" part="month">
     ${monthToolbar(shown, today, tag)}
     <table
+      @click=${({ target }: MouseEvent) => {
+        const button = (target as Element).closest('button');
+        const day = button?.closest('td')?.querySelector<HTMLButtonElement>('[value]')?.value;
+        if (day) shown[button?.value ? 'choose' : 'unfold'](day);
+      }}
       @keydown=${(event: KeyboardEvent) => {
         onMonthKey(event, shown);
       }}

@@ -100,9 +100,12 @@ const tableStyles = css`
     inline-size: 100%;
     min-block-size: 2rem;
     margin-block-end: calc(var(--_lanes) * var(--_line));
+    /* The number stands in the middle of so much as two digits take, and the button goes on to the end of its cell. */
     padding: 0.25rem;
+    padding-inline-end: calc(100% - 1.75rem);
     border: 0;
-    text-align: start;
+    text-align: center;
+    white-space: nowrap;
     text-decoration: none;
     font-variant-numeric: tabular-nums;
   }
@@ -112,14 +115,11 @@ const tableStyles = css`
   [part~='outside'] > [value] {
     font-weight: 400;
   }
-  [part~='day'] > :is([value], time) > span {
+  [aria-current] > span {
     display: inline-block;
     min-inline-size: 1.5rem;
-    border-radius: 1rem;
-    text-align: center;
-  }
-  [aria-current] > span {
     outline: 2px solid var(--_accent);
+    border-radius: 1rem;
   }
   [value]::after,
   [part~='chosen']::before {
@@ -158,6 +158,12 @@ const tableStyles = css`
   [part~='agenda-entry'] {
     padding-block: calc(var(--_gap) / 2);
     border-block-start: 1px solid var(--_border);
+  }
+  /* Of a longer agenda: what is never scrolled to, as by a picture of the whole page, stays blank. */
+  [part~='agenda-entry']:nth-child(n + 9) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5.5rem;
+    overflow-clip-margin: 0.5rem;
   }
   .link {
     display: inline;
@@ -199,7 +205,6 @@ const tableStyles = css`
     }
     [part~='day'] > :is(time, [value]) {
       padding-inline: 0;
-      text-align: center;
     }
   }
   @container (inline-size >= 55rem) {

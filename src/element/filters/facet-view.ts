@@ -82,14 +82,19 @@ export function facetView({ name, values }: FacetList, setting: FacetSetting): T
   return groupView(name, chosen.length, isOpen, list);
 }
 
-/** A group of fields that folds away under its name, with the number of those that narrow the results. */
+/**
+ * A group of fields that folds away under its name, with the number of those that narrow the results.
+ *
+ * @param unfold Called when a person unfolds it or folds it: what nobody has seen need not be there.
+ */
 export function groupView(
   name: string,
   count: number,
   isOpen: boolean,
-  fields: TemplateResult,
+  fields: unknown,
+  unfold?: () => void,
 ): TemplateResult {
-  return html`<details ?open=${isOpen}>
+  return html`<details ?open=${isOpen} @toggle=${unfold}>
     <summary>${name}${count ? ` (${count})` : nothing}</summary>
     <fieldset>
       <legend class="hidden">${name}</legend>

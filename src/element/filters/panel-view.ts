@@ -6,6 +6,8 @@ import { panelTerms } from './panel.terms.js';
 /** What of the filters is unfolded, and what of their long lists is looked for: nobody shares that. */
 export interface Panel<F extends string = string> {
   readonly expanded: boolean;
+  /** Whether somebody has unfolded the dates. */
+  readonly dates?: boolean;
   readonly wanted: Readonly<Partial<Record<F, string>>>;
 }
 

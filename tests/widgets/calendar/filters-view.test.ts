@@ -225,6 +225,9 @@ describe('the filters of a calendar', () => {
 
   it('narrow to a range of days', async () => {
     const page = await FiltersPage.open();
+    expect(page.root.querySelector('[type="date"]')).to.equal(null);
+    page.group('Termin').open = true;
+    await until(() => page.root.querySelector('[type="date"]'));
     const [from, to] = page.root.querySelectorAll<HTMLInputElement>('[type="date"]');
     await page.type(from!, '2026-11-26', 'change');
     expect(page.results).to.deep.equal(['Plan: Ołbin', 'Plan: Sępolno']);

@@ -230,7 +230,10 @@ describe('the month view', () => {
     it('says how many there are, and unfolds them in their place', async () => {
       const page = await MonthPage.open(busy);
       const more = page.one('.more');
-      expect(page.texts('.more')).to.deep.equal(['jeszcze 4, czwartek, 12 listopada 2026 r.: 7 wydarzeń']);
+      expect(page.texts('.more')).to.deep.equal(['jeszcze 4']);
+      expect(more.ariaLabel?.replace(/\s/g, ' ')).to.equal(
+        'jeszcze 4, czwartek, 12 listopada 2026 r.: 7 wydarzeń',
+      );
       expect(more.getAttribute('aria-expanded')).to.equal('false');
       await page.press(more);
       expect(more.getAttribute('aria-expanded')).to.equal('true');
@@ -256,7 +259,7 @@ describe('the month view', () => {
       const page = await MonthPage.open(
         Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, '2026-11-12')),
       );
-      expect(page.texts('.more')[0]).to.match(/^jeszcze 9997,/);
+      expect(page.texts('.more')).to.deep.equal(['jeszcze 9997']);
       await page.press(page.one('.more'));
       expect(page.texts('[part~="chip"]')).to.have.length(60);
     });

@@ -17,7 +17,8 @@ import { guardedTemplates } from './tools/trusted-types/plugin.mjs';
 const CORE = path('dist/lib/element/feed-element.js');
 const CORE_CHUNK = 'core';
 const MANY = 3;
-const LEAVES = /dist[/\\]lib[/\\](?:(?:language|model)[/\\]|element[/\\]observing[/\\]late-toggle)/;
+const LEAVES =
+  /dist[/\\]lib[/\\](?:(?:language|model|element[/\\]filters)[/\\]|element[/\\]observing[/\\]late-toggle|search[/\\](?:facet-column|packed-lists)\.|pace[/\\]at-rest)/;
 const READER = /dist[/\\]lib[/\\](?:formats[/\\][^?]+|pace[/\\]each\.js)$/;
 const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 

@@ -10,6 +10,7 @@ import {
 } from '../../../src/widgets/consultation-calendar/filters/filter-state.js';
 import { entryOf, type FilteredEntries } from '../../pages/filtered-entries.js';
 import { host, leaveHost } from '../../pages/host.js';
+import { until } from '../../pages/until.js';
 import { faultsOfPage } from '../../trust/axe.js';
 
 const districts =

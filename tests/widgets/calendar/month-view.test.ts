@@ -266,7 +266,7 @@ describe('the month view', () => {
 
     it('cuts a title that is no title', async () => {
       const page = await MonthPage.open([{ ...walk, title: 'a'.repeat(5000) }]);
-      expect(page.texts('[part~="chip"] span')[0]).to.have.length(100);
+      expect(page.texts('[part~="chip"]')[0]).to.match(/(?<!a)a{100}$/);
     });
   });
 
@@ -455,7 +455,7 @@ describe('the month view', () => {
     const narrow = await MonthPage.open(november, { width: '18rem' });
     const below = narrow.one('[part="agenda"]').getBoundingClientRect();
     expect(below.top).to.be.greaterThan(narrow.table.getBoundingClientRect().bottom);
-    expect(narrow.one('[part~="chip"] span').getClientRects()).to.have.length(0);
+    expect(getComputedStyle(narrow.one('[part~="chip"]')).fontSize).to.equal('0px');
     expect(narrow.host.scrollWidth).to.be.at.most(narrow.host.clientWidth);
     for (const button of narrow.root.querySelectorAll('td > [value]')) {
       const { width, height } = button.getBoundingClientRect();

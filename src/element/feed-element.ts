@@ -74,7 +74,7 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
 
   protected readonly feed = new FeedController(this);
   private read: { of?: readonly CivicRecord[]; records: readonly CivicRecord[] } = { records: [] };
-  protected readonly clock = new ClockController(this);
+  /** @internal */ readonly clock = new ClockController(this);
   protected readonly internals = this.attachInternals();
 
   /** The records that are shown, as plain objects: of a long feed, read when somebody asks for them. */

@@ -84,13 +84,17 @@ export function changesOf(matter: Matter, seen: Seen, now: number, feedZone: str
 
 /** The moment at which what is said of `matter` has to be looked at again, if there is one. */
 export function nextTurnOf(matter: Matter, now: number, zone: string): number | undefined {
-  const turns = turnsOf(matter, now, zone).filter((instant) => instant > now);
+  const turns = turnsOf(matter, zone).filter((instant) => instant > now);
   return turns.length ? Math.min(...turns) : undefined;
 }
 
-function turnsOf(matter: Matter, now: number, zone: string): readonly number[] {
-  if (matter.kind === 'strategy') return standingOf(matter, now, zone).turns;
+function turnsOf(matter: Matter, zone: string): readonly number[] {
   if (matter.kind === 'organisation') return [];
+  if (matter.kind === 'strategy') {
+    const { validFrom, validTo, adoptedOn, successor } = matter;
+    const begun = [validFrom, adoptedOn, successor?.when].map((when) => (when ? startOf(when, zone) : NaN));
+    return [...begun, validTo ? endOf(validTo, zone) : NaN];
+  }
   const { from = NaN, until = NaN } = windowOf(matter, zone);
   return [from, until - 7 * 86_400_000, until];
 }

@@ -117,8 +117,6 @@ export interface Standing {
   readonly to?: When | undefined;
   /** Nothing where neither dates nor words say. */
   readonly status: StrategyStatus | undefined;
-  /** The moments at which it may stand elsewhere, in milliseconds since 1970; `NaN` for what is not known. */
-  readonly turns: readonly number[];
 }
 
 const halfYear = 183;
@@ -130,26 +128,23 @@ export function standingOf(
   zone: string,
 ): Standing {
   const today = dayOf(now, zone);
-  const start = (when: When | undefined) => (when ? startOf(when, zone) : NaN);
-  const [begins, adopted, followed] = [start(validFrom), start(adoptedOn), start(successor?.when)];
-  const ends = validTo ? endOf(validTo, zone) : NaN;
-  const first = validFrom && dayOf(begins, zone);
-  const last = validTo && dayOf(ends - 1, zone);
+  const hasBegun = (when: When | undefined) => when && startOf(when, zone) <= now;
+  const first = validFrom && dayOf(startOf(validFrom, zone), zone);
+  const last = validTo && dayOf(endOf(validTo, zone) - 1, zone);
   const inYears = (first ?? '-01-01').endsWith('-01-01') && (last ?? '-12-31').endsWith('-12-31');
   const known = (day: When | undefined) => day?.slice(0, inYears ? 4 : 10);
   return {
     from: known(first),
     to: known(last),
-    turns: [begins, ends, adopted, followed, endOf(today, zone)],
     status:
-      ends <= now
+      validTo && endOf(validTo, zone) <= now
         ? 'expired'
         : // A word that nobody has changed since is worth less than a day that has passed.
-          phase && phase !== 'in-force' && !(adopted <= now)
+          phase && phase !== 'in-force' && !hasBegun(adoptedOn)
           ? phase
-          : followed <= now
+          : hasBegun(successor?.when)
             ? 'replaced'
-            : begins > now
+            : validFrom && !hasBegun(validFrom)
               ? 'drafting'
               : last && last <= addDays(today, halfYear)
                 ? 'ends-soon'

@@ -3,6 +3,7 @@ import { LateToggle } from '../../element/observing/late-toggle.js';
 import { formatNumber } from '../../language/numbers.js';
 import { termsFor } from '../../language/languages.js';
 import type { Strategy } from '../../model/strategy.js';
+import { endOf } from '../../model/time.js';
 import { briefTerms } from './brief.terms.js';
 import { fileWords } from './file-words.js';
 import type { Banner, Setting, Told } from './setting.js';
@@ -24,12 +25,13 @@ export class Brief {
   /** What there is of it now; it is asked again when more has come. */
   told(strategy: Strategy, setting: Setting): Partial<Told> {
     this.loadToggle();
-    const { documents: [document] = [], url } = strategy;
-    const { tag, outcomes } = setting;
+    const { documents: [document] = [], url, validTo } = strategy;
+    const { tag, outcomes, zone } = setting;
+    // The banner is drawn anew at midnight in any case; what is over within a day must not be said to last until then.
+    if (validTo) this.host.clock.until(endOf(validTo, zone));
     return {
       facts: document && fileWords(document, tag),
-      page:
-        document && url !== undefined ? html`<a href=${url}>${termsFor(briefTerms, tag).more}</a>` : nothing,
+      page: document && url && html`<a href=${url}>${termsFor(briefTerms, tag).more}</a>`,
       toggle: this.host.observe ? this.toggle.of(strategy, outcomes, setting) : nothing,
     };
   }

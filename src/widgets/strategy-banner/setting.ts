@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { ClockController } from '../../element/clock-controller.js';
 import type { Outcome } from '../../element/outcome.js';
 import type { Standing } from '../../model/strategy.js';
 import type { Text } from '../../model/text.js';
@@ -55,4 +56,5 @@ export interface Banner extends ReactiveControllerHost, HTMLElement {
   readonly observe: boolean;
   readonly headingLevel: number;
   readonly renderRoot: ParentNode;
+  readonly clock: ClockController;
 }

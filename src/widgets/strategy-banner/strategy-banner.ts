@@ -5,6 +5,7 @@ import { strategy } from '../../formats/vocabulary/strategy.js';
 import { heading } from '../../element/heading.js';
 import type { CivicRecord } from '../../model/record.js';
 import { standingOf, strategyTypes } from '../../model/strategy.js';
+import { dayOf, endOf } from '../../model/time.js';
 import { actionView } from './action-view.js';
 import type { Brief } from './brief.js';
 import type { Banner, Setting } from './setting.js';
@@ -101,7 +102,6 @@ export class StrategyBanner extends FeedElement<'strategy'> {
     const { now } = this.clock;
     const { tag } = this.language;
     const { lead = strategy.summary, language = feed?.language, type = 'strategy' } = strategy;
-    const standing = standingOf(strategy, now, zone);
     const setting: Setting = {
       terms: this.language.terms(bannerTerms),
       tag,
@@ -109,11 +109,11 @@ export class StrategyBanner extends FeedElement<'strategy'> {
       now,
       type: strategyTypes.indexOf(type),
       language,
-      standing,
+      standing: standingOf(strategy, now, zone),
       outcomes,
       say: (text) => this.say(text, language),
     };
-    for (const turn of standing.turns) this.clock.until(turn);
+    this.clock.until(endOf(dayOf(now, zone), zone));
     const told = this.later?.told(strategy, setting) ?? {};
     const action = actionView(strategy, setting, told);
     const title = html`${heading(this.headingLevel, this.label || setting.say(strategy.title))}

@@ -1,3 +1,4 @@
+import { firstByName } from './first-by-name.js';
 import { ordered } from './ordering.js';
 import type { Hits } from './text-index.js';
 
@@ -36,33 +37,18 @@ export function* firstInOrder(found: Found, naming: Naming): Generator<void, Uin
   const after = places.findIndex((place) => ranks[place]! > rank);
   const better = yield* allInOrder({ places: places.subarray(0, from), ranks }, naming);
   const equal = places.subarray(from, after < 0 ? undefined : after);
-  return Uint32Array.of(...better, ...(yield* firstByName(equal, first - from, naming)));
+  return Uint32Array.of(...better, ...(yield* leading(equal, first - from, naming)));
 }
 
-interface Named {
-  readonly place: number;
-  readonly name: string;
-}
-
-function* firstByName(
+function* leading(
   places: Uint32Array,
   count: number,
   { nameAt, compare }: Naming,
 ): Generator<void, readonly number[]> {
-  const byName = (a: Named, b: Named) => compare(a.name, b.name);
-  let least: Named[] = [];
-  let next: Named[] = [];
-  const join = () => {
-    least = [...least, ...next].sort(byName).slice(0, count);
-    next = [];
-  };
+  const first = firstByName<number>(count, compare);
   for (const [at, place] of places.entries()) {
     if (at % often === 0) yield;
-    const one = { place, name: nameAt(place) };
-    const last = least.at(-1);
-    if (last && least.length >= count && byName(last, one) <= 0) continue;
-    if (next.push(one) >= count) join();
+    first.add(place, nameAt(place));
   }
-  join();
-  return least.map(({ place }) => place);
+  return first.all();
 }

@@ -1,28 +1,11 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { CivicErrorEvent, CivicLoadEvent } from '../../src/element/events.js';
 import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
-import { NewsList } from '../pages/news-list.js';
-import { feedOf, parts, settled, shown, words } from '../pages/widget.js';
+import { heard, NewsList, titlesOf } from '../pages/news-list.js';
+import { feedOf, settled, shown, words } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
 
 const newsOf = (...titles: readonly string[]) => feedOf(titles.map((title) => ({ id: title, title })));
 const feedWith = (title: string, query = '') => fixtureFeed(`${bodyOf(newsOf(title))}${query}`);
-const titlesOf = (list: NewsList) =>
-  parts(list, 'title')
-    .map(({ textContent }) => textContent.trim())
-    .join(' ');
-
-/** What a list has told of itself. */
-function heard(list: NewsList): string[] {
-  const events: string[] = [];
-  list.addEventListener('civic-load', ({ records }: CivicLoadEvent) =>
-    events.push(`load ${records.length} ${list.state}`),
-  );
-  list.addEventListener('civic-error', ({ code }: CivicErrorEvent) =>
-    events.push(`error ${code} ${list.state}`),
-  );
-  return events;
-}
 
 const made = (fields: Partial<NewsList> = {}): NewsList => Object.assign(new NewsList(), fields);
 const stage = () => fixture<HTMLElement>(html`<div></div>`);

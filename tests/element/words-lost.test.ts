@@ -1,27 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CivicErrorEvent, CivicLoadEvent } from '../../src/element/events.js';
 import { bodyOf, fixtureFeed } from '../pages/feed-server.js';
-import { NewsList } from '../pages/news-list.js';
+import { heard, NewsList, titlesOf } from '../pages/news-list.js';
 import { feedOf, parts, settled } from '../pages/widget.js';
 import { expectNoise } from '../setup.js';
 
 const feedWith = (title: string) => fixtureFeed(bodyOf(feedOf([{ id: title, title }])));
-const titlesOf = (list: NewsList) =>
-  parts(list, 'title')
-    .map(({ textContent }) => textContent.trim())
-    .join(' ');
-
-/** What a list has told of itself. */
-function heard(list: NewsList): string[] {
-  const events: string[] = [];
-  list.addEventListener('civic-load', ({ records }: CivicLoadEvent) =>
-    events.push(`load ${records.length} ${list.state}`),
-  );
-  list.addEventListener('civic-error', ({ code }: CivicErrorEvent) =>
-    events.push(`error ${code} ${list.state}`),
-  );
-  return events;
-}
 
 describe('an element whose words for faults are lost on their way', () => {
   const { fetch } = globalThis;

@@ -1,4 +1,5 @@
 import { isDate } from '../formats/foreign/dates.js';
+import { isNip } from '../model/register-number.js';
 
 /** What a text says of an organisation beside its name. */
 export interface Told {
@@ -23,10 +24,10 @@ const registers = {
   NIP: /(?<!\p{L})(?:nr )?NIP[.: ]*(?:PL ?)?(\d(?:[ -]?\d){9})(?!\d)/iu,
   REGON: /(?<!\p{L})(?:nr )?REGON[.: ]*(\d{14}|\d{9})(?!\d)/iu,
 };
-const labels =
-  /(?<!\p{L})(?:e-?mail|mail|tel|telefon|phone|kom|mob|тел|пошта|www|strona|web|strona www|adres|address)\s*[.:]+\s*/giu;
-const labelled =
-  /^(?:(?:e-?mail|mail|tel|telefon|phone|fax|faks|kom|mob|тел|пошта|www|strona|web|strona www|adres|address)\s*[.:]|(?:krs|nip|regon)[.:\s]*\d)/iu;
+/** What stands before something that is known of somebody. A fax is a line of its own, but no phone to be told. */
+const label = 'e-?mail|mail|tel|telefon|phone|kom|mob|тел|пошта|www|strona|web|strona www|adres|address';
+const labels = new RegExp(String.raw`(?<!\p{L})(?:${label})\s*[.:]+\s*`, 'giu');
+const labelled = new RegExp(String.raw`^(?:(?:${label}|fax|faks)\s*[.:]|(?:krs|nip|regon)[.:\s]*\d)`, 'iu');
 const street =
   /(?:^|\s)(?:ul|al|pl|os|пл|вул|просп)\.\s|\b\d{2}-\d{3}\b|\b\d{5}\s\p{Lu}|(?:stra(?:ß|ss)e|str\.|weg|platz|street|road|avenue|lane)\s*\d|\b\d+[a-z]?\s(?:[\p{L}'’.-]+\s){1,4}(?:street|road|avenue|lane|st|rd)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/iu;
 /** Between the parts of a line. */
@@ -103,12 +104,8 @@ function isPhone(text: string): boolean {
 }
 
 /** Whether digits are a NIP, written in one of its ways, with the check digit that it must have. */
-function isTaxNumber(text: string): boolean {
-  if (!/^[1-9](?:\d{9}|\d\d-\d{3}-\d\d-\d\d|\d\d-\d\d-\d\d-\d{3})$/.test(text)) return false;
-  const digits = [...text.replace(/-/g, '')].map(Number);
-  const sum = [6, 5, 7, 2, 3, 4, 5, 6, 7].reduce((all, weight, at) => all + weight * digits[at]!, 0);
-  return sum % 11 === digits[9];
-}
+const isTaxNumber = (text: string): boolean =>
+  /^[1-9](?:\d{9}|\d\d-\d{3}-\d\d-\d\d|\d\d-\d\d-\d\d-\d{3})$/.test(text) && isNip(text.replace(/-/g, ''));
 
 /** The address among the parts of a text, as far as its commas go, and the others. */
 function addressIn(

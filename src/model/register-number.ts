@@ -29,7 +29,8 @@ const digits = (id: string): string => id.replace(/\D/g, '');
 const weighed = (id: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, index) => sum + weight * Number(id[index]), 0);
 
-const isNip = (id: string): boolean =>
+/** Whether ten digits are a Polish tax number, with the check digit that it must have. */
+export const isNip = (id: string): boolean =>
   /^\d{10}$/.test(id) && weighed(id, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(id[9]);
 
 const isRegon = (id: string): boolean =>

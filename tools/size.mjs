@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 if (!existsSync('dist/files.json')) {
-  console.log('size: nothing is built yet');
-  process.exit(0);
+  console.error('size: nothing is built yet; npm run build builds and weighs');
+  process.exit(1);
 }
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));

@@ -192,7 +192,7 @@ function beginningsOf(
     const form = word === letter ? forms.whole : forms.beginning;
     for (const place of found) noteCost(costs, Math.floor(place / sections), costOf(place % sections, form));
   }
-  return costs.join('');
+  return { costs: costs.join('') };
 }
 
 function columnsOf(

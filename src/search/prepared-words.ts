@@ -62,7 +62,7 @@ export class PreparedWords {
     const isLetter = text.length === 1 && !whole && !/\d/.test(text);
     const file = isLetter ? (await this.words()).beginnings.indexOf(text) : -1;
     if (file >= 0) {
-      const digits = await this.beginnings(file);
+      const { costs: digits } = await this.beginnings(file);
       for (let at = 0; at < costs.length; at++) {
         const cost = digits.charCodeAt(at) - zero;
         if (cost > 0) noteCost(costs, at, cost + penalty);

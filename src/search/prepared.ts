@@ -24,11 +24,11 @@ export interface WordsFile {
   readonly beginnings?: string;
 }
 
-/**
- * `beginnings-N.json`: of each organisation, as a digit, how far the best of its words with that first letter is from a
- * perfect answer to it, as `costOf` says; 0 where it has none.
- */
-export type BeginningsFile = string;
+/** `beginnings-N.json`: the words with one first letter. */
+export interface BeginningsFile {
+  /** Of each organisation, as a digit, how far the best of them is from a perfect answer, as `costOf` says; 0 where it has none. */
+  readonly costs: string;
+}
 
 /** `postings-N.json`: where words stand: an organisation and a section of it in one number, as {@link steps}. */
 export type PostingsFile = readonly (readonly number[])[];

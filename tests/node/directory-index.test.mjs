@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { organisations } from '../../bench/generate.mjs';
 import { knownItems } from '../../bench/known-items.mjs';
 import { readFeed } from '../../dist/lib/feed.js';
+import { FeedDocument } from '../../dist/lib/formats/document.js';
 import { anything } from '../../dist/lib/search/catalogue.js';
 import { usualFacets } from '../../dist/lib/search/facets.js';
 import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
@@ -220,7 +221,8 @@ describe('a long prepared directory', () => {
       return readFileSync(join(folder, 'directory', `${name}.json`), 'utf8');
     };
     const files = {
-      json: async (name) => JSON.parse(text(name)),
+      // As a page reads it: not every JSON text is a feed's.
+      json: async (name) => new FeedDocument(text(name)).json,
       chunk: async (number) => (await readFeed(text(`details-${number}`))).records,
     };
     prepared = new PreparedCatalogue(files, usualFacets, 'pl', 'Europe/Warsaw', 10, now);

@@ -20,6 +20,9 @@ export const styles = css`
     font-weight: 600;
     box-shadow: inset 0 -2px var(--_accent);
   }
+  [part='heading'] + p {
+    margin-block: calc(var(--_gap) / 2);
+  }
   [part='group'] {
     margin-block-start: calc(var(--_gap) * 1.5);
   }

@@ -230,6 +230,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     return {
       tag: this.tag,
       zone: this.feed.timeZone,
+      isZoneAssumed: this.feed.problems.some(({ code }) => code === 'no-time-zone'),
       now: this.clock.now,
       level: this.headingLevel + 1,
       say: (text, language) => this.say(text, language),

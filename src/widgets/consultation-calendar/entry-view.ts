@@ -14,6 +14,9 @@ import type { ViewSetting } from './view-setting.js';
 
 type Occasion = Consultation | CivicEvent;
 
+/** Some tick every topic there is. The details have them all. */
+const mostMarks = 7;
+
 /** One consultation or meeting as an item of a list. */
 export function entryView(entry: Entry, setting: ViewSetting, below: unknown = nothing): TemplateResult {
   const { record, status } = entry;
@@ -78,7 +81,8 @@ function detailsOf(record: Occasion, { say, tag, source }: ViewSetting): unknown
   ${
     marks.length
       ? html`<ul class="marks small">
-          ${marks.map((mark) => html`<li>${say(mark, record.language)}</li>`)}
+          ${marks.slice(0, mostMarks).map((mark) => html`<li>${say(mark, record.language)}</li>`)}
+          ${marks.length > mostMarks ? html`<li>+${marks.length - mostMarks}</li>` : nothing}
         </ul>`
       : nothing
   }

@@ -7,6 +7,8 @@ export interface ViewSetting {
   readonly tag: string;
   /** IANA zone of the feed. */
   readonly zone: string;
+  /** Whether nobody named it: times are shown as they are written. */
+  readonly isZoneAssumed?: boolean;
   /** The present, in milliseconds since 1970. */
   readonly now: number;
   /** Level of a section's heading, 1 to 6. */

@@ -168,6 +168,32 @@ describe('the details of a consultation', () => {
     expect(page.details.querySelector('.zone') === null).to.equal(true);
   });
 
+  it('say how much of the window is over, in words and as a bar; of what is not open, or has no such days, nothing', async () => {
+    const progress = async (fields: object, more: Partial<DetailsHost> = {}) => {
+      const page = await DetailsPage.open([{ ...park, _civic: { ...park._civic, ...fields } }], more);
+      const bar = page.details.querySelector('.progress rect');
+      const words = page.details.querySelector('.progress')?.textContent.replace(/\s+/g, ' ').trim();
+      return [words, bar?.getAttribute('width'), bar?.closest('svg')?.getAttribute('viewBox')];
+    };
+    expect(await progress({})).to.deep.equal(['22. dzień z 29', '21', '0 0 29 1']);
+    const spoken = ['en', 'uk', 'de'].map(async (tag) => (await progress({}, { tag }))[0]);
+    expect(await Promise.all(spoken)).to.deep.equal(['Day 22 of 29', '22-й день із 29', 'Tag 22 von 29']);
+    const none = [undefined, undefined, undefined];
+    expect(await progress({ opens: '2026-12-01', closes: '2026-12-20' })).to.deep.equal(none);
+    expect(await progress({ opens: '2026-10', closes: '2026-12' })).to.deep.equal(none);
+    expect(await progress({ status: 'withdrawn' })).to.deep.equal(none);
+  });
+
+  it('are as the source gives them where it names no zone, and the visitor’s own time is not known', async () => {
+    const page = await open({
+      visitorZone: 'America/New_York',
+      tag: 'en',
+      more: { zone: 'UTC', isZoneAssumed: true },
+    });
+    expect(page.words).to.contain('Times are as the source gives them; it names no time zone.');
+    expect(page.words).not.to.contain('For you that is');
+  });
+
   it('name the zone and the visitor’s own time where their clocks show another one', async () => {
     const page = await open({ visitorZone: 'America/New_York', tag: 'en' });
     expect(page.words).to.contain('Times are in Central European Standard Time.');

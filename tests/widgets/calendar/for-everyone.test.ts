@@ -28,12 +28,12 @@ const items = [
   },
 ];
 
-const open = (view = 'list', given: readonly object[] = items, lang = 'pl') =>
+const open = (view = 'list', given: readonly object[] = items, lang = 'pl', head: object = {}) =>
   CalendarPage.open(
     html`<civic-consultation-calendar
       lang=${lang}
       view=${view}
-      .data=${feedOf(given)}
+      .data=${feedOf(given, head)}
     ></civic-consultation-calendar>`,
   );
 const all = (page: CalendarPage, selector: string) => [
@@ -189,13 +189,13 @@ describe('the calendar, for everyone,', () => {
     const real = Intl.DateTimeFormat.prototype.resolvedOptions;
     const { Now } = (globalThis as { Temporal?: { Now: { timeZoneId: () => string } } }).Temporal ?? {};
     const zoneNow = Now?.timeZoneId;
-    const inZone = async (timeZone: string, given: readonly object[]) => {
+    const inZone = async (timeZone: string, given: readonly object[], head = {}) => {
       Intl.DateTimeFormat.prototype.resolvedOptions = function () {
         return { ...real.call(this), timeZone };
       };
       if (Now) Now.timeZoneId = () => timeZone;
       try {
-        return words((await open('list', given)).element, 'zone');
+        return words((await open('list', given, 'pl', head)).element, 'zone');
       } finally {
         Intl.DateTimeFormat.prototype.resolvedOptions = real;
         if (Now && zoneNow) Now.timeZoneId = zoneNow;
@@ -207,6 +207,17 @@ describe('the calendar, for everyone,', () => {
     expect(await inZone('Europe/Berlin', items)).to.equal('');
     expect(await inZone('Europe/Warsaw', items)).to.equal('');
     expect(await inZone('America/New_York', items.slice(0, 2))).to.equal('');
+    // What nobody said is not told as if somebody had.
+    expect(await inZone('America/New_York', items, { _civic: { version: '1.0' } })).to.match(
+      /^Godziny są takie, jak podano w.źródle; strefy czasowej ono nie podaje\.$/,
+    );
+  });
+
+  it('shows some of the topics where there are very many, and says how many more there are', async () => {
+    const topics = Array.from({ length: 30 }, (_, index) => `temat ${index}`);
+    const page = await open('list', [consultation('Park', '2026-12-10', { topics, areas: ['Krzyki'] })]);
+    const marks = all(page, '.marks li').map(({ textContent }) => textContent);
+    expect(marks).to.deep.equal([...topics.slice(0, 7), '+24']);
   });
 
   it('cuts a title that is a page long, and gives the whole of it in the details', async () => {

@@ -13,6 +13,7 @@ import { moreView } from './more-view.js';
 import { participationTerms } from './participation.terms.js';
 import { participationView } from './participation-view.js';
 import { placeView } from './place-view.js';
+import { progressView } from './progress-view.js';
 import { resultsView } from './results-view.js';
 import { phasesView, timeView } from './time-view.js';
 
@@ -30,7 +31,8 @@ export function detailsView(entry: Entry, setting: DetailsSetting): TemplateResu
   const part = (name: string, words: string, content: unknown) =>
     section(name, words, content, record.id, setting.level + 1);
   return html`<div class="details" part="details" data-status=${status ?? 'undated'}>
-    ${statusView(entry, setting)} ${timeView(entry, setting)} ${descriptionView(entry, setting)}
+    ${statusView(entry, setting)} ${progressView(entry, setting)} ${timeView(entry, setting)}
+    ${descriptionView(entry, setting)}
     ${record.url === undefined ? nothing : html`<p><a href=${record.url}>${terms.page}</a></p>`}
     ${part('participation', termsFor(participationTerms, setting.tag).heading, participationView(entry, setting))}
     ${part('results', terms.results, resultsView(entry, setting))}

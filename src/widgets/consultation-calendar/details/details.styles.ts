@@ -7,6 +7,23 @@ export const detailsStyles = [
     dd .button {
       margin-inline-end: 0.5rem;
     }
+    .progress {
+      display: grid;
+      gap: 0.25rem;
+      max-inline-size: 24rem;
+    }
+    .progress svg {
+      inline-size: 100%;
+      block-size: 0.5rem;
+      border: 1px solid var(--_control);
+      border-radius: 0.25rem;
+      color: var(--_accent);
+      fill: currentcolor;
+      stroke: none;
+    }
+    .progress svg:dir(rtl) {
+      scale: -1 1;
+    }
     .lines {
       white-space: pre-line;
     }

@@ -3,6 +3,8 @@ import type { Languages } from '../../../language/languages.js';
 interface DetailsTerms {
   readonly opens: string;
   readonly closes: string;
+  /** How much of a window is over. */
+  readonly progress: (day: number, days: number) => string;
   readonly when: string;
   readonly movedFrom: string;
   readonly repeats: string;
@@ -48,6 +50,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
   pl: {
     opens: 'Początek',
     closes: 'Koniec',
+    progress: (day, days) => `${day}. dzień z\u00a0${days}`,
     when: 'Termin',
     movedFrom: 'Przeniesione z',
     repeats: 'Spotkanie cykliczne; to najbliższy termin',
@@ -96,6 +99,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
   en: {
     opens: 'Opens',
     closes: 'Closes',
+    progress: (day, days) => `Day ${day} of ${days}`,
     when: 'When',
     movedFrom: 'Moved from',
     repeats: 'Repeats; this is the next date',
@@ -144,6 +148,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
   uk: {
     opens: 'Початок',
     closes: 'Завершення',
+    progress: (day, days) => `${day}-й день із ${days}`,
     when: 'Коли',
     movedFrom: 'Перенесено з',
     repeats: 'Повторюється; це найближча дата',
@@ -192,6 +197,7 @@ export const detailsTerms: Languages<DetailsTerms> = {
   de: {
     opens: 'Beginn',
     closes: 'Ende',
+    progress: (day, days) => `Tag ${day} von ${days}`,
     when: 'Termin',
     movedFrom: 'Verlegt von',
     repeats: 'Wiederkehrend; dies ist der nächste Termin',

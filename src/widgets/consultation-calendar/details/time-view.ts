@@ -57,15 +57,18 @@ function closingView(
 }
 
 /** The zone by its name and the visitor's own time, where the visitor's clocks show another one. */
-function zoneNote({ record }: Entry, { tag, zone: feedZone, visitorZone }: DetailsSetting): unknown {
+function zoneNote({ record }: Entry, setting: DetailsSetting): unknown {
+  const { tag, zone: feedZone, visitorZone } = setting;
   const zone = record.timeZone ?? feedZone;
   const times = record.kind === 'event' ? [record.start, record.end] : [record.closes, record.opens];
   const when = times.find((one) => one !== undefined && precisionOf(one) === 'time');
   if (when === undefined || readClock(when, zone) === readClock(when, visitorZone)) return nothing;
   const terms = termsFor(detailsTerms, tag);
+  // The visitor's own time is known only where the source's is.
+  const isKnown = !setting.isZoneAssumed || zone !== 'UTC';
   return html`<p class="small zone">
-    ${zoneWords(zone, Date.parse(when), tag)}
-    ${terms.yourTime(formatDay(when, tag, { zone: visitorZone, weekday: true }))}
+    ${zoneWords(zone, Date.parse(when), setting)}
+    ${isKnown ? terms.yourTime(formatDay(when, tag, { zone: visitorZone, weekday: true })) : nothing}
   </p>`;
 }
 

@@ -1,5 +1,6 @@
 import { frameStyles } from '../../../element/filters/frame.styles.js';
 import { filterStyles } from '../../../element/filters/filters.styles.js';
+import { besideStyles } from './beside.styles.js';
 import { sourceStyles } from './sources-view.js';
 import { searchFieldStyles } from '../../../element/search-field.styles.js';
 
@@ -10,4 +11,4 @@ export { countWords } from './filter-words.js';
 export { sourceView } from './sources-view.js';
 export { inOrder, Selection } from './selection.js';
 
-export const styles = [searchFieldStyles, frameStyles, filterStyles, sourceStyles];
+export const styles = [searchFieldStyles, frameStyles, filterStyles, besideStyles, sourceStyles];

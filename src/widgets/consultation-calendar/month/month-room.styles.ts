@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 /**
  * A month needs the room more than its filters do: they fold above it, where beside it they would cramp it, under a button
- * beside the search.
+ * beside the search, as they do in narrower views of every kind.
  */
 export const roomStyles = css`
-  @container (40rem <= inline-size < 90rem) {
+  @container (55rem <= inline-size < 90rem) {
     .finder.roomy {
       grid-template-columns: minmax(0, 1fr) auto;
       gap: calc(var(--_gap) / 2);
@@ -24,8 +24,6 @@ export const roomStyles = css`
     .roomy #filters {
       grid-column: 1 / -1;
     }
-  }
-  @container (55rem <= inline-size < 90rem) {
     .roomy .panel > button {
       display: inline-flex;
     }

@@ -130,17 +130,13 @@ const tableStyles = css`
   [part~='chosen'] {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
-  /* Around the number alone: further down it would cross the words of bars. */
-  [part~='chosen']::before {
-    inset-block-end: auto;
-    block-size: 2rem;
-  }
   [value]:hover::after {
     background: color-mix(in srgb, currentcolor 6%, transparent);
   }
+  /* None at the sides: it would cross the words of bars. */
   [part~='chosen']::before {
-    z-index: 1;
-    border: 2px solid var(--_accent);
+    border: 0 solid var(--_accent);
+    border-block-width: 2px;
     pointer-events: none;
   }
   [part~='day'] > [value]:focus-visible {

@@ -159,8 +159,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
   }
 
   private canDraw(feed: FeedContent, records: readonly Occasion[]): boolean {
-    const isFound = !!this.parts.finder || !isMany(records, feed);
-    return isFound && (!!this.recurrences || !records.some(isSeries));
+    return (!!this.parts.finder || !isMany(records, feed)) && (!!this.recurrences || !records.some(isSeries));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -34,6 +34,32 @@ const mimeOf = (text) => {
 
 const script = (type, content) => `  <script ${type}>\n${content}\n  </script>\n`;
 
+const bundleTag = (integrity) =>
+  `<script${attributes({
+    type: 'module',
+    src: new URL(`/dist/${BUNDLE}`, location.href).href,
+    integrity,
+    crossorigin: 'anonymous',
+  })}></script>`;
+
+/**
+ * The HTML for an editor that takes away tags which it does not know: what belongs to the site once, and what is pasted. Where
+ * not even the `div` is left, the link in it says the same in its address.
+ */
+export const editorSnippetOf = (tag, { address, type, zone, map, integrity, fallback }, chosen = {}) => {
+  const name = tag.replace('civic-', '');
+  const own = Object.entries({ type, 'time-zone': zone, map, ...chosen }).filter(([, value]) => value);
+  const data = own.map(([key, value]) => [`data-${key}`, value]);
+  const said = new URLSearchParams([
+    ['civic', name],
+    ...own.map(([key, value]) => [key, value === true ? '' : value]),
+  ]);
+  const site = `${bundleTag(integrity)}\n<link${attributes({ rel: 'alternate', href: address })}>`;
+  const link = `<a${attributes({ href: `${address.replace(/#.*/, '')}#${said}` })}>${escaped(fallback)}</a>`;
+  const place = `<div${attributes({ 'data-civic': name, 'data-src': address, ...Object.fromEntries(data) })}>${link}</div>`;
+  return { site, place };
+};
+
 /**
  * The HTML that shows `tag` on another page: the script, the element, and a link for as long as there is no more.
  *
@@ -41,12 +67,7 @@ const script = (type, content) => `  <script ${type}>\n${content}\n  </script>\n
  * @param chosen More attributes of the element.
  */
 export const snippetOf = (tag, { address, text, type, zone, map, integrity, fallback }, chosen = {}) => {
-  const bundle = `<script${attributes({
-    type: 'module',
-    src: new URL(`/dist/${BUNDLE}`, location.href).href,
-    integrity,
-    crossorigin: 'anonymous',
-  })}></script>`;
+  const bundle = bundleTag(integrity);
   const own = attributes({ src: address, type, 'time-zone': zone, ...chosen });
   const mapped = map ? script('type="application/json" data-map', inScript(map)) : '';
   if (address)

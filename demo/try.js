@@ -1,6 +1,6 @@
 // The snippet builder: a feed's address or its text in; what was read, what it looks like and the HTML for it out.
 import { formatNames, loadFeed, proposedMap, readFeed } from '/dist/demo/reading.js';
-import { integrityOfBundle, snippetOf } from './snippet.js';
+import { editorSnippetOf, integrityOfBundle, snippetOf } from './snippet.js';
 import { chosenIn, common, options } from './try-options.js';
 import { terms } from './try.terms.js';
 
@@ -107,12 +107,27 @@ const copy = async (code, note) => {
   }
 };
 
-const snippetView = (tag, feed, chosen) => {
-  const code = made('code', { textContent: snippetOf(tag, { ...feed, fallback: say().fallback }, chosen) });
+/** HTML that somebody copies. */
+const codeView = (html, tag) => {
+  const code = made('code', { textContent: html });
   const note = made('span', { role: 'status' });
   const button = made('button', { type: 'button', textContent: say().copy });
   button.append(made('span', { className: 'unseen', textContent: ` <${tag}>` }));
   button.addEventListener('click', () => copy(code, note));
+  return made('div', { className: 'snippet' }, made('pre', {}, code), made('div', {}, button, ' ', note));
+};
+
+const snippetView = (tag, feed, chosen, strips = false) => {
+  const given = { ...feed, fallback: say().fallback };
+  const parts = () => {
+    const { site, place } = editorSnippetOf(tag, given, chosen);
+    return [
+      made('p', { className: 'hint', textContent: say().forSite }),
+      codeView(site, 'script'),
+      made('p', { className: 'hint', textContent: say().forEditor }),
+      codeView(place, tag),
+    ];
+  };
   return made(
     'details',
     {},
@@ -121,7 +136,7 @@ const snippetView = (tag, feed, chosen) => {
       { textContent: say().snippet },
       made('span', { className: 'unseen', textContent: ` <${tag}>` }),
     ),
-    made('div', { className: 'snippet' }, made('pre', {}, code), made('div', {}, button, ' ', note)),
+    ...(strips ? parts() : [codeView(snippetOf(tag, given, chosen), tag)]),
   );
 };
 
@@ -137,7 +152,20 @@ const optionView = ([name, values]) => {
   );
 };
 
-const optionsView = (tag) =>
+/** A feed that stands in the page stands in a tag that such an editor does not know. */
+const editorView = ({ address }) =>
+  address
+    ? [
+        made(
+          'label',
+          {},
+          made('input', { type: 'checkbox', name: 'strips' }),
+          made('span', { textContent: say().strips }),
+        ),
+      ]
+    : [];
+
+const optionsView = (tag, feed) =>
   made(
     'form',
     { className: 'options' },
@@ -150,6 +178,7 @@ const optionsView = (tag) =>
         made('span', { className: 'unseen', textContent: ` <${tag}>` }),
       ),
       ...Object.entries({ ...options[tag], ...common }).map(optionView),
+      ...editorView(feed),
     ),
   );
 
@@ -162,7 +191,7 @@ const widgetView = (tag, feed) => {
   if (feed.address) element.setAttribute('src', feed.address);
   else element.data = feed.text;
   const stage = made('div', { className: 'stage', lang: feed.language }, element);
-  const form = optionsView(tag);
+  const form = optionsView(tag, feed);
   let snippet = snippetView(tag, feed);
   form.addEventListener('change', () => {
     const chosen = chosenIn(form, tag);
@@ -171,7 +200,7 @@ const widgetView = (tag, feed) => {
       if (value === false) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : value);
     }
-    const next = snippetView(tag, feed, chosen);
+    const next = snippetView(tag, feed, chosen, form.elements.strips?.checked);
     next.open = snippet.open;
     snippet.replaceWith(next);
     snippet = next;

@@ -49,6 +49,9 @@ export const terms = {
     notCopied: 'Zaznaczono. Skopiuj z klawiatury.',
     snippet: 'HTML do wklejenia',
     fallback: 'Otwórz dane',
+    strips: 'mój edytor usuwa nieznane znaczniki',
+    forSite: 'Raz na całą stronę, w jej nagłówku (dodaje to zwykle administrator):',
+    forEditor: 'W treści, w widoku HTML edytora:',
     kinds: {
       consultation: 'konsultacje',
       event: 'spotkania',
@@ -114,6 +117,9 @@ export const terms = {
     notCopied: 'Selected. Copy it with the keyboard.',
     snippet: 'HTML to paste',
     fallback: 'Open the data',
+    strips: 'my editor takes away tags that it does not know',
+    forSite: 'Once for the whole site, in its head (usually the administrator adds it):',
+    forEditor: 'In the text, in the HTML view of the editor:',
     kinds: {
       consultation: 'consultations',
       event: 'events',

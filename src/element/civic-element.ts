@@ -28,7 +28,8 @@ export abstract class CivicElement extends LitElement {
     if (!taken) customElements.define(tag, this as unknown as CustomElementConstructor);
     else if (taken.version !== version)
       warn(
-        taken,
+        // Of another version all tags are taken: once is enough.
+        taken.version ? CivicElement : taken,
         'two-versions',
         `<${tag}> is defined by ${taken.version ?? 'somebody else'} already; ${version} is not used. Load one of them.`,
       );

@@ -5,6 +5,7 @@ import calendar from '../../demo/feeds/calendar.ics.mjs';
 import city from '../../demo/feeds/city.mjs';
 import news from '../../demo/feeds/news.xml.mjs';
 import plan from '../../demo/feeds/plan.mjs';
+import { editors } from '../pages/editors.mjs';
 import { Demo } from './demo-page.mjs';
 
 const pages = { pl: '/', en: '/en/' };
@@ -294,6 +295,50 @@ describe('the page to try a feed', () => {
       urlState,
     ]);
     assert.deepEqual(element, ['month', true]);
+    await page.close();
+  });
+
+  it('writes HTML that an editor lets pass which takes away what it does not know', async () => {
+    const page = await demo.visit('/try.html?lang=en&feed=/feeds/city.json', { width: 320 });
+    await page.page.waitForSelector('#found:not([hidden])');
+    await page.ready();
+    const shown = (at) => `#widgets .shown:nth-of-type(2) ${at}`;
+    const calendar = await page.page.$eval(shown('h3'), ({ textContent }) => textContent);
+    assert.equal(calendar, '<civic-consultation-calendar>');
+    await page.page.select(shown('[name="view"]'), 'month');
+    await page.page.focus(shown('[name="strips"]'));
+    await page.page.keyboard.press('Space');
+    await page.page.focus(shown('summary'));
+    await page.page.keyboard.press('Enter');
+    assert.ok((await page.overflow()) <= 0, `reaches ${await page.overflow()} px too far`);
+    assert.deepEqual(await page.violations(), []);
+    const codes = await page.page.$$eval(shown('details code'), (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    assert.match(
+      codes[0],
+      /^<script type="module" src="[^"]+" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>\n<link rel="alternate" href="[^"]+city\.json">$/,
+    );
+    for (const [editor, filter] of Object.entries(editors)) {
+      const left = filter(codes[1]);
+      // A page that has the script, and this in its text.
+      await page.page.goto(`${page.base}/`, { waitUntil: 'networkidle0' });
+      const view = await page.page.evaluate(async (html) => {
+        const everything = { removeElements: [], removeAttributes: [] };
+        const kept = Document.parseHTML(html, { sanitizer: everything }).body.firstElementChild;
+        document.querySelector('main').prepend(kept);
+        await customElements.whenDefined('civic-consultation-calendar');
+        while (
+          !document
+            .querySelector('main > :first-child')
+            .matches('civic-consultation-calendar,:has(> civic-consultation-calendar)')
+        )
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        return document.querySelector('main civic-consultation-calendar').view;
+      }, left);
+      assert.equal(view, 'month', editor);
+    }
+    assert.deepEqual(page.noise, []);
     await page.close();
   });
 

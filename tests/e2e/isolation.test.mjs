@@ -91,4 +91,31 @@ describe('the bundle on a page that is', () => {
       assert.deepEqual(noise, []);
       await tab.close();
     });
+
+  it('left and come back to shows every element still', async () => {
+    const tab = await browser.newPage();
+    const faults = [];
+    tab.on('pageerror', ({ message }) => faults.push(message));
+    const states = () =>
+      tab.evaluate((all) => all.map((name) => document.querySelector(`civic-${name}`).state), names);
+    await tab.goto(`${base}/old`, { waitUntil: 'networkidle0' });
+    await tab.evaluate(() => addEventListener('pageshow', ({ persisted }) => (window.kept = persisted)));
+    await tab.goto(`${base}/based`, { waitUntil: 'networkidle0' });
+    await tab.goBack({ waitUntil: 'networkidle0' });
+    assert.equal(await tab.evaluate(() => window.kept), true);
+    assert.deepEqual(
+      await states(),
+      names.map(() => 'ready'),
+    );
+    await tab.evaluate((all) => {
+      for (const name of all) document.querySelector(`civic-${name}`).reload();
+    }, names);
+    await tab.waitForNetworkIdle();
+    assert.deepEqual(
+      await states(),
+      names.map(() => 'ready'),
+    );
+    assert.deepEqual(faults, []);
+    await tab.close();
+  });
 });

@@ -40,6 +40,8 @@ test('every widget has the files of a widget, a story and a test', () => {
 test('every widget is loaded, bundled, exported and has a budget', () => {
   const loader = read('src/loader.ts');
   const all = read('src/all.ts');
+  const standIn = /const names =\s*'([^']+)'/.exec(read('src/element/stand-in.ts'))[1].split(' ');
+  assert.deepEqual([...standIn].sort(), [...widgets].sort(), 'the names in stand-in.ts');
   const budgets = Object.values(json('budgets.json')).flatMap((budget) => budget.files);
   for (const name of widgets) {
     assert.ok(

@@ -248,7 +248,7 @@ describe('civic-ngo-directory', () => {
     const page = await open(items);
     expect(page.count).to.match(/^2\s?000 organizacji$/);
     for (const text of ['s', 'sp', 'spo', 'spor', 'sport'])
-      expect(await page.search(text)).to.have.length(20);
+      expect(await page.search(text)).to.have.length(10);
     await until(() => page.names.length === 50, 'fifty');
     expect(page.count).to.match(/^Znaleziono 2\s?000 organizacji$/);
     expect(await page.search('sport ptaki')).to.deep.equal(['Żuraw']);

@@ -2,7 +2,7 @@
 // it, and on a developer's page the host's own colours are tried with it. Everything is written as the style sheets write it.
 
 /** What words lie on: layers of CSS colours, the lowest first, on the host's page, and the colour of plain text there. */
-export interface Ground {
+interface Ground {
   readonly name: string;
   readonly layers: readonly string[];
   readonly text: string;

@@ -11,6 +11,7 @@ import { webkitLauncher } from './tools/webkit-launcher.mjs';
 import {
   countReporter,
   emulateFeaturesPlugin,
+  pinnedClockPlugin,
   quietPagePlugin,
   strictPolicyPlugin,
 } from './tools/wtr-plugins.mjs';
@@ -48,6 +49,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [feedMiddleware, capturesMiddleware, builtFilesMiddleware],
   plugins: [
+    pinnedClockPlugin(),
     strictPolicyPlugin(),
     quietPagePlugin(),
     emulateFeaturesPlugin(),

@@ -7,7 +7,7 @@
 //                                                   our own feed with that many articles; a feed padded to that
 //                                                   size; an array nested that deep
 //   &status=503  &type=text/html  &type=  &header=Name:value (any number)   `type=` sends no content-type
-//   &retry-after=2  &retry-after=date:2             seconds, or the HTTP date two seconds from now
+//   &retry-after=2                                  seconds, or an HTTP date
 //   &delay=500                                      milliseconds before the headers
 //   &drip=5                                         one byte every 5 milliseconds
 //   &stall=100   &reset=100                         after 100 bytes: silence until the client leaves; a dropped line
@@ -73,11 +73,6 @@ const content = async (query) => {
   return { type: TYPES[extname(file)] ?? 'text/plain', bytes: await readFile(file) };
 };
 
-const retryAfter = (value) => {
-  const seconds = /^date:(\d+)$/.exec(value)?.[1];
-  return seconds ? new Date(Date.now() + Number(seconds) * 1000).toUTCString() : value;
-};
-
 const redirection = (query, url) => {
   if (query.has('redirect')) return query.get('redirect');
   const hops = Number(query.get('hops') ?? 0);
@@ -91,7 +86,7 @@ const headersOf = (query, type) => {
   const headers = { 'cache-control': 'no-store' };
   const given = query.has('type') ? query.get('type') : type;
   if (given) headers['content-type'] = given;
-  if (query.has('retry-after')) headers['retry-after'] = retryAfter(query.get('retry-after'));
+  if (query.has('retry-after')) headers['retry-after'] = query.get('retry-after');
   if (query.has('etag')) headers.etag = query.get('etag');
   for (const line of query.getAll('header')) {
     const [name, ...value] = line.split(':');

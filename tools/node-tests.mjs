@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { onTestClock } from './pinned-clock.mjs';
 import { run } from './run.mjs';
 
 const ZONES = ['Europe/Warsaw', 'America/St_Johns', 'Pacific/Apia'];
@@ -22,7 +23,8 @@ const settings = [
   `--test-concurrency=${availableParallelism()}`,
   '--test-reporter=./tools/node-reporter.mjs',
 ];
-const test = (files, env) => run(process.execPath, [...settings, ...files], { env });
+const test = (files, env) =>
+  run(process.execPath, [...settings, ...files], { env: { ...env, ...onTestClock } });
 
 const folder = process.argv[2];
 const files = testsIn(folder ?? 'tests/node');

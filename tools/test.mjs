@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { findBrowsers } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
+import { onTestClock } from './pinned-clock.mjs';
 import { run } from './run.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -68,7 +69,7 @@ const inNode = named.filter((file) => file.endsWith('.mjs'));
 if (inNode.length > 0) {
   const isBuilt = await step('build', 'node', ['tools/build.mjs', '--if-needed', '--unweighed']);
   const reporter = '--test-reporter=./tools/node-reporter.mjs';
-  if (isBuilt) await step('node tests', 'node', ['--test', reporter, ...inNode]);
+  if (isBuilt) await step('node tests', 'node', ['--test', reporter, ...inNode], { env: onTestClock });
   if (inNode.length === named.length) finish();
 }
 

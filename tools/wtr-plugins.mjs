@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startFeedOrigins } from './feed-server.mjs';
+import { clockAhead, moveClock, present } from './pinned-clock.mjs';
 
 const policy = ({ scripts = '', feeds = [], names }) =>
   [
@@ -45,6 +46,20 @@ export const strictPolicyPlugin = () => {
     },
   };
 };
+
+// Moves the clock of every page, those in frames too, before anything else runs in it. Stands before the strict policy's plugin,
+// which lets this script run.
+export const pinnedClockPlugin = () => ({
+  name: 'pinned-clock',
+  serve(context) {
+    if (context.path === '/__clock.js') return { type: 'js', body: `(${moveClock})(${clockAhead});` };
+    if (context.path === '/__clock.json') return { type: 'json', body: JSON.stringify(present) };
+  },
+  transform(context) {
+    if (context.response.is('html'))
+      return { body: context.body.replace(/<script\b/, '<script src="/__clock.js"></script>$&') };
+  },
+});
 
 // Puts tests/setup.ts before every test file: a console line, a violation of the policy or an uncaught error that
 // the test did not announce fails it. On the same line, so that line numbers stay true.

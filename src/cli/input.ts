@@ -1,6 +1,5 @@
 import { constants } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import { answerTo, limits } from '../feed/answer.js';
 import { FeedError } from '../feed/fault.js';
 import { FeedDocument } from '../formats/document.js';
@@ -28,7 +27,7 @@ async function oneDocument(input: string, timeout: number): Promise<FeedDocument
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(input))
     throw new FeedError('bad-address', `“${input}” is no http or https address.`);
   return new FeedDocument(
-    input === '-' ? within(await buffer(process.stdin), 'The standard input') : await fileAt(input),
+    input === '-' ? await bytesOf(process.stdin, 'The standard input') : await fileAt(input),
   );
 }
 
@@ -88,20 +87,26 @@ const causes: Readonly<Record<string, string>> = {
 const tooLarge = (what: string): FeedError =>
   new FeedError('too-large', `${what} has more than ${Math.floor(longestText / 1_000_000)} MB.`);
 
-function within(bytes: Uint8Array, what: string): Uint8Array {
-  if (bytes.length > longestText) throw tooLarge(what);
-  return bytes;
+/** All that comes, or as soon as it is too much a fault: a device has no size, and need not have an end. */
+async function bytesOf(stream: AsyncIterable<Uint8Array>, what: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    length += part.length;
+    if (length > longestText) throw tooLarge(what);
+    parts.push(part);
+  }
+  return Buffer.concat(parts, length);
 }
 
 async function fileAt(path: string): Promise<Uint8Array> {
   try {
-    return within(await readFile(path), path);
+    return await bytesOf(createReadStream(path, { highWaterMark: 1 << 20 }), path);
   } catch (error) {
     if (error instanceof FeedError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new FeedError('not-found', `There is no file “${path}”.`);
-    if (code === 'ERR_FS_FILE_TOO_LARGE') throw tooLarge(path);
     if (code === 'EISDIR') throw new FeedError('unreadable', `“${path}” is a folder, and not a feed.`);
     if (code === 'EACCES' || code === 'EPERM')
       throw new FeedError('refused', `The file “${path}” may not be read.`);

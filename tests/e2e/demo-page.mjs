@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
 import { headlessChromium } from '../../tools/browsers.mjs';
+// The server makes its feeds for the day that the browser believes it to be.
+import '../../tools/move-node-clock.mjs';
+import { clockAhead, moveClock } from '../../tools/pinned-clock.mjs';
 import { serve } from '../../tools/serve.mjs';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,6 +64,7 @@ class DemoPage {
         window.noteViolation(`${effectiveDirective} ${blockedURI}`),
       );
     });
+    await page.evaluateOnNewDocument(moveClock, clockAhead);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(`${base}/`))

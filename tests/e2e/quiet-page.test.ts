@@ -23,6 +23,24 @@ describe('a test page', () => {
     console.warn('a line');
   });
 
+  it('is of the day on which all tests run, in frames too, and its dates are dates as ever', async () => {
+    const present = Date.parse((await (await fetch('/__clock.json')).json()) as string);
+    const frame = document.createElement('iframe');
+    frame.src = '/tests/e2e/pages/host.html';
+    const shown = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await shown;
+    const framed = (frame.contentWindow as unknown as typeof globalThis).Date;
+    frame.remove();
+    const hour = 3_600_000;
+    for (const now of [Date.now(), Date.parse(Date()) + 1_000, new Date().getTime(), new framed().getTime()])
+      expect(now).to.be.within(present, present + hour);
+    expect(structuredClone(new Date(present))).to.be.instanceOf(Date);
+    expect(new Date(present).constructor).to.equal(Date);
+    class Day extends Date {}
+    expect(new Day(present)).to.be.instanceOf(Day);
+  });
+
   it('cannot reach another origin', async () => {
     expectNoise(/^violation: connect-src/);
     const { cors } = (await (await fetch('/__feed/origins.json')).json()) as { cors: string };

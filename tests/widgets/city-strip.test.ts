@@ -397,7 +397,7 @@ describe('civic-city-strip', () => {
       const areas = [['0264'], ['0223', '0224'], ['Krzyki'], undefined];
       const page = await open(
         areas.map((area, index) =>
-          item('warning', { title: `O${index}`, valid_until: '2026-11-24', ...(area && { areas: area }) }),
+          item('warning', { title: `O${index}`, valid_until: '2099-11-24', ...(area && { areas: area }) }),
         ),
       );
       const shown = async (area: string) => {

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { CivicLoadEvent, CivicSelectEvent } from '../../../src/element/events.js';
 import '../../../src/widgets/consultation-calendar/define.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
-import { at, feedOf } from '../../pages/widget.js';
+import { feedOf } from '../../pages/widget.js';
 import { until } from '../../pages/until.js';
 
 const consultation = (index: number, more: object = {}) => ({
@@ -29,11 +29,18 @@ const feed = JSON.stringify(
 );
 
 describe('a calendar of many records', () => {
+  // It is drawn again when the rest has been read.
+  const clock = Date.now;
+  beforeEach(() => {
+    Date.now = () => Date.parse('2026-11-20T12:00:00+01:00');
+  });
+  afterEach(() => {
+    Date.now = clock;
+  });
+
   it('shows the first of them, counts all, and goes on where it is asked to', async () => {
-    const page = await at('2026-11-20T12:00:00+01:00', () =>
-      CalendarPage.open(
-        html`<civic-consultation-calendar lang="pl" .data=${feed}></civic-consultation-calendar>`,
-      ),
+    const page = await CalendarPage.open(
+      html`<civic-consultation-calendar lang="pl" .data=${feed}></civic-consultation-calendar>`,
     );
     expect(page.groups).to.deep.equal(['Trwające 598', 'Zakończone 1']);
     expect(page.titles.slice(0, 3)).to.deep.equal(['Park 20', 'Park 40', 'Park 60']);

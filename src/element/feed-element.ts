@@ -14,7 +14,6 @@ import { CivicElement } from './civic-element.js';
 import { ClockController } from './clock-controller.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { feedViewStyles } from './feed-view.styles.js';
-import { retryTerms } from './retry.terms.js';
 import { sourcesOf, type Source } from './sources.js';
 
 /** Bars in the place of the text to come; an element that is busy says so itself. */
@@ -175,14 +174,14 @@ export abstract class FeedElement<K extends Kind> extends CivicElement {
         ? view.notesView(this.feed, setting)
         : view.faultView(setting, error?.code, addressOf(this.src));
     // Where the words for it did not arrive: where to find what could not be had, when that was read which is shown in its place, on
-    // the city's clocks and with the year first, as no language takes for another day, and a way to ask again.
+    // the city's clocks and with the year first, as no language takes for another day, and a sign to ask again, named with what is asked for.
     return outcomes.map(
       ({ source: { src }, fault, reading }) =>
         fault &&
         html`<p part="state">
           <a href=${addressOf(src) ?? nothing}>${src}</a>
           ${reading && new Date(reading.at).toLocaleString('sv', { timeZone: reading.timeZone })}
-          <button type="button" @click=${retry}>${this.language.terms(retryTerms)}</button>
+          <button type="button" aria-label="↻ ${src}" @click=${retry}>↻</button>
         </p>`,
     );
   }

@@ -58,7 +58,7 @@ describe('a filter of which every value counts', () => {
 
   it('is asked of a server in its own words', () => {
     const every = ['topic'];
-    const enquiry = { query: '', sort: 'best', chosen, page: 0, size: 10, facets: [], every };
+    const enquiry = { query: '', sort: 'best', chosen, page: 0, size: 10, facets: [], every, without: [] };
     const asked = (type, setting = {}) =>
       adapters[type]({ address: 'https://search.example/', facets: { topic: 't' }, ...setting }).request(
         enquiry,

@@ -51,7 +51,7 @@ export function monthView(
       @click=${({ target }: MouseEvent) => {
         const button = (target as Element).closest('button');
         const day = button?.closest('td')?.querySelector<HTMLButtonElement>('[value]')?.value;
-        if (day) shown[button?.value ? 'choose' : 'unfold'](day);
+        if (day) shown[button.value ? 'choose' : 'unfold'](day);
       }}
       @keydown=${(event: KeyboardEvent) => {
         onMonthKey(event, shown);

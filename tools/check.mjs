@@ -1,5 +1,6 @@
-// `npm run check`: what can be found out without building anything; the build weighs itself. Linting takes as long as all the rest: it goes beside it. Each
-// tells all that it has to say at its end, and one that fails does not keep the others from telling theirs.
+// `npm run check`: what can be found out without building anything; the build weighs itself. Linting takes as long as
+// all the rest: it goes beside it. Each tells all that it has to say at its end, and one that fails does not keep the
+// others from telling theirs.
 import { ensurePackages } from './packages.mjs';
 import { run } from './run.mjs';
 

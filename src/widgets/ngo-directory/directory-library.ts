@@ -12,7 +12,7 @@ const patience = 10_000;
 export class DirectoryLibrary implements OpenLibrary {
   finder: Finder | undefined;
   /** Where a server searches, what belongs to that. */
-  remote: typeof import('./search/remote.js') | undefined;
+  pagesView: typeof import('./search/pages-view.js').pagesView | undefined;
   /** The letters of names, where the host page wants them. */
   letters: typeof import('./search/letters-view.js') | undefined;
   elsewhere: OpenLibrary['elsewhere'];

@@ -36,7 +36,7 @@ export interface OpenLibrary {
   organisations: readonly Organisation[];
   catalogue: Catalogue | undefined;
   /** What belongs to a server that searches, and the letters of names. */
-  remote: typeof import('./search/remote.js') | undefined;
+  pagesView: typeof import('./search/pages-view.js').pagesView | undefined;
   letters: typeof import('./search/letters-view.js') | undefined;
   /** Says where organisations were found beyond what is shown of them. */
   elsewhere: typeof import('./search/elsewhere.js').foundElsewhere | undefined;

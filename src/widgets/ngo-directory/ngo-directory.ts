@@ -155,7 +155,7 @@ export class NgoDirectory extends DirectoryAttributes {
           ${this.alphabet ? library.letters?.lettersView(choice, tag) : nothing} ${choice.faultView()}
           ${shelf.view(shown, setting)}
           ${moreView(shelf.chosen ? 0 : totals.total - shown.length - (answer?.pages?.before ?? 0), setting, choice.unfold)}
-          ${answer && this.urlState ? library.remote?.pagesView(choice, tag) : nothing}
+          ${answer && this.urlState ? library.pagesView?.(choice, tag) : nothing}
           ${shelf.below(shown.length && totals.total, setting)}
         </div>
       </div>`;

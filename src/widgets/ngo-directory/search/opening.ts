@@ -26,7 +26,7 @@ export async function openedFor(library: OpenLibrary): Promise<Catalogue> {
   }
   if (library.isRemote && !library.catalogue) {
     const [remote, leftOut] = await Promise.all([import('./remote.js'), leftOutOf(host)]);
-    library.remote = remote;
+    library.pagesView = remote.pagesView;
     addStyles(host, [remote.pagesStyles]);
     const { searchType, searchSrc, src, limit } = host;
     const given = host.querySelector('script[data-search]')?.textContent ?? '';

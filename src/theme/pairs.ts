@@ -1,5 +1,6 @@
-// Which colour stands on which: the only place that says so. The table in docs/contrast.md is made from it, the stories are held against
-// it, and on a developer's page the host's own colours are tried with it. Everything is written as the style sheets write it.
+// Which colour stands on which: the only place that says so. The table in docs/contrast.md is made from it, the stories
+// are held against it, and on a developer's page the host's own colours are tried with it. Everything is written as the
+// style sheets write it.
 
 /** What words lie on: layers of CSS colours, the lowest first, on the host's page, and the colour of plain text there. */
 interface Ground {
@@ -64,6 +65,7 @@ const everywhere: readonly Ink[] = [
   link,
   text('warning', warning, 'what closes soon, what warns'),
   text('open', open, 'open now'),
+  mark('open', open, 'the icon of open now'),
   plainMark,
   quietMark,
   accentMark,

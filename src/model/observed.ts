@@ -1,5 +1,6 @@
 import { statusOf, windowOf, type Consultation, type Status } from './consultation.js';
 import type { Organisation } from './organisation.js';
+import { phaseUnderWay } from './phase.js';
 import { standingOf, type Strategy, type StrategyStatus } from './strategy.js';
 import type { Text } from './text.js';
 import { endOf, startOf, type When } from './time.js';
@@ -41,12 +42,7 @@ function stateOf(matter: Matter, now: number, zone: string): Record<string, unkn
   if (matter.kind === 'strategy')
     return { status: standingOf(matter, now, zone).status, until: matter.validTo };
   const { closes, results, phases = [], timeZone = zone } = matter;
-  const phase = phases.find(
-    ({ start, end }) =>
-      (start !== undefined || end !== undefined) &&
-      (start === undefined || startOf(start, timeZone) <= now) &&
-      (end === undefined || now < endOf(end, timeZone)),
-  );
+  const phase = phases[phaseUnderWay(phases, now, timeZone)];
   return {
     status: statusOf(matter, now, zone),
     until: closes,

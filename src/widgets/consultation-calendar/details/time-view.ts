@@ -4,7 +4,8 @@ import { readClock } from '../../../language/clock.js';
 import { formatDay, lastMoment } from '../../../language/dates.js';
 import { termsFor } from '../../../language/languages.js';
 import type { Phase } from '../../../model/consultation.js';
-import { endOf, precisionOf, startOf, type When } from '../../../model/time.js';
+import { isUnderWay } from '../../../model/phase.js';
+import { precisionOf, type When } from '../../../model/time.js';
 import type { Entry } from '../../../calendar/groups.js';
 import { rangeView } from '../times-view.js';
 import { zoneWords } from '../zone/zone-note.js';
@@ -84,7 +85,7 @@ export function phasesView(
   const terms = termsFor(detailsTerms, tag);
   return html`<ol>
     ${phases.map((phase, index) => {
-      const current = isCurrent(phase, phases[index + 1], now, zone);
+      const current = isUnderWay(phases, index, now, zone);
       const title = say(phase.title, entry.record.language);
       return html`<li aria-current=${current ? 'step' : nothing}>
         ${phase.url === undefined ? title : html`<a href=${phase.url}>${title}</a>`}
@@ -93,17 +94,6 @@ export function phasesView(
       </li>`;
     })}
   </ol>`;
-}
-
-function isCurrent({ start, end }: Phase, next: Phase | undefined, now: number, zone: string): boolean {
-  const from = start === undefined ? undefined : startOf(start, zone);
-  const until =
-    end === undefined
-      ? next?.start === undefined
-        ? undefined
-        : startOf(next.start, zone)
-      : endOf(end, zone);
-  return (from ?? until) !== undefined && (from ?? -Infinity) <= now && now < (until ?? Infinity);
 }
 
 function spanWords({ start, end }: Phase, tag: string, zone: string): unknown {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { termsFor } from '../../../language/languages.js';
 import type { Consultation } from '../../../model/consultation.js';
+import { phaseUnderWay } from '../../../model/phase.js';
 import { endOf, startOf } from '../../../model/time.js';
 import { icon } from '../../../theme/icons.js';
 import type { Entry } from '../../../calendar/groups.js';
@@ -87,10 +88,7 @@ function phasesOf(
 /** The phase that is on now: “Etap 2 z 3: Warsztaty”. */
 function phaseWords(record: Consultation, { now, zone: feedZone, tag, say }: ViewSetting): unknown {
   const { phases = [], timeZone: zone = feedZone } = record;
-  const current = phases.findIndex(
-    ({ start, end }) =>
-      start !== undefined && startOf(start, zone) <= now && (end === undefined || now < endOf(end, zone)),
-  );
+  const current = phaseUnderWay(phases, now, zone);
   if (current < 0) return nothing;
   const { title } = phases[current]!;
   return html`<span class="small"

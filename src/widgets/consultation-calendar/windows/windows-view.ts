@@ -58,14 +58,17 @@ export function windowsView(entries: readonly Entry[], setting: WindowsSetting):
         ? html`<button type="button" @click=${more}>${termsFor(calendarTerms, tag).more}</button>`
         : nothing
     }
-    ${
-      undated.length
-        ? html`<p class="small muted">
-            ${termsFor(calendarTerms, tag).groups.undated}: ${formatNumber(undated.length, tag)}
-          </p>`
-        : nothing
-    }
+    ${leftOutView(termsFor(calendarTerms, tag).groups.undated, undated, tag)}
+    ${leftOutView(terms.apart, meetingsApart(consultations, entries), tag)}
   </div>`;
+}
+
+const leftOutView = (words: string, { length }: readonly Entry[], tag: string): unknown =>
+  length ? html`<p class="small muted">${words}: ${formatNumber(length, tag)}</p>` : nothing;
+
+function meetingsApart(consultations: readonly Row['entry'][], entries: readonly Entry[]): readonly Entry[] {
+  const ids = new Set(consultations.map(({ record }) => record.id));
+  return entries.filter(({ record }) => record.kind === 'event' && !ids.has(record.parent ?? ''));
 }
 
 const isConsultation = (entry: Entry): entry is Row['entry'] => entry.record.kind === 'consultation';

@@ -10,6 +10,8 @@ interface WindowsTerms {
   readonly deadline: string;
   readonly meeting: string;
   readonly none: string;
+  /** Before the number of meetings that have no row to stand in. */
+  readonly apart: string;
   readonly phase: (number: number, count: number) => string;
 }
 
@@ -24,6 +26,7 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'koniec',
     meeting: 'spotkanie',
     none: 'W\u00a0tym czasie nie ma konsultacji.',
+    apart: 'Spotkania, których tu nie widać',
     phase: (number, count) => `Etap ${number} z\u00a0${count}`,
   },
   en: {
@@ -35,6 +38,7 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'deadline',
     meeting: 'meeting',
     none: 'There are no consultations in this period.',
+    apart: 'Meetings that are not shown here',
     phase: (number, count) => `Phase ${number} of ${count}`,
   },
   uk: {
@@ -46,6 +50,7 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'завершення',
     meeting: 'зустріч',
     none: 'У цей період немає консультацій.',
+    apart: 'Зустрічі, яких тут не видно',
     phase: (number, count) => `Етап ${number} з ${count}`,
   },
   de: {
@@ -57,6 +62,7 @@ export const windowsTerms: Languages<WindowsTerms> = {
     deadline: 'Ende',
     meeting: 'Treffen',
     none: 'In dieser Zeit gibt es keine Beteiligungen.',
+    apart: 'Treffen, die hier nicht zu sehen sind',
     phase: (number, count) => `Phase ${number} von ${count}`,
   },
 };

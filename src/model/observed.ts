@@ -42,7 +42,7 @@ function stateOf(matter: Matter, now: number, zone: string): Record<string, unkn
   if (matter.kind === 'strategy')
     return { status: standingOf(matter, now, zone).status, until: matter.validTo };
   const { closes, results, phases = [], timeZone = zone } = matter;
-  const phase = phases[phaseUnderWay(phases, now, timeZone)];
+  const phase = phases[phaseUnderWay(matter, now, zone)];
   return {
     status: statusOf(matter, now, zone),
     until: closes,

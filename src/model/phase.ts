@@ -1,24 +1,33 @@
-import type { Phase } from './consultation.js';
+import { windowOf, type Consultation, type Status } from './consultation.js';
 import { endOf, startOf } from './time.js';
 
+const calledOff: readonly Status[] = ['withdrawn', 'cancelled', 'postponed'];
+
 /**
- * Whether one of the phases of a consultation is under way. One that names no end lasts until the next one begins; one that
- * names no date at all is never said to be.
+ * Whether one of the phases of a consultation is under way. One that names no end lasts until the next one begins, and
+ * the last one until the consultation closes, unless it only began then. One that names no date at all is never said to
+ * be under way, nor is any of a consultation that was called off.
  *
- * @param phases All phases, in order.
- * @param at Index of the one that is asked about.
+ * @param at Index of the phase that is asked about.
  * @param now Milliseconds since 1970.
- * @param zone Whose days they are, as an IANA name.
+ * @param feedZone Whose days they are where the record names no zone of its own, as an IANA name.
  */
-export function isUnderWay(phases: readonly Phase[], at: number, now: number, zone: string): boolean {
+export function isUnderWay(record: Consultation, at: number, now: number, feedZone: string): boolean {
+  const { phases = [], timeZone: zone = feedZone, status } = record;
+  if (status !== undefined && calledOff.includes(status)) return false;
   const { start, end } = phases[at]!;
-  const next = phases[at + 1]?.start;
   const from = start === undefined ? undefined : startOf(start, zone);
-  let until = end === undefined ? undefined : endOf(end, zone);
-  if (end === undefined && next !== undefined) until = startOf(next, zone);
+  const until = end === undefined ? nextTurn() : endOf(end, zone);
   return (from ?? until) !== undefined && (from ?? -Infinity) <= now && now < (until ?? Infinity);
+
+  function nextTurn(): number | undefined {
+    const next = phases[at + 1]?.start;
+    if (next !== undefined) return startOf(next, zone);
+    const closing = from === undefined ? undefined : windowOf(record, feedZone).until;
+    return closing === undefined || closing <= from! ? undefined : closing;
+  }
 }
 
 /** @returns Index of the first phase that is under way, -1 where none is. */
-export const phaseUnderWay = (phases: readonly Phase[], now: number, zone: string): number =>
-  phases.findIndex((_, at) => isUnderWay(phases, at, now, zone));
+export const phaseUnderWay = (record: Consultation, now: number, feedZone: string): number =>
+  (record.phases ?? []).findIndex((_, at) => isUnderWay(record, at, now, feedZone));

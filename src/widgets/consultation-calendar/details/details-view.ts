@@ -36,7 +36,7 @@ export function detailsView(entry: Entry, setting: DetailsSetting): TemplateResu
     ${record.url === undefined ? nothing : html`<p><a href=${record.url}>${terms.page}</a></p>`}
     ${part('participation', termsFor(participationTerms, setting.tag).heading, participationView(entry, setting))}
     ${part('results', terms.results, resultsView(entry, setting))}
-    ${part('phases', terms.phases, record.kind === 'consultation' ? phasesView(record.phases, entry, setting) : nothing)}
+    ${part('phases', terms.phases, phasesView(entry, setting))}
     ${part('meetings', terms.meetings, meetingsView(setting.meetings, setting))}
     ${part('place', terms.place, placeView(entry, setting))}
     ${part('files', terms.documents, documentsView(entry, setting))}

@@ -74,19 +74,15 @@ function zoneNote({ record }: Entry, setting: DetailsSetting): unknown {
 }
 
 /** The phases of a consultation in order, with the one under way marked. */
-export function phasesView(
-  phases: readonly Phase[] | undefined,
-  entry: Entry,
-  setting: DetailsSetting,
-): unknown {
-  if (!phases?.length) return nothing;
+export function phasesView({ record }: Entry, setting: DetailsSetting): unknown {
+  if (record.kind !== 'consultation' || !record.phases?.length) return nothing;
   const { tag, now, say } = setting;
-  const zone = entry.record.timeZone ?? setting.zone;
+  const zone = record.timeZone ?? setting.zone;
   const terms = termsFor(detailsTerms, tag);
   return html`<ol>
-    ${phases.map((phase, index) => {
-      const current = isUnderWay(phases, index, now, zone);
-      const title = say(phase.title, entry.record.language);
+    ${record.phases.map((phase, index) => {
+      const current = isUnderWay(record, index, now, setting.zone);
+      const title = say(phase.title, record.language);
       return html`<li aria-current=${current ? 'step' : nothing}>
         ${phase.url === undefined ? title : html`<a href=${phase.url}>${title}</a>`}
         ${current ? html`<strong class="now">${terms.now}</strong>` : nothing}

@@ -86,9 +86,9 @@ function phasesOf(
 }
 
 /** The phase that is on now: “Etap 2 z 3: Warsztaty”. */
-function phaseWords(record: Consultation, { now, zone: feedZone, tag, say }: ViewSetting): unknown {
-  const { phases = [], timeZone: zone = feedZone } = record;
-  const current = phaseUnderWay(phases, now, zone);
+function phaseWords(record: Consultation, { now, zone, tag, say }: ViewSetting): unknown {
+  const { phases = [] } = record;
+  const current = phaseUnderWay(record, now, zone);
   if (current < 0) return nothing;
   const { title } = phases[current]!;
   return html`<span class="small"

@@ -1,4 +1,4 @@
-import type { Status } from '../model/consultation.js';
+import { calledOff } from '../model/consultation.js';
 import type { Entry } from './groups.js';
 
 /** What an entry does on a day. */
@@ -74,8 +74,6 @@ export interface Room {
   readonly chips: number;
   readonly lanes: number;
 }
-
-const calledOff: readonly (Status | undefined)[] = ['cancelled', 'postponed', 'withdrawn'];
 
 /** Whether an entry will not be, or not when it was to be. */
 export function isOff({ status }: Entry): boolean {

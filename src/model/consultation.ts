@@ -155,7 +155,10 @@ export function windowOf(record: Consultation | CivicEvent, feedZone: string): W
   return window;
 }
 
-const said: readonly (Status | undefined)[] = ['withdrawn', 'cancelled', 'postponed', 'effects', 'report'];
+/** What keeps people from coming. */
+export const calledOff: readonly (Status | undefined)[] = ['withdrawn', 'cancelled', 'postponed'];
+
+const said: readonly (Status | undefined)[] = [...calledOff, 'effects', 'report'];
 
 /**
  * The status of `record` at `now`. Dates decide, because feeds forget to change their words; the source's

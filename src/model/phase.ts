@@ -1,7 +1,5 @@
-import { windowOf, type Consultation, type Status } from './consultation.js';
+import { calledOff, windowOf, type Consultation } from './consultation.js';
 import { endOf, startOf } from './time.js';
-
-const calledOff: readonly Status[] = ['withdrawn', 'cancelled', 'postponed'];
 
 /**
  * Whether one of the phases of a consultation is under way. One that names no end lasts until the next one begins, and
@@ -14,7 +12,7 @@ const calledOff: readonly Status[] = ['withdrawn', 'cancelled', 'postponed'];
  */
 export function isUnderWay(record: Consultation, at: number, now: number, feedZone: string): boolean {
   const { phases = [], timeZone: zone = feedZone, status } = record;
-  if (status !== undefined && calledOff.includes(status)) return false;
+  if (calledOff.includes(status)) return false;
   const { start, end } = phases[at]!;
   const from = start === undefined ? undefined : startOf(start, zone);
   const until = end === undefined ? nextTurn() : endOf(end, zone);

@@ -77,3 +77,11 @@ const saidOf = ({ any, all, none }: NodeResult): string =>
 
 const placeOf = (node: NodeResult): string =>
   `${node.target.flat().join(' ')} ${node.html.slice(0, 160)} (${saidOf(node).slice(0, 200)})`;
+
+// What only a whole page can have: a title, a language, landmarks.
+const ofThePage =
+  /^(?:document-title|html-has-lang|html-lang-valid|landmark-one-main|page-has-heading-one|region|bypass)/;
+
+/** What axe finds in the widgets on the runner's own page, which has none of what a host page has around them. */
+export const faultsOfWidgets = async (): Promise<readonly string[]> =>
+  (await faultsOfPage()).filter((fault) => !ofThePage.test(fault));

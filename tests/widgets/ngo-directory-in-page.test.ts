@@ -3,6 +3,7 @@ import '../../src/widgets/ngo-directory/define.js';
 import type { NgoDirectory } from '../../src/widgets/ngo-directory/ngo-directory.js';
 import { DirectoryPage } from '../pages/ngo-directory.js';
 import { until } from '../pages/until.js';
+import { faultsOfWidgets } from '../trust/axe.js';
 
 const open = async (content: unknown, attributes: { map?: string } = {}) => {
   const page = await DirectoryPage.open(
@@ -92,6 +93,7 @@ describe('a directory of what stands in the page', () => {
       },
     ]);
     expect(await page.search('krotka')).to.deep.equal(['Stowarzyszenie Podwórka']);
+    expect(await faultsOfWidgets()).to.deep.equal([]);
   });
 
   it('is a list of links under headings', async () => {

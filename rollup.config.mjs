@@ -1,6 +1,7 @@
 // Bundles what tsc wrote to dist/lib for pages without a bundler, and the command line for Node.
 import { resolve as path } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
+import sbom from 'rollup-plugin-sbom';
 import { buildFolder, hashedFolder } from './tools/build-folder.mjs';
 import { commandLineSources } from './tools/command-line-sources.mjs';
 import { compactTemplates } from './tools/compact-templates.mjs';
@@ -25,6 +26,16 @@ const WIDGET = /widgets[/\\]([^/\\]+)[/\\]define\.js$/;
 const forBrowsers = () => [resolve({ exportConditions: ['production'] }), shortNames()];
 
 const withTemplates = () => [compactTemplates(), guardedTemplates(), leanLit(), ...forBrowsers()];
+
+// What is in the files for browsers: nothing of when or where they were built, so that whoever builds them has the same list.
+const billOfMaterials = () =>
+  sbom({
+    outDir: '.',
+    outFilename: 'sbom.cdx',
+    rootComponentType: 'library',
+    saveTimestamp: false,
+    includeWellKnown: false,
+  });
 
 const onwarn = (warning) => {
   throw new Error(warning.message);
@@ -117,7 +128,7 @@ const bundle = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: [...withTemplates(), licences('dist/licences.txt')],
+  plugins: [...withTemplates(), licences('dist/licences.txt'), billOfMaterials()],
   onwarn,
 };
 

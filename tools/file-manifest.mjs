@@ -2,6 +2,7 @@
 // up a page with it, and a host can preload with it.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { foreseenAs } from './foreseen-imports.mjs';
 
 const WIDGET = /widgets\/[^/]+\/define$/;
 
@@ -17,7 +18,7 @@ export const fileManifest = (file) => ({
     const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
     // What the loader foresees is named by its module: said is the file that it is in.
     const fileOf = (name) =>
-      chunks.find(({ facadeModuleId }) => facadeModuleId && name.endsWith(`:${facadeModuleId}`))?.fileName ??
+      chunks.find(({ facadeModuleId }) => facadeModuleId && foreseenAs(facadeModuleId) === name)?.fileName ??
       name;
     const entries = chunks.map((chunk) => [
       chunk.fileName,

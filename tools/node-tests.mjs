@@ -10,7 +10,7 @@ const ZONES = ['Europe/Warsaw', 'America/St_Johns', 'Pacific/Apia'];
 
 // Commands, servers, damage and search: the same everywhere, and two thirds of the time that all tests take.
 const ZONELESS =
-  /[/\\](?:asking|captures-lists|check|contrast|convert|damage|directory-\w+|discover|documentation|hostile(?:-files)?|index|package|read-later|read-source|schemas|serve|start|sync)\.test\.mjs$/;
+  /[/\\](?:asking|captures-lists|check|contrast|convert|damage|directory-\w+|discover|documentation|hostile(?:-files)?|index|package|read-later|read-source|rebuild|schemas|serve|start|sync)\.test\.mjs$/;
 
 const testsIn = (folder) =>
   readdirSync(folder, { recursive: true })

@@ -159,6 +159,27 @@ test('whoever gets the files is told whose parts are in them, and no path of the
     assert.ok(!read(`${path}/${name}`).includes(`${here}/`), `${path}/${name}`);
 });
 
+test('the bill of materials names what is in the files for browsers, and neither when nor where they were built', () => {
+  const { bomFormat, components, dependencies, metadata } = json('dist/sbom.cdx.json');
+  assert.equal(bomFormat, 'CycloneDX');
+  assert.deepEqual([metadata.component.name, metadata.component.version], [manifest.name, manifest.version]);
+  assert.equal(metadata.timestamp, undefined);
+  const told = read('dist/licences.txt').matchAll(
+    /^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+), [\w.-]+, https:/gm,
+  );
+  const named = components.map(({ group, name, version }) => [
+    [group, name].filter(Boolean).join('/'),
+    version,
+  ]);
+  assert.deepEqual(named.sort(), [...told].map(([, name, version]) => [name, version]).sort());
+  for (const { purl, licenses } of components) assert.ok(purl && licenses.length > 0, purl);
+  for (const { 'bom-ref': ref } of components)
+    assert.ok(
+      dependencies.some((one) => one.ref === ref),
+      ref,
+    );
+});
+
 test('the command line runs as it is installed', () => {
   const { 'civic-widgets': main } = manifest.bin;
   assert.match(read(main), /^#!\/usr\/bin\/env node\n/);

@@ -94,13 +94,13 @@ export function toldIn(text: string): Told {
 }
 
 const whole = new RegExp(`^\\(?${number}$`, 'u');
-const years = /^(?:1[89]|20)\d\d(?:\s*[-–/. ]\s*(?:1[89]|20)\d\d)+$/;
+const years = /^(?:1[89]|20)\d\d(?:(?:\s*[-–/.]\s*|\s+)(?:1[89]|20)\d\d)+$/;
 
 /** Whether a text is a number to call and nothing else: no day, no years, no number in a register. */
 function isPhone(text: string): boolean {
   if (!whole.test(text) || years.test(text)) return false;
   if (isDate(text) && !/^\d{9,}$/.test(text)) return false;
-  return !/^0{3,}\d+$/.test(text) && !isTaxNumber(text);
+  return !/^0{3}\d+$/.test(text) && !isTaxNumber(text);
 }
 
 /** Whether digits are a NIP, written in one of its ways, with the check digit that it must have. */

@@ -18,7 +18,7 @@ export const linkedPlan: Format = {
 const isInPage = ({ text }: FeedDocument): boolean =>
   text.startsWith('<') &&
   /<script\b[^<>]*application\/ld\+json/i.test(text) &&
-  /"@type"\s*:\s*\[?\s*"[^"]*Strategic(?:Plan|Goal|Objective)"/.test(text);
+  /"@type"\s*:\s*(?:\[\s*)?"[^"]*Strategic(?:Plan|Goal|Objective)"/.test(text);
 
 /** Looks at the types of the first things, and no further than a graph's own list of them. */
 function isGraphOfPlan(json: unknown, depth: number, budget: { left: number }): boolean {

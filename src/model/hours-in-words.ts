@@ -48,14 +48,14 @@ const afterDays: readonly (readonly [said: RegExp, means: string])[] = [
   [/,(?:\s*,)+/g, ','],
   // Hours with their days behind them.
   [
-    /(?<=^|[;\n]\s*)([\d :.,apm-]*\d(?: *[ap]m)?)[ ,(]+((?:Mo|Tu|We|Th|Fr|Sa|Su|[ ,-])+)\)?(?=\s*(?:[;\n]|$))/g,
+    /(?<=^|[;\n]\s*)([\d :.,apm-]*\d(?: *[ap]m)?)[ ,(]+((?:Mo|Tu|We|Th|Fr|Sa|Su)(?:Mo|Tu|We|Th|Fr|Sa|Su|[ ,-])*)(?:\) *)?(?=[^\S ]*(?:[;\n]|$))/g,
     '$2 $1',
   ],
   // “Closed” belongs to the days behind it where none stand before it.
   [new RegExp(`^off[\\s:]*(${range})\\s*,\\s*(?=(?:${day})\\s*-\\s*(?:${day})\\s+\\d)`), '$1 off; '],
   [
     new RegExp(
-      `(?<!${day}\\s*)(?:^|[\\s,.;]+)off[\\s:]*(${range}(?:\\s*,\\s*${range})*)(?=\\s*[.,;\\n]*\\s*(?:[;\\n]|$))`,
+      `(?<!${day}\\s*)(?:^|[\\s,.;]+)off[\\s:]*(${range}(?:\\s*,\\s*${range})*)(?=[\\s.,]*(?:[;\\n]|$))`,
       'g',
     ),
     '; $1 off',

@@ -19,7 +19,7 @@ const block =
 const dropped =
   /^(?:applet|audio|canvas|embed|frameset|head|iframe|math|no(?:embed|frames|script)|object|script|select|style|svg|template|textarea|title|video|xmp|plaintext)$/;
 // No pattern looks past the next `<`: a hostile text would cost the square of its length.
-const tag = /<(\/?)([a-z][^\s/<>]*)([^<>]*)>/iy;
+const tag = /<(\/?)([a-z][^\s/<>]*)([\s/][^<>]*)?>/iy;
 const declaration = /<[!?][^<>]*>/y;
 const deepest = 16;
 

@@ -89,8 +89,7 @@ function needlesOf(word: string): readonly Needle[] {
   if (hasDigit(word)) {
     const needles: Needle[] = [{ text: word, penalty: 0 }];
     const whole = (text: string, penalty: number) => needles.push({ text, whole: true, penalty });
-    const unpadded = /^0+(\d{5,})$/.exec(word)?.[1];
-    if (unpadded) whole(unpadded, penalties.unpadded);
+    if (/^0\d{5,}$/.test(word)) whole(word.replace(/^0+(?=\d{5})/, ''), penalties.unpadded);
     // A phone with the code of its country or its town: another may be written, and the end is the same.
     if (/^00?[1-9]\d{7,}$/.test(word)) whole(word.slice(-7), penalties.local);
     // A postcode, which stands in an address as two numbers: Polish, and as Czechs, Slovaks and Swedes write theirs.

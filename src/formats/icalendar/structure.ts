@@ -20,7 +20,7 @@ export async function componentsOf(text: string, problems: ProblemLog): Promise<
 
 // Exchange's names of zones hold colons and commas, and not every program puts quotation marks around them.
 const bareZone =
-  /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:;"]*)*?;TZID=)([^";:]*[:,][^"]*?)((?:;VALUE=[\w-]+)?:\d{8}[^:]*)$/i;
+  /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:;"]*)*?;TZID=)([^";:,]*[:,][^"]*?)((?:;VALUE=[\w-]+)?:\d{8}[^:]*)$/i;
 
 interface Open {
   readonly name: string;

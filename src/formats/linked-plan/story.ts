@@ -125,7 +125,7 @@ function termOf(plan: Thing, graph: Graph): readonly (string | undefined)[] {
 
 // The plan, or nothing else, is what was adopted: its first projects are approved as well.
 const adopting =
-  /^\s*(?:(?:the )?(?:plan|strategy|programme?|strategia|program|strategie|стратегія|програма|план) )?(?:(?:was|is|została?|був|була) )?(?:adopted|adoption|approved|approval|przyjęt[aey]|przyjęcie|uchwalon[aey]|uchwalenie|beschlossen|beschluss|ухвален(?:ня|ий|а|о))(?: (?:of|by|in|the|final|przez|des|der|vom|durch|city|town|plan(?:u|s|es)?|strateg(?:y|ii|ie)|programm?e?u?|council|rad[aęy]|sejmik|miasta|gminy|powiatu|miejsk\S*|rat(?:es|s)?|стратегії|плану|програми|радою))*[\s\d.()–-]*$/i;
+  /^\s*(?:(?:the )?(?:plan|strategy|programme?|strategia|program|strategie|стратегія|програма|план) )?(?:(?:was|is|została?|був|була) )?(?:adopted|adoption|approved|approval|przyjęt[aey]|przyjęcie|uchwalon[aey]|uchwalenie|beschlossen|beschluss|ухвален(?:ня|ий|а|о))(?: (?:of|by|in|the|final|przez|des|der|vom|durch|city|town|plan(?:u|s|es)?|strateg(?:y|ii|ie)|programm?e?u?|council|rad[aęy]|sejmik|miasta|gminy|powiatu|miejsk[^\s\d.()–-]*|rat(?:es|s)?|стратегії|плану|програми|радою))*[\s\d.()–-]*$/i;
 
 // What it is not, or is yet to be.
 const denial =

@@ -93,7 +93,7 @@ export function valueOf({ field, paths, template, constant }: Line, row: Row, ho
 
 /** What people write into a cell that has to be filled. */
 const nothingSaid =
-  /^\s*(?:[-–—./?]*|brak(?: danych)?|nie (?:dotyczy|podano|posiada)|n\/a|none|null|nan|keine? angabe)\s*$/i;
+  /^\s*(?:(?:[-–—./?]+|brak(?: danych)?|nie (?:dotyczy|podano|posiada)|n\/a|none|null|nan|keine? angabe)\s*)?$/i;
 
 /** Whether a value says something. */
 export const isSaid = (value: unknown): boolean =>

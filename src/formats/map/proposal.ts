@@ -132,7 +132,7 @@ function looksLike(value: unknown, look: Look): boolean {
         /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\S*)?$/i.test(text)
       );
     case 'e-mail':
-      return /^\S+@\S+\.\S+$/.test(text);
+      return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
     case 'phone':
       return (
         text.length < 80 &&

@@ -18,7 +18,7 @@ export function lenientJson(text: string): unknown {
   } catch (fault) {
     try {
       return JSON.parse(
-        `[${right.replace(/([}\]])\s*,?\s*(?=[{[])/g, '$1,').replace(/,\s*$/, '')}]`,
+        `[${right.replace(/([}\]])\s*(?:,\s*)?(?=[{[])/g, '$1,').replace(/,\s*$/, '')}]`,
       ) as unknown;
     } catch {
       throw fault;

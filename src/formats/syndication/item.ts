@@ -148,7 +148,7 @@ function takeAuthors(draft: SourceDraft, item: XmlElement): void {
     .flatMap((author) => {
       const part = (word: string) => textOf(author.children.find(({ name }) => name === word));
       // RSS asks for an address, with the name behind it.
-      const [, address = '', inside] = /^(\S+@\S+)(?:\s+\(([^()]*)\))?$/.exec(author.text.trim()) ?? [];
+      const [, address = '', inside] = /^([^\s@]+@\S+)(?:\s+\(([^()]*)\))?$/.exec(author.text.trim()) ?? [];
       const name = part('name') ?? inside ?? (address ? undefined : textOf(author));
       const email = emailAddress(part('email') ?? address);
       const url = addressIn(part('uri') ?? part('url'), draft.at.base);

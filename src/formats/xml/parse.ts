@@ -19,9 +19,9 @@ interface Open {
 
 // No pattern looks past the next `<`: a hostile file would cost the square of its length.
 const startTag = /<([a-z_:\u0080-\uFFFF][^\s/<>="']*)/iy;
-const endTag = /<\/\s*([^\s<>]*)[^<>]*>/y;
+const endTag = /<\/\s*(?:([^\s<>]+)(?:\s[^<>]*)?)?>/y;
 const attribute = /[\s/]*([^\s=/<>"']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s<>"']+)))?/y;
-const tagEnd = /\s*(\/?)\s*>/y;
+const tagEnd = /\s*(?:(\/)\s*)?>/y;
 const declaration = /<![^<>[]*(?:\[|>)/y;
 const bare = /&(?!#\d{1,8};|#x[\da-f]{1,7};|\w{2,32};)/i;
 const deepest = 200;

@@ -134,7 +134,9 @@ export class NearPart {
 
 /** The position in `51.11,17.03`; nothing where there is none on earth. */
 function pointIn(text: string): Near | undefined {
-  const [, lat = NaN, lon = NaN] = (/^\s*(-?[\d.]+)\s*[,; ]\s*(-?[\d.]+)\s*$/.exec(text) ?? []).map(Number);
+  const [, lat = NaN, lon = NaN] = (/^\s*(-?[\d.]+)(?:\s*[,;]\s*|\s+)(-?[\d.]+)\s*$/.exec(text) ?? []).map(
+    Number,
+  );
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }
 

@@ -6,6 +6,7 @@ import { filesOf } from '../pages/downloads.js';
 import { DirectoryPage } from '../pages/ngo-directory.js';
 import { at, feedOf, words } from '../pages/widget.js';
 import { faultsOfWidgets } from '../trust/axe.js';
+import { refusedSharing, withSharing } from '../pages/sharing.js';
 import { until } from '../pages/until.js';
 
 const organisation = (id: string, name: string, fields: object = {}, item: object = {}) => ({
@@ -173,12 +174,6 @@ describe('the details of an organisation', () => {
     const written: string[] = [];
     const writeText = (text: string) => Promise.resolve(void written.push(text));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-    const shares = 'share' in navigator ? navigator.share : undefined;
-    if (shares)
-      Object.defineProperty(navigator, 'share', {
-        configurable: true,
-        value: () => Promise.reject(new Error()),
-      });
     try {
       history.replaceState(null, '', '?token=secret&other.item=x#session=secret');
       const page = await open({ shortlist: '', 'url-state': '' });
@@ -190,7 +185,7 @@ describe('the details of an organisation', () => {
         [...from.querySelectorAll('button')].find((one) => words.test(said(one)))!.click();
         await until(() => written.length > before, 'the address');
       };
-      await press(/^(?:Udostępnij|Kopiuj odnośnik)/, dialog);
+      await withSharing(refusedSharing, () => press(/^(?:Udostępnij|Kopiuj odnośnik)/, dialog));
       dialog.close();
       await until(() => !dialogOf(page), 'the dialog to go');
       root(page).querySelector<HTMLElement>('[part="take-home"] summary')?.click();
@@ -202,7 +197,6 @@ describe('the details of an organisation', () => {
       expect(location.hash).to.equal('#session=secret');
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
-      if (shares) Object.defineProperty(navigator, 'share', { configurable: true, value: shares });
       history.replaceState(null, '', location.pathname);
       localStorage.clear();
     }

@@ -4,6 +4,7 @@ import { DetailsPage, type DetailsHost } from '../../pages/details-host.js';
 import type { CivicExportEvent } from '../../../src/element/export-event.js';
 import { filesOf } from '../../pages/downloads.js';
 import { faultsOfPage } from '../../trust/axe.js';
+import { refusedSharing, withSharing } from '../../pages/sharing.js';
 import { hostilePayloads } from '../../trust/hostile-payloads.mjs';
 
 const park = {
@@ -334,14 +335,10 @@ describe('taking one entry home', () => {
     const clipboard = (writeText: (text: string) => Promise<void>) => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     };
-    const shares = 'share' in navigator ? navigator.share : undefined;
-    if (shares)
-      Object.defineProperty(navigator, 'share', {
-        configurable: true,
-        value: () => Promise.reject(new Error()),
-      });
     clipboard((text) => Promise.resolve(void written.push(text)));
-    await page.host.sharing.share('https://example.org/konsultacje?wpis=park', 'Park');
+    await withSharing(refusedSharing, () =>
+      page.host.sharing.share('https://example.org/konsultacje?wpis=park', 'Park'),
+    );
     await page.host.updateComplete;
     expect(written).to.deep.equal(['https://example.org/konsultacje?wpis=park']);
     expect(page.status()).to.equal('Skopiowano.');
@@ -349,7 +346,6 @@ describe('taking one entry home', () => {
     await page.host.sharing.copy('https://example.org/konsultacje?wpis=park');
     await page.host.updateComplete;
     Reflect.deleteProperty(navigator, 'clipboard');
-    if (shares) Object.defineProperty(navigator, 'share', { configurable: true, value: shares });
     expect(page.status()).to.contain('Nie udało się');
     const field = page.details.querySelector('input')!;
     expect(field.value).to.equal('https://example.org/konsultacje?wpis=park');

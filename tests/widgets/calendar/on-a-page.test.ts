@@ -4,6 +4,7 @@ import '../../../src/widgets/consultation-calendar/define.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { filesOf } from '../../pages/downloads.js';
 import { bodyOf, fixtureFeed } from '../../pages/feed-server.js';
+import { withSharing } from '../../pages/sharing.js';
 import { until } from '../../pages/until.js';
 import { feedOf } from '../../pages/widget.js';
 import { expectNoise } from '../../setup.js';
@@ -48,15 +49,13 @@ describe('a calendar on its page', () => {
     page.button('Spacer').click();
     await until(() => page.dialog?.open);
     const told: string[] = [];
-    const share = Object.getOwnPropertyDescriptor(navigator, 'share');
     const take = ({ url = '' }: ShareData) => Promise.resolve(void told.push(url));
-    Object.defineProperty(navigator, 'share', { configurable: true, value: take });
-    const files = await filesOf(() => {
-      for (const button of page.dialog!.querySelectorAll<HTMLElement>('[part="exports"] button'))
-        if (button.innerText !== 'Drukuj') button.click();
-    });
-    if (share) Object.defineProperty(navigator, 'share', share);
-    else Reflect.deleteProperty(navigator, 'share');
+    const files = await withSharing(take, () =>
+      filesOf(() => {
+        for (const button of page.dialog!.querySelectorAll<HTMLElement>('[part="exports"] button'))
+          if (button.innerText !== 'Drukuj') button.click();
+      }),
+    );
     page.dialog!.close();
     await until(() => !page.dialog);
     page.takeHome.open = true;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { copyNoteStyles } from '../../../element/copy-note.styles.js';
 import { takeHomeStyles } from '../take-home/take-home.styles.js';
 
 export const detailsStyles = [
+  copyNoteStyles,
   takeHomeStyles,
   css`
     dd .button {

@@ -68,19 +68,6 @@ export const detailsStyles = css`
     min-block-size: 1.75rem;
     padding-block: 0.125rem;
   }
-  .copied:empty {
-    margin: 0;
-  }
-  .details input {
-    inline-size: 100%;
-    min-block-size: 2.25rem;
-    padding-inline: 0.5rem;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { treeOf } from './calendar-page.mjs';
-import { Directories, feedOf, within } from './directory-page.mjs';
+import { ElementHost, feedOf, within } from './element-page.mjs';
 
 const organisations = [
   {
@@ -69,7 +69,7 @@ const states = {
 describe('the directory as a screen reader is given it', () => {
   let host;
   before(async () => {
-    host = await Directories.open({ '/all.json': feedOf(organisations), '/empty.json': feedOf([]) });
+    host = await ElementHost.open({ '/all.json': feedOf(organisations), '/empty.json': feedOf([]) });
   });
   after(() => host?.close());
 

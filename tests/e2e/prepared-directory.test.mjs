@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { organisations } from '../../bench/generate.mjs';
 import { commandLine } from '../node/command-line.mjs';
-import { Directories, namesOn, search, within } from './directory-page.mjs';
+import { ElementHost, namesOn, search, within } from './element-page.mjs';
 
 const feed = organisations(1500);
 const last = feed.items.at(-1);
@@ -22,7 +22,7 @@ describe('a prepared directory in a browser', () => {
     writeFileSync(join(folder, 'feed.json'), JSON.stringify(feed));
     const { code, err } = await commandLine(['index', join(folder, 'feed.json'), '-o', join(folder, 'out')]);
     assert.equal(code, 0, err);
-    host = await Directories.open({}, join(folder, 'out'));
+    host = await ElementHost.open({}, join(folder, 'out'));
   });
   after(async () => {
     await host?.close();

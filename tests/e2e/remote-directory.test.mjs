@@ -2,7 +2,7 @@
 // answers, orders that the server knows, answers that come late or not at all.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { Directories, feedOf, namesOn, search, within } from './directory-page.mjs';
+import { ElementHost, feedOf, namesOn, search, within } from './element-page.mjs';
 
 const all = Array.from({ length: 12_345 }, (_, at) => ({ id: `n${at}`, name: `Organizacja ${at}` }));
 
@@ -18,7 +18,7 @@ describe('a directory on a server that searches, in a browser', () => {
     return { hits: found.slice(offset ?? 0, (offset ?? 0) + limit), totalHits: found.length };
   };
   before(async () => {
-    host = await Directories.open({
+    host = await ElementHost.open({
       '/first.json': feedOf(all.slice(0, 8)),
       '/search': (_, body) => reply(body),
     });

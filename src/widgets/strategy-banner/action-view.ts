@@ -14,7 +14,7 @@ export function actionView(
     href &&
     html`<p class="actions">
       <a class="button primary" part="action" href=${href} hreflang=${document?.language ?? nothing}
-        >${documentIcon}<span>${terms.read[type]} ${facts}</span></a
+        >${documentIcon}<span>${terms.read[type]}${facts}</span></a
       >
       ${page}
     </p>`

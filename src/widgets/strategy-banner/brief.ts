@@ -30,7 +30,7 @@ export class Brief {
     // The banner is drawn anew at midnight in any case; what is over within a day must not be said to last until then.
     if (validTo) this.host.clock.until(endOf(validTo, zone));
     return {
-      facts: document && fileWords(document, tag),
+      facts: document && ` ${fileWords(document, tag)}`,
       page: document && url && html`<a href=${url}>${termsFor(briefTerms, tag).more}</a>`,
       toggle: this.host.observe ? this.toggle.of(strategy, outcomes, setting) : nothing,
     };

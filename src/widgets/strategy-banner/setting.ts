@@ -39,7 +39,7 @@ export interface PlanSetting extends Omit<StorySetting, 'terms'> {
 
 /** What is told beside the first view, by the places where it stands. */
 export interface Told {
-  /** On the button to the main document: `(PDF, 1,2 MB)`. Empty where nothing is known. */
+  /** On the button to the main document, a space before it, without which the words run into one in its name: ` (PDF, 1,2 MB)`. */
   readonly facts: string | undefined;
   /** The way to the strategy's own page, where the button leads to a document. */
   readonly page: unknown;

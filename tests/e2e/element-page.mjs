@@ -1,4 +1,4 @@
-// The directory on pages of their own under a strict policy, at a fixed moment; its feeds, and a folder that the command
+// Elements on pages of their own under a strict policy, at a fixed moment; their feeds, and a folder that the command
 // line has prepared, on a host as forbidding as hosts are.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -6,7 +6,7 @@ import { join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { headlessChromium } from '../../tools/browsers.mjs';
 
-const now = '2026-11-23T12:00:00+01:00';
+const now = '2026-11-23T14:30:00+01:00';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
@@ -26,14 +26,16 @@ export const feedOf = (organisations) => ({
   })),
 });
 
-/** A browser that opens directories, one a page, and the host that they stand on. */
-export class Directories {
+const settled = ['ready', 'empty', 'failed'];
+
+/** A browser that opens elements, one a page, and the host that they stand on. */
+export class ElementHost {
   /**
-   * @param feeds Answers by path: JSON, or a function of the request and its body that gives it.
+   * @param feeds Answers by path: JSON, or a function of the request and its body that gives it, sooner or later.
    * @param folder Folder of files that `/prepared/` leads to.
    */
   static async open(feeds, folder) {
-    const host = new Directories(feeds, folder);
+    const host = new ElementHost(feeds, folder);
     await new Promise((listening) => host.server.listen(0, '127.0.0.1', listening));
     host.browser = await puppeteer.launch(headlessChromium());
     return host;
@@ -50,9 +52,12 @@ export class Directories {
 
   /**
    * @param html The element as a host writes it.
-   * @param more `search`: of the page's address, from the `&` on.
+   * @param more `search`: of the page's address, from the `&` on. `states`: those in which the element is waited for.
    */
-  async visit(html, { language = 'pl', direction = 'ltr', width = 1280, search = '' } = {}) {
+  async visit(
+    html,
+    { language = 'pl', direction = 'ltr', width = 1280, search = '', states = settled } = {},
+  ) {
     const page = await this.browser.newPage();
     page.setDefaultTimeout(120_000);
     page.on('console', (message) => this.complaints.push(message.text()));
@@ -63,10 +68,13 @@ export class Directories {
     }, now);
     const query = new URLSearchParams({ language, direction, html });
     await page.goto(`http://127.0.0.1:${this.server.address().port}/?${query}${search}`);
-    await page.waitForFunction(() =>
-      ['ready', 'empty', 'failed'].includes(document.querySelector('civic-ngo-directory')?.state),
+    await page.waitForFunction(
+      (wanted) => wanted.includes(document.querySelector('main > :defined[state]')?.state),
+      {},
+      states,
     );
-    await page.waitForNetworkIdle({ idleTime: 150 });
+    // Who loads waits for one answer.
+    await page.waitForNetworkIdle({ idleTime: 150, concurrency: states.includes('loading') ? 1 : 0 });
     return page;
   }
 
@@ -91,7 +99,7 @@ export class Directories {
       return send(
         200,
         'application/json',
-        JSON.stringify(typeof feed === 'function' ? feed(request, body) : feed),
+        JSON.stringify(typeof feed === 'function' ? await feed(request, body) : feed),
       );
     }
     const file = pathname.startsWith('/dist/')

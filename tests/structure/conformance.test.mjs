@@ -1,6 +1,6 @@
-// docs/conformance.md names tests: each is there under that title, and no criterion of WCAG 2.2, A and AA, is left out.
+// docs/conformance.md leaves out no criterion of WCAG 2.2, A and AA, and no element.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
 const page = readFileSync('docs/conformance.md', 'utf8');
@@ -28,19 +28,6 @@ test('the page of conformance has a row for every criterion, in order', () => {
     last.map((n) => `${guideline}.${n}`),
   );
   assert.deepEqual(rows, wanted);
-});
-
-test('the page of conformance names tests that there are', () => {
-  const links = [...page.matchAll(/\[([^\]]+)\]\(\.\.\/(tests\/[^)]+\.(?:ts|mjs))\)/g)];
-  assert.ok(links.length > 60);
-  for (const [, title, file] of links) {
-    assert.ok(existsSync(file), file);
-    const titles = [...readFileSync(file, 'utf8').matchAll(/\b(?:describe|it|test)\(\s*(['`])(.*?)\1,/g)];
-    assert.ok(
-      titles.some(([, , said]) => said.includes(title)),
-      `“${title}” in ${file}`,
-    );
-  }
 });
 
 test('the page of conformance has a section for every element', () => {

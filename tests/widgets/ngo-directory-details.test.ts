@@ -419,6 +419,27 @@ describe('the nearest first', () => {
     await until(() => page.names[0] === 'Chór', 'the usual order');
   });
 
+  it('leaves out what is farther than a person would go', async () => {
+    const page = await open({ near: '51.09, 17.021' });
+    await until(() => root(page).querySelector('.within select'), 'the choice of how far');
+    const field = root(page).querySelector<HTMLSelectElement>('.within select')!;
+    expect(said(field.labels[0])).to.match(/^Nie dalej niż/);
+    const go = (kilometres: string) => {
+      field.value = kilometres;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    go('2');
+    await until(() => page.names.length === 1, 'the only one within two kilometres');
+    expect(page.names).to.deep.equal(['Fundacja Szum Drzew']);
+    expect(page.words('Fundacja Szum Drzew')).to.contain('50 m');
+    go('5');
+    await until(() => page.names.length === 3, 'those at two kilometres and a third');
+    go('1');
+    await until(() => page.names.length === 1, 'the only one within a kilometre');
+    go('');
+    await until(() => page.names.length === 3, 'all of them');
+  });
+
   it('is told from a postcode, typed and sent with the keyboard alone', async () => {
     const page = await open({ postcodes: '/tests/feeds/postcodes.csv' });
     await there('#place')(page);

@@ -75,7 +75,11 @@ export class NearPart {
     const note = standing === 'idle' ? (isOwn ? nothing : terms.nearNote) : terms[standing];
     return html`${
       this.host.nearMe
-        ? html`<button type="button" aria-pressed=${String(isOwn)} @click=${this.onClick}>
+        ? html`<button
+              type="button"
+              aria-pressed=${this.given ? String(isOwn) : nothing}
+              @click=${this.onClick}
+            >
               ${isOwn && !this.given ? terms.stopNear : terms.near}
             </button>
             <span class="small muted" role="status">${note}</span>`

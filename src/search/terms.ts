@@ -94,6 +94,8 @@ function needlesOf(word: string): readonly Needle[] {
     if (/^00?[1-9]\d{7,}$/.test(word)) whole(word.slice(-7), penalties.local);
     // A postcode, which stands in an address as two numbers: Polish, and as Czechs, Slovaks and Swedes write theirs.
     if (/^\d{5}$/.test(word)) for (const at of [2, 3]) whole(`${word.slice(0, at)} ${word.slice(at)}`, 0);
+    // A British one, typed without its blank.
+    if (/^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(word)) whole(`${word.slice(0, -3)} ${word.slice(-3)}`, 0);
     return needles;
   }
   const stem = stemOf(word);

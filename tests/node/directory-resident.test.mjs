@@ -84,7 +84,7 @@ const searches = {
   wosp: ['wosp', 'wielka orkiestra', 'orkiestra swiatecznej pomocy', 'WOŚP fundacja'],
   zhp: ['zhp', 'harcerze', 'hufiec wroclaw'],
   pck: ['pck', 'czerwony krzyz', 'polski czerwony krzyz'],
-  mdk: ['mlodziezowy dom kultury', 'dom kultury olbin', 'mdk srodmiescie'],
+  mdk: ['mlodziezowy dom kultury', 'dom kultury olbin', 'mdk srodmiescie', 'dk olbin'],
   utw: ['utw', 'uniwersytet 3 wieku', 'uniwersytet trzeciego wieku'],
   osp: ['osp swiniary', 'straz pozarna swiniary', 'straż pożarna pęgowska'],
   kgw: ['kgw marcowianki', 'marcowianki', 'kolo gospodyn marcowianki'],

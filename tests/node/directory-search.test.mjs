@@ -301,12 +301,15 @@ describe('searching organisations', () => {
         phone: '+48 71 333 22 11, 600 100 200',
       }),
       organisation('Brno', { locations: [{ address: 'Dlouhá 7, 602 00 Brno' }], phone: '030 1234567' }),
+      organisation('Bristol', { locations: [{ address: '15 Trinity Road, Bristol BS2 0NW' }] }),
       organisation('Inne', { locations: [{ address: 'ul. Długa 30, 19-800 Olecko' }], phone: '198 30' }),
     ];
     for (const query of ['30-198', '30198', '333 22 11', '(71) 333-22-11', '0048 71 333 22 11', '600100200'])
       assert.deepEqual(await search(placed, query), ['Kraków'], query);
     for (const query of ['60200', '602 00', '+49 30 1234567', '030 1234567', '1234567'])
       assert.deepEqual(await search(placed, query), ['Brno'], query);
+    for (const query of ['BS2 0NW', 'bs20nw'])
+      assert.deepEqual(await search(placed, query), ['Bristol'], query);
   });
 
   it('finds e-mail addresses and sites as such: their words are found by nobody who means something else', async () => {

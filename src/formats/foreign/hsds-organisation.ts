@@ -5,7 +5,10 @@ import { at, joined, position, rowsIn, unmarked, word, wordsAt, type Row } from 
 /** An organisation of Open Referral and what it does, in the words of our own feed. */
 export function organisationSays(organisation: Row, services: readonly Row[], nameless: boolean): Row {
   const all = [organisation, ...services];
-  const [phone, ...phones] = phonesIn(all);
+  const numbers = phonesIn(all);
+  // Nobody answers a fax.
+  const phone = numbers.find(({ note }) => note !== fax);
+  const phones = numbers.filter((one) => one !== phone);
   const contacts = contactsIn(all);
   const [email] = all.flatMap((one) => real(one, 'email') ?? []);
   const website = real(organisation, 'website') ?? real(organisation, 'url') ?? real(organisation, 'uri');
@@ -80,6 +83,8 @@ function topicsOf(rows: readonly Row[]): readonly string[] {
   return [...new Set(named)].filter((name) => name !== 'name').slice(0, 30);
 }
 
+const fax = 'Fax';
+
 interface Phone {
   readonly number: string;
   readonly note?: string | undefined;
@@ -96,7 +101,7 @@ function phonesIn(rows: readonly Row[]): readonly Phone[] {
       const extension = word(one['extension']);
       phones.set(digits, {
         number: extension ? `${number} x${extension}` : number,
-        note: word(one['description']),
+        note: /^fax$/i.test(word(one['type']) ?? '') ? fax : word(one['description']),
       });
     }
   return [...phones.values()];

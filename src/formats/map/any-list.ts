@@ -26,7 +26,7 @@ export async function read(document: FeedDocument, context: ReadContext): Promis
 export function readProposed(
   document: FeedDocument,
   rows: Rows,
-  { map }: Proposal,
+  { map, unread }: Proposal,
   context: ReadContext,
 ): Promise<FeedContent> {
   const { kind, items: _items, date_pattern: _pattern, ...fields } = map;
@@ -35,7 +35,9 @@ export function readProposed(
   );
   context.problems.warning(
     'guessed',
-    `${kind === 'strategy' ? 'one strategy' : `${kind}s`} with ${said.join(', ')}`,
+    `${kind === 'strategy' ? 'one strategy' : `${kind}s`} with ${said.join(', ')}${
+      unread.length ? `; not read: ${namesOf(unread)}` : ''
+    }`,
   );
   const read = mapIn(map);
   if (typeof read === 'string') throw new UnknownList(read);
@@ -43,6 +45,9 @@ export function readProposed(
     return import('./one-strategy.js').then((one) => one.readStrategyOfRows(document, read, rows, context));
   return readMapped(document, read, rows, context);
 }
+
+const namesOf = (paths: readonly string[]): string =>
+  `${paths.slice(0, 20).map(quoted).join(', ')}${paths.length > 20 ? ' …' : ''}`;
 
 const quoted = (path: unknown): string => `“${typeof path === 'string' ? path : JSON.stringify(path)}”`;
 
@@ -53,7 +58,7 @@ export async function proposalOf(all: Rows): Promise<Proposal | undefined> {
   await nextTurn();
   // Lists of meetings and organisations have states and aims, too.
   const commitments = proposal && proposal.map.kind !== 'article' ? undefined : commitmentsIn(all);
-  if (commitments) return { map: commitments, sureness: {} };
+  if (commitments) return { map: commitments, sureness: {}, unread: [] };
   // Microsoft's interface states the zone beside each time.
   if (
     proposal?.map['start'] === 'start.dateTime' &&
@@ -64,7 +69,13 @@ export async function proposalOf(all: Rows): Promise<Proposal | undefined> {
   if (!proposal || !rows.slice(0, 1000).some(isPoint)) return proposal;
   const place = proposal.map.kind === 'organisation' ? 'locations' : 'location';
   const degrees = { [`${place}.lat`]: 'geometry.coordinates.1', [`${place}.lon`]: 'geometry.coordinates.0' };
-  return proposal.map.kind === 'article' ? proposal : { ...proposal, map: { ...proposal.map, ...degrees } };
+  return proposal.map.kind === 'article'
+    ? proposal
+    : {
+        ...proposal,
+        map: { ...proposal.map, ...degrees },
+        unread: proposal.unread.filter((path) => !path.startsWith('geometry.')),
+      };
 }
 
 /** What there is, what was looked for in it, and what to do. */

@@ -34,6 +34,23 @@ export function byName(records: readonly Organisation[], hasIds: boolean): reado
   return found.map(({ tellings }) => joinedOrganisation(tellings));
 }
 
+/**
+ * The organisations of a list that names some of them again, as one of grants does: rows with the same name and number in
+ * a register are one, unless they say something else of how to reach it.
+ */
+export function withoutRepetition(records: readonly Organisation[]): readonly Organisation[] {
+  const found = new Map<unknown, [Organisation, ...Organisation[]]>();
+  for (const record of records) {
+    const { name, identifiers, phone, email, website, url, locations, contacts } = record;
+    const same = JSON.stringify([name, identifiers, phone, email, website, url, locations, contacts]);
+    const key = identifiers ? same : record;
+    const before = found.get(key);
+    if (before) before.push(record);
+    else found.set(key, [record]);
+  }
+  return found.size < records.length ? Array.from(found.values(), joinedOrganisation) : records;
+}
+
 function numbersOf({ id, identifiers = [] }: Organisation, ids: ReadonlySet<string> | undefined): Numbers {
   const numbers = new Map(identifiers.map((one) => [one.scheme.toLowerCase(), one.id]));
   // A second row of an id has been given one of its own.

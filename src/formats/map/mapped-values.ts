@@ -2,6 +2,7 @@ import { withSite } from '../bare-site.js';
 import { isObject } from '../fields.js';
 import { dateOf, type DayOrder } from '../foreign/dates.js';
 import { numeric, plain, unmarked, word, type Row } from '../foreign/values.js';
+import { emailsIn, siteIn } from './cell.js';
 import type { Line } from './field-map.js';
 
 // From the values of somebody else's list to what our fields are read from.
@@ -87,13 +88,16 @@ export function valueOf({ field, paths, template, constant }: Line, row: Row, ho
   const one = all.length > 1 ? textOf(all, name) : all[0];
   if (isObject(one)) return one;
   if (name === 'title' || name === 'name' || name === 'summary') return unmarked(one);
-  if (name === 'website' || name === 'url') return typeof one === 'string' ? withSite(one) : one;
+  if (name === 'website') return typeof one === 'string' ? siteIn(one) : one;
+  if (name === 'url') return typeof one === 'string' ? withSite(one) : one;
+  if (name === 'email') return typeof one === 'string' ? (emailsIn(one)[0] ?? one) : one;
+  if (name === 'phone') return word(one) ?? one;
   return field.length === 1 && name in wholes ? { [wholes[name] ?? '']: unmarked(one) } : one;
 }
 
 /** What people write into a cell that has to be filled. */
 const nothingSaid =
-  /^\s*(?:(?:[-–—./?]+|brak(?: danych)?|nie (?:dotyczy|podano|posiada)|n\/a|none|null|nan|keine? angabe)\s*)?$/i;
+  /^\s*(?:(?:[-–—./?]+|brak(?: danych)?|nie (?:dotyczy|podano|posiada)|n\/a|none|null|nan|keine? angabe|k\.\s?a\.|n\.\s?n\.|j\.?w\.?|немає|відсутні[йя])\s*)?$/i;
 
 /** Whether a value says something. */
 export const isSaid = (value: unknown): boolean =>

@@ -7,7 +7,8 @@ import { nextInHead } from '../foreign/next-in-head.js';
 import { contentOf, type Told } from '../foreign/reading.js';
 import { at, resolved, word, type Row } from '../foreign/values.js';
 import { zoneNamed } from '../zone-names.js';
-import { byName } from './by-name.js';
+import { byName, withoutRepetition } from './by-name.js';
+import { organisationOf } from './several.js';
 import { datesIn, orderIn } from './date-pattern.js';
 import type { Line, ReadMap } from './field-map.js';
 import { flagIn, valueOf, valuesAt, wholesOfEntries, type Dates } from './mapped-values.js';
@@ -43,8 +44,12 @@ export async function readMapped(
     context,
   );
   const has = (wanted: string) => lines.some(({ field: [name] }) => name === wanted);
-  if (map.kind !== 'organisation' || !has('services')) return content;
-  return { ...content, records: byName(content.records as readonly Organisation[], has('id')) };
+  if (map.kind !== 'organisation') return content;
+  const organisations = content.records as readonly Organisation[];
+  return {
+    ...content,
+    records: has('services') ? byName(organisations, has('id')) : withoutRepetition(organisations),
+  };
 }
 
 /** The lines of a map that name a field of the kind, and a path that is somewhere in the rows. Others are noted. */
@@ -131,7 +136,7 @@ function tell(
     kind,
     names,
     timeZone: zoneNamed(word(zone) ?? ''),
-    says: { ...fields, status },
+    says: { ...(kind === 'organisation' ? organisationOf(fields, row, names) : fields), status },
   };
 }
 

@@ -14,7 +14,7 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'title',
     'text',
-    'organisationname organizationname orgname nameoforganisation nameoforganization charityname ngoname clubname groupname providername nazwaorganizacji nazwapodmiotu nazwastowarzyszenia nazwafundacji vereinsname namedesvereins nomdelassociation nombredelaentidad назваорганізаціі organisation organization charity ngo organizacja podmiot stowarzyszenie verein einrichtung institution traeger association entidad організація provider agency nazwaopp nazwaklubu itemlabel names name nazwa nom nombre nome назва',
+    'organisationname organizationname orgname nameoforganisation nameoforganization charityname ngoname clubname groupname providername nazwaorganizacji nazwapodmiotu nazwastowarzyszenia nazwafundacji vereinsname namedesvereins nomdelassociation nombredelaentidad назваорганізаціі organisation organization charity ngo organizacja podmiot stowarzyszenie verein einrichtung institution traeger association entidad організація provider agency nazwaopp nazwaklubu itemlabel names name nazwa nom nombre nome назва nazwapelna pelnanazwa nazwawnioskodawcy wnioskodawca beneficjent memberorganisation memberorganization повнаназва',
   ),
   named(
     'services',
@@ -24,14 +24,20 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'locations.postcode',
     'digits',
-    'postcode postalcode zip zipcode kodpocztowy kod plz postleitzahl codepostal codigopostal cap індекс поштовиііндекс',
+    'postcode postalcode zip zipcode kodpocztowy kod plz postleitzahl codepostal codigopostal cap adreskod адресаіндекс індекс поштовиііндекс',
   ),
   named(
     'locations.town',
     'text',
-    'town city municipality locality addresslocality posttown miejscowosc miasto ort stadt ville commune municipio ciudad localidad citta місто населенииипункт',
+    'town city municipality locality addresslocality posttown miejscowosc miasto ort stadt ville commune municipio ciudad localidad citta adresmiejscowosc adresmiasto місто населенииипункт',
   ),
-  named('locations.house', 'any', 'nrdomu numerdomu nrbudynku numerbudynku housenumber hausnummer'),
+  named('locations.house', 'any', 'nrdomu numerdomu nrbudynku numerbudynku housenumber hausnummer nr'),
+  named('locations.line', 'text', 'addressline2 address2 addressline3 street2 streetaddress2'),
+  named(
+    'locations.other',
+    'text',
+    'secondoffice secondaddress otheraddress branchaddress branchoffice adresfilii adresoddzialu adresbiura adresplacowki miejscedzialalnosci zweigstelle zweitadresse',
+  ),
   named('locations.flat', 'any', 'nrlokalu numerlokalu nrmieszkania'),
   named('identifiers.KRS', 'digits', 'krs nrkrs numerkrs krsnumber'),
   named('identifiers.NIP', 'digits', 'nip nrnip numernip'),
@@ -62,7 +68,7 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'hours',
     'text',
-    'openinghours openingtimes hours openhours businesshours godzinyotwarcia godziny oeffnungszeiten horaires horario годинироботи',
+    'openinghours openingtimes openingdays hours openhours businesshours godzinyotwarcia godziny godzinypracy godzinyurzedowania dniigodzinyotwarcia dniigodzinypracy dnigodzinyotwarcia oeffnungszeiten sprechzeiten buerozeiten horaires horario годинироботи графікроботи режимроботи',
   ),
   named(
     'founded',
@@ -73,10 +79,15 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'location.address',
     'text',
-    'adressiedziby addressline addressline1 siedziba address adresorganizacji адреса',
+    'adressiedziby addressline addressline1 siedziba address adresorganizacji ulicainumer ulicanr ulicainr ulicanumer adresulica strassehausnummer strasseundhausnummer strasseundnummer strassehausnr strassenr адреса вулиця юридичнаадреса',
   ),
-  named('phone', 'phone', 'телефон'),
-  named('email', 'e-mail', 'електроннапошта пошта'),
+  named('phone', 'phone', 'телефон телефони telefony nrtelefonow telkontaktowy mainphone'),
+  named(
+    'contacts.phone',
+    'phone',
+    'mobile mobilephone mobilenumber mobil mobiltelefon mobilnummer handy handynummer kom komorka telkomorkowy telefonkomorkowy telefonkom telkom otherphone secondphone alternativephone phone2 tel2 telefon2 portable мобільнии мобільниителефон',
+  ),
+  named('email', 'e-mail', 'електроннапошта електроннаадреса пошта emailwww emailistronawww'),
   named(
     'website',
     'address',
@@ -87,6 +98,17 @@ export const organisationNames: readonly NamedField[] = [
     'text',
     'contactperson contactname osobadokontaktu osobakontaktowa ansprechpartner ansprechperson kontaktperson personadecontacto контактнаособа',
   ),
+  named(
+    'services.cost',
+    'text',
+    'cost costs fee fees price charge charges koszt cena odplatnosc kosten preis вартість',
+  ),
+  named('short_name', 'text', 'kurzbezeichnung kuerzel скороченаназва абревіатура'),
+  named(
+    'id',
+    'any',
+    'idpodmiotu idorganizacji organisationid organizationid orgid charityid uid guid uuid id identifier recordid key nid objectid fid nr numer lp slug',
+  ),
   named('tax_purpose', 'text', 'celszczegolowy celszczegolowy15'),
   named(
     'description',
@@ -96,6 +118,6 @@ export const organisationNames: readonly NamedField[] = [
   named(
     'topics',
     'text',
-    'obszardzialalnosci obszarydzialalnosci obszardzialania zakresdzialalnosci zakresdzialania rodzajdzialalnosci obszary dziedzina dziedziny sferadzialan sferadzialalnosci sferydzialalnosci branza sektor taetigkeitsfeld domaine focusareas focusarea causes cause causearea causeareas areaofwork areasofwork fieldofactivity напрям напрями',
+    'obszardzialalnosci obszarydzialalnosci obszardzialania zakresdzialalnosci zakresdzialania rodzajdzialalnosci obszary dziedzina dziedziny rodzajaktywnosci tematyka sferadzialan sferadzialalnosci sferydzialalnosci branza sektor taetigkeitsfeld domaine focusareas focusarea causes cause causearea causeareas areaofwork areasofwork fieldofactivity sparte handlungsfeld handlungsfelder taetigkeitsbereich themenfeld напрям напрями напрямдіяльності напрямидіяльності виддіяльності видидіяльності сферадіяльності',
   ),
 ];

@@ -1,6 +1,7 @@
 import { plainText } from '../../safety/plain-text.js';
 import type { SourceDraft } from '../source-draft.js';
 import { dateWritten } from '../written-dates.js';
+import { hoursOf } from './hours.js';
 import { type Json, listOf, type Things } from './nodes.js';
 import { addressOf, partyOf, placeOf, takeCommon, takeId } from './words.js';
 
@@ -10,7 +11,9 @@ export function takeOrganisation(draft: SourceDraft, json: Json, things: Things)
   takeCommon(draft, rest, things, 'name');
   draft.take('website', 'url', addressOf(url, things));
   draft.take('email', 'email', things.text(json['email'])?.replace(/^mailto:/i, ''));
-  draft.take('phone', 'telephone', things.text(json['telephone']));
+  const [phone, ...phones] = things.texts(json['telephone']);
+  draft.take('phone', 'telephone', phone);
+  draft.take('hours', 'openingHours', hoursOf(json, things));
   const points = things.objects(json['contactPoint']);
   for (const point of points) {
     draft.take('phone', 'contactPoint', things.text(point['telephone']));
@@ -34,9 +37,12 @@ export function takeOrganisation(draft: SourceDraft, json: Json, things: Things)
     ...things.objects(json['location']).flatMap((place) => placeOf(place, things) ?? []),
   ];
   if (locations.length) draft.take('locations', 'address', locations);
-  const contacts = points.flatMap(
-    (point) => partyOf({ ...point, name: point['name'] ?? point['contactType'] }, things) ?? [],
-  );
+  const contacts = [
+    ...phones.map((telephone) => ({ phone: telephone })),
+    ...points.flatMap(
+      (point) => partyOf({ ...point, name: point['name'] ?? point['contactType'] }, things) ?? [],
+    ),
+  ];
   if (contacts.length) draft.take('contacts', 'contactPoint', contacts);
   const areas = things.texts(json['areaServed']).map(plainText);
   if (areas.length) draft.take('areas', 'areaServed', areas);

@@ -55,8 +55,10 @@ export class RemoteCatalogue implements Catalogue {
 
   async find(question: Question, signal: AbortSignal): Promise<Answer> {
     const pause = this.asked + politeness - this.now();
-    this.asked = this.now() + Math.max(pause, 0);
     if (pause > 0) await this.wire.wait(pause, signal);
+    // Who typed on in the meantime has not asked: what was given up holds nothing up.
+    signal.throwIfAborted();
+    this.asked = this.now();
     await this.learn(question, signal);
     const enquiry = this.enquiryOf(question);
     const narrowing = Object.keys(enquiry.chosen).filter((facet) => !enquiry.every.includes(facet));

@@ -372,4 +372,42 @@ describe('a server that searches', () => {
     await assert.rejects(first, { name: 'AbortError' });
     late[0].end();
   });
+
+  it('is not asked for each letter, and no later for the letters that were typed before', async () => {
+    let clock = 0;
+    const waiting = [];
+    const questions = [];
+    const wire = {
+      ask: async ({ url }) => {
+        questions.push([clock, new URL(url).searchParams.get('q')]);
+        return { found: 0, hits: [] };
+      },
+      read: async () => [],
+      wait: (milliseconds, signal) =>
+        new Promise((resolve, reject) => {
+          waiting.push({ due: clock + milliseconds, resolve });
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    };
+    const setting = { address: 'https://search.example/', facets: {} };
+    const catalogue = new RemoteCatalogue(adapters.typesense(setting), wire, [], 10, () => clock);
+    let before = new AbortController();
+    const run = async (until) => {
+      for (; clock <= until; clock += 50) {
+        for (const { due, resolve } of waiting) if (due <= clock) resolve();
+        await new Promise(setImmediate);
+      }
+    };
+    for (const [at, query] of [...'fundacja'].map((_, at, all) => [at, all.slice(0, at + 1).join('')])) {
+      await run(at * 100 - 50);
+      before.abort();
+      before = new AbortController();
+      catalogue.find({ ...anything, query }, before.signal).catch(() => undefined);
+    }
+    await run(3000);
+    assert.ok(questions.length <= 5, `${questions.length} questions`);
+    const [asked, query] = questions.at(-1);
+    assert.equal(query, 'fundacja');
+    assert.ok(asked <= 700 + 250, `asked ${asked - 700} ms after the last letter`);
+  });
 });

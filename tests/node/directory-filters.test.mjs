@@ -1,6 +1,8 @@
 // The filters of a directory whose values are worked out: what is open now, on the clocks of each organisation.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { organisations } from '../../bench/generate.mjs';
+import { readFeed } from '../../dist/lib/feed.js';
 import { anything } from '../../dist/lib/search/catalogue.js';
 import { MemoryCatalogue } from '../../dist/lib/search/memory-catalogue.js';
 
@@ -65,4 +67,30 @@ describe('what is open now', () => {
     assert.deepEqual(answer.values, {});
     assert.equal(answer.until, undefined);
   });
+});
+
+it('a count is the number of organisations that are found once its value is chosen, and no other', async () => {
+  const { records } = await readFeed(organisations(150));
+  const facets = ['topic', 'area', 'legal-form', 'state'];
+  const catalogue = new MemoryCatalogue({
+    organisations: records,
+    tag: 'pl',
+    language: 'pl',
+    zone: 'UTC',
+    facets,
+  });
+  for (const [query, chosen] of [
+    ['', {}],
+    ['fundacja', {}],
+    ['', { area: ['gaj'] }],
+    ['stow', { topic: ['sport', 'kultura'], area: ['gaj', 'brochow'] }],
+  ]) {
+    const { values } = await catalogue.find({ ...anything, query, chosen }, signal);
+    for (const facet of facets)
+      for (const { key, count } of values[facet] ?? []) {
+        const question = { ...anything, query, chosen: { ...chosen, [facet]: [key] } };
+        const { total } = await catalogue.find(question, signal);
+        assert.equal(total, count, `${facet} ${key} beside “${query}” ${JSON.stringify(chosen)}`);
+      }
+  }
 });

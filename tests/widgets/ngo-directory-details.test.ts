@@ -356,6 +356,23 @@ describe('the map of a directory', () => {
     expect(said(dialogOf(page))).to.contain('muzyka');
   });
 
+  it('has places that the keyboard opens and comes back to, and no others than were found', async () => {
+    const page = await open({ 'map-tiles': tiles });
+    await there('.around button')(page);
+    await page.press('Pokaż mapę');
+    const names = () => pinsOf(page).map(said);
+    await page.search('fundacja');
+    await until(() => names().join() === 'Fundacja Szum Drzew', 'the place of what was found alone');
+    const [pin] = pinsOf(page);
+    pin!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => dialogOf(page)?.open, 'the dialog');
+    expect(said(dialogOf(page))).to.contain('Fundacja Szum Drzew');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialogOf(page)?.open, 'the dialog to close');
+    expect(root(page).activeElement).to.equal(pin);
+  });
+
   it('is moved by keys, and goes nearer and further', async () => {
     const page = await open({ 'map-tiles': tiles });
     await there('.around button')(page);
@@ -419,25 +436,21 @@ describe('the nearest first', () => {
     await until(() => page.names[0] === 'Chór', 'the usual order');
   });
 
-  it('leaves out what is farther than a person would go', async () => {
-    const page = await open({ near: '51.09, 17.021' });
-    await until(() => root(page).querySelector('.within select'), 'the choice of how far');
-    const field = root(page).querySelector<HTMLSelectElement>('.within select')!;
-    expect(said(field.labels[0])).to.match(/^Nie dalej niż/);
-    const go = (kilometres: string) => {
-      field.value = kilometres;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+  it('is no further than a person says, and those whose place nobody knows are not among them', async () => {
+    const page = await open({ near: '51.09, 17.021' }, feedOf([...items, organisation('gdzie', 'Gdzieś')]));
+    await there('.within select')(page);
+    const choose = (kilometres: string) => {
+      const select = root(page).querySelector<HTMLSelectElement>('.within select')!;
+      select.value = kilometres;
+      select.dispatchEvent(new Event('change'));
     };
-    go('2');
-    await until(() => page.names.length === 1, 'the only one within two kilometres');
+    choose('1');
+    await until(() => page.names.length === 1, 'the only one so near');
     expect(page.names).to.deep.equal(['Fundacja Szum Drzew']);
-    expect(page.words('Fundacja Szum Drzew')).to.contain('50 m');
-    go('5');
-    await until(() => page.names.length === 3, 'those at two kilometres and a third');
-    go('1');
-    await until(() => page.names.length === 1, 'the only one within a kilometre');
-    go('');
-    await until(() => page.names.length === 3, 'all of them');
+    expect(page.count).to.match(/^\D*1 organizacj/);
+    choose('');
+    await until(() => page.names.length === 4, 'all of them again');
+    expect(page.names[0]).to.equal('Fundacja Szum Drzew');
   });
 
   it('is told from a postcode, typed and sent with the keyboard alone', async () => {

@@ -42,6 +42,30 @@ describe('when an event ends', () => {
     expect(await timesOf(noon)).to.deep.equal([start, undefined]);
   });
 
+  it('is the last day of what lasts from midnight to the end of a day, in the city’s zone and in none', async () => {
+    for (const zone of ['', ';TZID=America/St_Johns', ';TZID=Pacific/Apia']) {
+      const from = `DTSTART${zone}:20261024T000000`;
+      const until = (end: string) => timesOf(from, `DTEND${zone}:${end}`);
+      expect(await until('20261027T000000'), zone).to.deep.equal(['2026-10-24', '2026-10-26']);
+      expect(await until('20261026T235959'), zone).to.deep.equal(['2026-10-24', '2026-10-26']);
+      expect(await until('20261025T000000'), zone).to.deep.equal(['2026-10-24', '2026-10-24']);
+      expect(await until('20261024T235900'), zone).to.deep.equal(['2026-10-24', undefined]);
+    }
+    expect(await timesOf('DTSTART:20261024T000000', 'DTEND:20261024T230000')).to.deep.equal([
+      '2026-10-24',
+      undefined,
+    ]);
+    expect(await timesOf('DTSTART;VALUE=DATE:20261024', 'DTEND:20261027T000000')).to.deep.equal([
+      '2026-10-24',
+      '2026-10-26',
+    ]);
+    // A night is no day, and what is said of one zone and of another is meant.
+    const night = await timesOf('DTSTART:20261024T000000', 'DTEND:20261024T050000');
+    expect(night[0]).to.match(/^2026-10-24T00:00/);
+    const flight = 'DTEND;TZID=America/New_York:20261025T000000';
+    expect((await timesOf('DTSTART;TZID=Europe/Warsaw:20261024T000000', flight))[1]).to.match(/T00:00/);
+  });
+
   it('is unknown where it says nothing: at the start, before it, or of another kind', async () => {
     for (const line of [
       'DTEND;TZID=Europe/Warsaw:20261130T120000',

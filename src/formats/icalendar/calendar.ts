@@ -76,7 +76,8 @@ async function readEvents(
 
 /** Some calendars keep what they sent before: of what is there in several versions the last one counts. */
 function withoutOldVersions(read: readonly PlacedEvent[]): readonly PlacedEvent[] {
-  const nameOf = ({ event, recurrenceId = '' }: PlacedEvent) => `${event.id} ${recurrenceId}`;
+  const nameOf = ({ event, recurrenceId = '' }: PlacedEvent) =>
+    `${event.id} ${recurrenceId.length > 10 ? Date.parse(recurrenceId) : recurrenceId}`;
   const last = new Map<string, number>();
   for (const one of read)
     if (one.version !== undefined) last.set(nameOf(one), Math.max(one.version, last.get(nameOf(one)) ?? 0));
@@ -118,8 +119,17 @@ function joined(read: readonly PlacedEvent[], problems: ProblemLog): readonly Ci
   });
 }
 
-/** What an occurrence says of itself goes before the period that its series gave it. */
+/**
+ * What an occurrence says of itself goes before the period that its series gave it; what it said last goes before all that it
+ * said, by the moments at which it was changed, and else by their order.
+ */
 function beside({ overrides = [] }: Recurrence, own: readonly Override[]): readonly Override[] {
-  const told = new Set(own.map(({ recurrenceId }) => Date.parse(recurrenceId)));
-  return [...overrides.filter(({ recurrenceId }) => !told.has(Date.parse(recurrenceId))), ...own];
+  const told = new Map<number, Override>();
+  for (const one of own) {
+    const occurrence = Date.parse(one.recurrenceId);
+    // In UTC, as the standard asks.
+    const { updated = '' } = told.get(occurrence) ?? {};
+    if (updated <= (one.updated ?? '')) told.set(occurrence, one);
+  }
+  return [...overrides.filter(({ recurrenceId }) => !told.has(Date.parse(recurrenceId))), ...told.values()];
 }

@@ -152,12 +152,27 @@ export function startOfEvent(event: Component, clock: CalendarClock): StatedTime
 
 /** The day that begins on the zone's clocks at `when`; any other time as it is. */
 function dayAt(when: When, zone: string): When {
-  const [day = '', time] = when.length > 10 ? wallClock(Date.parse(when), zone).split('T') : [when];
+  const [day = '', time] = clockAt(when, zone);
   return time === '00:00:00' ? day : when;
 }
 
+const clockAt = (when: When, zone: string): readonly string[] =>
+  when.length > 10 ? wallClock(Date.parse(when), zone).split('T') : [when];
+
 const isOfDays = (event: Component): boolean =>
-  /^true$/i.test(valueOf(event, 'x-microsoft-cdo-alldayevent') ?? '');
+  /^true$/i.test(valueOf(event, 'x-microsoft-cdo-alldayevent') ?? '') || isFilled(event);
+
+/** Whether an event lasts from one midnight to the end of a day, as people write whole days; a series may mean its hours. */
+function isFilled(event: Component): boolean {
+  const [start, end, ...others] = ['dtstart', 'dtend', 'rrule', 'rdate', 'recurrence-id'].map((name) =>
+    propertyNamed(event, name),
+  );
+  if (!start || !end || others.some(Boolean) || parameterOf(start, 'tzid') !== parameterOf(end, 'tzid'))
+    return false;
+  const [from = '', until = ''] = [start, end].map((property) => String(valuesWritten(property)[0]));
+  // Some end a day at 23:59, or at eleven.
+  return from !== until && /T00:?00[:0]*$/.test(from) && /T(?:00:?00|23)[:\d]*$/.test(until);
+}
 
 /**
  * When an event ends: its last day, or its last moment.
@@ -169,11 +184,14 @@ export function endOfEvent(event: Component, start: StatedTime, clock: CalendarC
   const allDay = start.when.length === 10;
   if (duration) return allDay ? lastDayOf(start.when, duration) : after(start, duration);
   const stated = timeNamed(event, 'dtend', clock);
-  const end = stated && allDay && isOfDays(event) ? dayAt(stated.when, stated.zone) : stated?.when;
-  if (end === undefined || (end.length === 10) !== allDay) return undefined;
+  if (!stated || (!allDay && stated.when.length === 10)) return undefined;
+  if (!allDay) return stated.when;
   // The same day, written by people who meant "this one day", is a day of its own.
-  if (allDay && end === start.when) return undefined;
-  return allDay && end > start.when ? addDays(end, -1) : end;
+  const [day = '', time = '00:00:00'] = clockAt(stated.when, stated.zone);
+  if (day === start.when) return undefined;
+  if (time >= '23') return day;
+  if (time !== '00:00:00') return undefined;
+  return day > start.when ? addDays(day, -1) : day;
 }
 
 /** Days are days on the clock, even when one of them has 23 hours; hours are hours. */

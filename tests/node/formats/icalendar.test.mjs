@@ -209,6 +209,24 @@ describe('what single programs write', () => {
     assert.deepEqual((await versions('', '')).codes, ['duplicate-id']);
   });
 
+  it('changes a meeting of a series once, as it was changed last, however its moment is written', async () => {
+    const changed = (title, moment, ...lines) =>
+      ['END:VEVENT', 'BEGIN:VEVENT', 'UID:1', `SUMMARY:${title}`, `RECURRENCE-ID${moment}`].concat(lines);
+    const [utc, wall] = [':20261208T180000Z', ';TZID=Europe/Warsaw:20261208T190000'];
+    const later = ['DTSTART:20261208T190000Z', 'LAST-MODIFIED:20261202T000000Z'];
+    const earlier = ['DTSTART:20261208T200000Z', 'LAST-MODIFIED:20261201T000000Z'];
+    const titles = async (...changes) => {
+      const { recurrence } = await read(['SUMMARY:x', from, 'RRULE:FREQ=WEEKLY;COUNT=3', ...changes.flat()]);
+      return recurrence.overrides.map(({ title }) => title);
+    };
+    const [old, young] = [changed('old', wall, ...earlier), changed('young', utc, ...later)];
+    assert.deepEqual(await titles(old, young), ['young']);
+    assert.deepEqual(await titles(young, old), ['young']);
+    const numbered = (number, moment) => changed(`v${number}`, moment, from, `SEQUENCE:${number}`);
+    assert.deepEqual(await titles(numbered(2, utc), numbered(1, wall)), ['v2']);
+    assert.deepEqual(await titles(changed('one', utc, from), changed('two', utc, from)), ['two']);
+  });
+
   it('repeats by a rule in any case, with blanks in it', async () => {
     const { recurrence } = await read(['SUMMARY:x', from, 'RRULE:FREQ=weekly; COUNT=2']);
     assert.equal(recurrence.rrule, 'FREQ=WEEKLY;COUNT=2');

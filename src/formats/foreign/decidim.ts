@@ -197,7 +197,8 @@ const meetingTeller =
         start: dateOf(row['startTime']),
         end: dateOf(row['endTime']),
         status: row['withdrawn'] === true || row['isWithdrawn'] === true ? 'withdrawn' : undefined,
-        mode: row['type'] === 'OnlineMeeting' || row['typeOfMeeting'] === 'online' ? 'online' : undefined,
+        // Old Decidims have a type of their own for those online.
+        mode: row['type'] === 'OnlineMeeting' ? 'online' : word(row['typeOfMeeting'])?.replace('_', '-'),
         location: {
           name: textsOf(row['location']),
           address: row['address'],

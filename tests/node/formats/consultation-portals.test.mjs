@@ -59,6 +59,18 @@ describe('Decidim', () => {
       ['event', '2026-11-05T16:00:00Z', 'plan-zieleni'],
     );
     assert.equal(meeting.url, 'https://decidim.example/processes/plan-zieleni/f/77/meetings/901');
+    const mode = async (how) => {
+      const nodes = [
+        { id: '1', title: { translation: 'Spacer' }, startTime: '2026-11-05T16:00:00Z', ...how },
+      ];
+      const { records } = await readFeed({ data: { component: { meetings: { nodes } } } }, { now });
+      return records[0].mode;
+    };
+    assert.equal(await mode({ typeOfMeeting: 'hybrid' }), 'hybrid');
+    assert.equal(await mode({ typeOfMeeting: 'in_person' }), 'in-person');
+    assert.equal(await mode({ typeOfMeeting: 'online' }), 'online');
+    assert.equal(await mode({ type: 'OnlineMeeting' }), 'online');
+    assert.equal(await mode({ typeOfMeeting: null }), undefined);
     assert.deepEqual(codes(reading), [
       'missing data.participatoryProcesses[0].components[0].meetings.edges[1]',
     ]);

@@ -195,7 +195,7 @@ export class ConsultationCalendar extends FeedElement<'consultation' | 'event'> 
     this.clock.until(book.until);
     const found = this.selection?.find(state);
     const entries = found?.entries ?? book.entries;
-    const view = html`${this.parts.zone?.zoneNote(entries, viewSetting)}${calendarView(entries, this.viewParts, viewSetting)}${entryDetails.homeView(entries, facts, viewSetting)}`;
+    const view = html`${this.parts.zone?.zoneNote(entries, viewSetting)}${calendarView(entries, this.viewParts, viewSetting)}${entryDetails.homeView(entries, book, facts, viewSetting)}`;
     const finder = found && this.parts.finder;
     return html`<section aria-label=${this.landmark.distinct(this.name)}>
       <div class="top">

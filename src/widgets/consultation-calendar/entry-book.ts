@@ -81,7 +81,8 @@ export class EntryBook {
 
   /** The series that the meeting called `id` is of. */
   seriesOf(id: string): CivicEvent | undefined {
-    return this.source?.records.filter(isSeries).find((series) => id.startsWith(`${series.id}/`));
+    const name = id.replace(/\/[^/]*$/, '');
+    return this.source?.records.filter(isSeries).find((series) => series.id === name);
   }
 
   /** `entries` without those that stand for a series; the same array for the same entries. */

@@ -93,7 +93,12 @@ export class EntryDetails {
   }
 
   /** What may be taken home of `entries`, folded: it is loaded by whoever unfolds it. */
-  homeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): TemplateResult {
+  homeView(
+    entries: readonly Entry[],
+    book: EntryBook,
+    facts: CalendarFacts,
+    setting: ViewSetting,
+  ): TemplateResult {
     return html`<details
       part="take-home"
       @toggle=${(event: Event) => {
@@ -102,7 +107,7 @@ export class EntryDetails {
       }}
     >
       <summary>${termsFor(calendarTerms, setting.tag).takeHome}</summary>
-      ${this.opened?.takeHomeView(entries, facts, setting)}
+      ${this.opened?.takeHomeView(entries, book, facts, setting)}
     </details>`;
   }
 

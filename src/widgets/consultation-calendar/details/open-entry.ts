@@ -100,11 +100,18 @@ export class OpenEntry {
   }
 
   /** What may be taken home of `entries`. */
-  takeHomeView(entries: readonly Entry[], facts: CalendarFacts, setting: ViewSetting): unknown {
+  takeHomeView(
+    entries: readonly Entry[],
+    book: EntryBook,
+    facts: CalendarFacts,
+    setting: ViewSetting,
+  ): unknown {
     const { src } = this.host;
     this.whole.renew(facts.outcomes);
     const feed = /\.ics(?:[?#]|$)/i.test(src) ? new URL(src, document.baseURI).href : undefined;
-    return takeHomeView(entries, this.homeSetting(facts, setting), feed);
+    const asGiven = (record: Entry['record']) =>
+      ((record as CivicEvent).recurrence && book.seriesOf(record.id)) ?? record;
+    return takeHomeView(entries, { ...this.homeSetting(facts, setting), asGiven }, feed);
   }
 
   private homeSetting({ name }: CalendarFacts, setting: ViewSetting): TakeHomeSetting {

@@ -20,3 +20,9 @@ export interface TakeHomeSetting extends ViewSetting {
   /** How addresses are passed on. */
   readonly sharing: Sharing;
 }
+
+/** The same for a whole selection. */
+export interface SelectionSetting extends TakeHomeSetting {
+  /** A record as the feed has it: of a series all, where the calendar shows the meeting that comes next. */
+  readonly asGiven: (record: Consultation | CivicEvent) => Consultation | CivicEvent;
+}

@@ -9,24 +9,24 @@ import { termsFor } from '../../../language/languages.js';
 import { formatNumber } from '../../../language/numbers.js';
 import type { Entry } from '../../../calendar/groups.js';
 import { columnsFor } from './csv-columns.js';
-import type { TakeHomeSetting } from './take-home-setting.js';
+import type { SelectionSetting, TakeHomeSetting } from './take-home-setting.js';
 import { takeHomeTerms } from './take-home.terms.js';
 
 /**
  * What a person may take home of the whole selection. Each way says how many it holds: those without a date are in no
  * calendar.
  *
- * @param entries The selection: what the filters left, and not only what is unfolded. A series as the feed holds it.
+ * @param entries The selection: what the filters left, and not only what is unfolded.
  * @param feed Address of a calendar file that can be subscribed to, where there is one.
  */
 export function takeHomeView(
   entries: readonly Entry[],
-  setting: TakeHomeSetting,
+  setting: SelectionSetting,
   feed?: string,
 ): TemplateResult {
   const { tag, name } = setting;
   const terms = termsFor(takeHomeTerms, tag);
-  const dated = entries.filter(({ record }) => isDated(record)).map(({ record }) => record);
+  const dated = entries.filter(({ record }) => isDated(record)).map(({ record }) => setting.asGiven(record));
   const count = (n: number) => formatNumber(n, tag);
   return html`<div class="take-home" part="take-home">
     <ul>

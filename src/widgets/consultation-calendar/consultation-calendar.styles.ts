@@ -145,7 +145,8 @@ export const styles = css`
   @media screen {
     @container (inline-size >= 40rem) {
       [part~='entry'] {
-        grid-template-columns: 4rem minmax(0, 1fr) minmax(10rem, max-content);
+        /* Where a page sets its text large, the title keeps its room. */
+        grid-template-columns: 4rem minmax(0, 1fr) fit-content(50%);
       }
       .standing {
         grid-column: 3;
@@ -192,6 +193,7 @@ export const styles = css`
       color: inherit;
       text-decoration: none;
     }
+    [part='disclosure']:not([open]),
     [part='take-home'] {
       display: none;
     }

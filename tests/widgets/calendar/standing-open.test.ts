@@ -1,10 +1,12 @@
 import { expect, html } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import '../../../src/widgets/consultation-calendar/define.js';
+import type { ConsultationCalendar } from '../../../src/widgets/consultation-calendar/consultation-calendar.js';
 import { CalendarPage } from '../../pages/consultation-calendar.js';
 import { filesOf } from '../../pages/downloads.js';
 import { until } from '../../pages/until.js';
-import { at, feedOf, parts } from '../../pages/widget.js';
+import { at, feedOf, parts, settled } from '../../pages/widget.js';
 
 // A calendar in use: on a page that stands open, on paper, in other people's elements, and in one's own calendar.
 
@@ -90,5 +92,68 @@ describe('a calendar in use', () => {
     expect(new Set(events.map(({ uid }) => uid.replace(/@.*/, '')))).to.deep.equal(new Set(['rada']));
     expect(events[0]?.startDate.toString()).to.equal('2026-10-01T17:00:00');
     expect(events[1]?.recurrenceId.toString()).to.equal('2026-11-26T17:00:00');
+  });
+
+  it('is itself in the shadow root of somebody else: seen, hit, focused, and styled through its parts', async () => {
+    const page = document.createElement('div');
+    const root = page.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { font: 30px serif; box-sizing: content-box; letter-spacing: 1em; }
+      button, a, dialog, section, h3 { display: none; }
+      civic-consultation-calendar { inline-size: 640px; font: inherit; letter-spacing: 0; }
+      civic-consultation-calendar::part(status-closing-soon) { border-inline-start: 7px solid; }
+    `);
+    root.adoptedStyleSheets = [sheet];
+    const inner = document.createElement('div');
+    root.append(inner);
+    document.body.append(page);
+    const calendar: ConsultationCalendar = document.createElement('civic-consultation-calendar');
+    Object.assign(calendar, { lang: 'pl', data: feedOf([park]) });
+    await at('2026-11-28T12:00:00Z', async () => {
+      inner.append(calendar);
+      await settled(calendar);
+      await until(() => parts(calendar, 'entry').length);
+    });
+    const title = parts(calendar, 'title')[0]!;
+    title.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = title.getBoundingClientRect();
+    const [middle, line] = [x + width / 2, y + height / 2] as const;
+    expect(calendar.getBoundingClientRect().width).to.equal(640);
+    expect(title.contains(calendar.shadowRoot!.elementFromPoint(middle, line))).to.equal(true);
+    expect(getComputedStyle(parts(calendar, 'entry')[0]!).borderInlineStartWidth).to.equal('7px');
+    title.focus();
+    await sendKeys({ press: 'Enter' });
+    const dialog = () => calendar.shadowRoot!.querySelector('dialog');
+    await until(() => dialog()?.open);
+    expect(dialog()?.matches(':modal') && dialog()!.getBoundingClientRect().height > 100).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog());
+    expect([root.activeElement, calendar.shadowRoot!.activeElement]).to.deep.equal([calendar, title]);
+    page.remove();
+  });
+
+  it('keeps its titles in lines where the page sets its text large', async () => {
+    for (const width of [320, 640, 960]) {
+      const page = await at(now, () => open([park]));
+      page.element.style.inlineSize = `${width}px`;
+      page.element.style.fontSize = '30px';
+      await until(() => page.element.offsetWidth === width);
+      expect(page.link('Park')!.getClientRects(), `${width} px`).to.have.length(1);
+      expect(page.element.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('has no heads on paper of details that nobody unfolded', async function () {
+    const page = await at(now, () => open([park, ...walks], { details: 'inline' }));
+    page.disclosure('Park').querySelector('summary')?.click();
+    await until(() => page.disclosure('Park').open);
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('emulate-features', {
+      media: 'print',
+    });
+    const heads = parts(page.element, 'disclosure').map((one) => one.checkVisibility());
+    await executeServerCommand('emulate-features', {});
+    if (!supported) this.skip();
+    expect(heads.filter(Boolean)).to.have.length(1);
   });
 });

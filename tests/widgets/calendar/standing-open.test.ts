@@ -144,6 +144,17 @@ describe('a calendar in use', () => {
     }
   });
 
+  it('has its month within its edges where the page sets its text large', async () => {
+    for (const width of [480, 640, 800]) {
+      const page = await at(now, () => open([park, ...walks], { view: 'month' }));
+      await until(() => page.table);
+      page.element.style.inlineSize = `${width}px`;
+      page.element.style.fontSize = '32px';
+      await until(() => page.element.offsetWidth === width);
+      expect(page.element.scrollWidth, `${width} px`).to.be.at.most(width);
+    }
+  });
+
   it('has no heads on paper of details that nobody unfolded', async function () {
     const page = await at(now, () => open([park, ...walks], { details: 'inline' }));
     page.disclosure('Park').querySelector('summary')?.click();

@@ -81,7 +81,7 @@ const tableStyles = css`
   th {
     padding: 0.25rem 0.375rem;
     font-weight: 600;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   [part~='day'] {
     position: relative;
